@@ -1,0 +1,31 @@
+import type { Commitment, Diagnostic, DocType, Metric, Section, SectionRole, Shortcoming, Year } from '../model';
+
+/** What the rule engine must know of a family; lib/reports holds one such value per family, as data. */
+export interface FamilyRules {
+  readonly docType: DocType;
+  /** Heading patterns tried in order on the folded heading without its enumerator; first match wins. */
+  readonly parts: readonly { readonly role: SectionRole; readonly pattern: RegExp }[];
+  /** Role of a top-level heading that matches none of them. */
+  readonly topical: SectionRole;
+  /** Roles whose sentences are commitments. */
+  readonly commitmentRoles: readonly SectionRole[];
+  /** Roles whose sentences are shortcomings. */
+  readonly shortcomingRoles: readonly SectionRole[];
+  /** Quantities in these roles state what is to be reached, unless the sentence reports. */
+  readonly targetRoles: readonly SectionRole[];
+}
+
+/** What one text yields. Spans lie inside the text, sorted, and `text` agrees with it. */
+export interface TextAnalysis {
+  readonly sections: Section[];
+  readonly metrics: Metric[];
+  readonly commitments: Commitment[];
+  readonly shortcomings: Shortcoming[];
+  readonly diagnostics: Diagnostic[];
+}
+
+export interface AnalyzeOptions {
+  readonly family: FamilyRules;
+  /** The year reported on, for telling next-year headings from this year's; null if unknown. */
+  readonly year: Year | null;
+}

@@ -1,0 +1,22 @@
+import { common } from './catalog/common';
+
+/** One entry: Chinese first, English second. `{name}` is replaced by a parameter. */
+export type Message = readonly [zh: string, en: string];
+export type Messages = Readonly<Record<string, Message>>;
+
+const catalog = { ...common } as const;
+
+export type MessageKey = keyof typeof catalog;
+export type Language = 'zh-CN' | 'en';
+export type Translate = (key: MessageKey, params?: Readonly<Record<string, string | number>>) => string;
+
+/** @returns the language to show for the reader's setting and the browser's language. */
+export const resolveLanguage = (setting: 'auto' | Language, browserLanguage: string): Language =>
+  setting !== 'auto' ? setting : /^zh\b/i.test(browserLanguage) ? 'zh-CN' : 'en';
+
+/** @returns a function from key to text in one language, `{name}` replaced from `params`. */
+export function createTranslator(language: Language): Translate {
+  const column = language === 'zh-CN' ? 0 : 1;
+  return (key, params = {}) =>
+    catalog[key][column].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+}

@@ -1,0 +1,136 @@
+import * as v from 'valibot';
+import {
+  AnalysisSchema,
+  AnnotationSchema,
+  ArticleSchema,
+  ClipSchema,
+  DetectionSchema,
+  PageSignalsSchema,
+  SpanSchema,
+} from '../model';
+
+/**
+ * The one table of messages: who may send it, what it carries, what it answers. Default deny: a message that is not
+ * here, comes from elsewhere, or does not validate is refused. A document's identity comes from `sender.url` alone.
+ *
+ * from 'content': our content scripts in a tab.  from 'extension': our own pages (popup, panel, library, options).
+ * to 'background' or to 'reader' (the injected script of one tab, by tabs.sendMessage).
+ */
+const nothing = v.undefined();
+
+/** A report as the reader hands it over for saving; id, times and hash are added by the server. */
+export const ReadingSchema = v.object({
+  title: v.string(),
+  signals: PageSignalsSchema,
+  article: ArticleSchema,
+  analysis: AnalysisSchema,
+  html: v.string(),
+});
+export type Reading = v.InferOutput<typeof ReadingSchema>;
+
+export const CountsSchema = v.object({
+  metric: v.number(),
+  commitment: v.number(),
+  shortcoming: v.number(),
+  note: v.number(),
+});
+
+/** What the reader of a tab has to show right now. */
+export const SnapshotSchema = v.object({
+  url: v.string(),
+  saved: v.boolean(),
+  reading: ReadingSchema,
+  textHash: v.string(),
+  annotations: v.array(AnnotationSchema),
+  marksShown: v.boolean(),
+  /** False where the CSS Custom Highlight API is missing: the panel says why nothing is painted. */
+  canPaint: v.boolean(),
+});
+export type Snapshot = v.InferOutput<typeof SnapshotSchema>;
+
+/** State of one tab as popup, badge and panel see it. */
+export const TabStateSchema = v.object({
+  status: v.picklist(['unknown', 'not-report', 'reading', 'read', 'failed']),
+  detection: v.nullable(DetectionSchema),
+  counts: v.nullable(CountsSchema),
+  saved: v.boolean(),
+  url: v.string(),
+  error: v.nullable(v.string()),
+});
+export type TabState = v.InferOutput<typeof TabStateSchema>;
+
+export const protocol = {
+  /** The gate says what it thinks of the page; the answer tells whether the reader is on its way. */
+  'gate/detected': {
+    to: 'background',
+    from: ['content'],
+    payload: DetectionSchema,
+    reply: v.object({ reading: v.boolean() }),
+  },
+  /** Read a tab on the reader's wish (popup, panel, start script). */
+  'tab/read': { to: 'background', from: ['extension'], payload: v.object({ tabId: v.number() }), reply: nothing },
+  'tab/state': {
+    to: 'background',
+    from: ['extension'],
+    payload: v.object({ tabId: v.number() }),
+    reply: TabStateSchema,
+  },
+  'panel/open': { to: 'background', from: ['content'], payload: nothing, reply: nothing },
+  /** The reader reports what it found: badge, popup, panel refresh. */
+  'reader/state': { to: 'background', from: ['content'], payload: TabStateSchema, reply: nothing },
+  'document/save': {
+    to: 'background',
+    from: ['content'],
+    payload: ReadingSchema,
+    reply: v.object({ id: v.string(), textHash: v.string() }),
+  },
+  /** Whether the sender's page is in the library, and the reader's annotations on it. */
+  'document/open': {
+    to: 'background',
+    from: ['content'],
+    payload: nothing,
+    reply: v.object({ saved: v.boolean(), textHash: v.nullable(v.string()), annotations: v.array(AnnotationSchema) }),
+  },
+  'annotation/put': { to: 'background', from: ['content'], payload: AnnotationSchema, reply: nothing },
+  'annotation/remove': { to: 'background', from: ['content'], payload: v.object({ id: v.string() }), reply: nothing },
+  'clip/put': { to: 'background', from: ['content'], payload: ClipSchema, reply: nothing },
+
+  'reader/snapshot': { to: 'reader', from: ['extension', 'background'], payload: nothing, reply: SnapshotSchema },
+  'reader/focus': { to: 'reader', from: ['extension', 'background'], payload: SpanSchema, reply: nothing },
+  'reader/step': {
+    to: 'reader',
+    from: ['extension', 'background'],
+    payload: v.object({ by: v.picklist([1, -1]) }),
+    reply: nothing,
+  },
+  'reader/marks': {
+    to: 'reader',
+    from: ['extension', 'background'],
+    payload: v.object({ shown: v.nullable(v.boolean()) }),
+    reply: nothing,
+  },
+  'reader/save': {
+    to: 'reader',
+    from: ['extension', 'background'],
+    payload: nothing,
+    reply: v.object({ id: v.string() }),
+  },
+  'reader/annotate': { to: 'reader', from: ['extension', 'background'], payload: AnnotationSchema, reply: nothing },
+  'reader/unannotate': {
+    to: 'reader',
+    from: ['extension', 'background'],
+    payload: v.object({ id: v.string() }),
+    reply: nothing,
+  },
+} as const satisfies Record<string, MessageRow>;
+
+interface MessageRow {
+  readonly to: 'background' | 'reader';
+  readonly from: readonly ('content' | 'extension' | 'background')[];
+  readonly payload: v.GenericSchema;
+  readonly reply: v.GenericSchema;
+}
+
+export type MessageName = keyof typeof protocol;
+export type Payload<N extends MessageName> = v.InferOutput<(typeof protocol)[N]['payload']>;
+export type Reply<N extends MessageName> = v.InferOutput<(typeof protocol)[N]['reply']>;

@@ -1,0 +1,24 @@
+/**
+ * Length-preserving folding: full-width ASCII and spaces to half width, so that patterns see one form
+ * and offsets into the folded text are offsets into the original.
+ * @returns a string of exactly the same length (UTF-16 code units).
+ */
+export function fold(text: string): string {
+  return text.replace(FOLDABLE, (c) => FOLDED[c] ?? String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+}
+
+/** Characters outside U+FF01–U+FF5E that fold one to one. ─ and friends stay: they separate, they do not range. */
+const FOLDED: Record<string, string> = {
+  '\u3000': ' ',
+  '\u00a0': ' ',
+  '\u2002': ' ',
+  '\u2003': ' ',
+  '\u2009': ' ',
+  '〔': '[',
+  '〕': ']',
+  '︰': ':',
+  '∶': ':',
+  '﹪': '%',
+  '％': '%',
+};
+const FOLDABLE = /[\uff01-\uff5e\u3000\u00a0\u2002\u2003\u2009〔〕︰∶﹪]/g;
