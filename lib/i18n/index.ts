@@ -1,10 +1,11 @@
 import { common } from './catalog/common';
+import { errors } from './catalog/errors';
 
 /** One entry: Chinese first, English second. `{name}` is replaced by a parameter. */
 export type Message = readonly [zh: string, en: string];
 export type Messages = Readonly<Record<string, Message>>;
 
-const catalog = { ...common } as const;
+const catalog = { ...common, ...errors } as const;
 
 export type MessageKey = keyof typeof catalog;
 export type Language = 'zh-CN' | 'en';

@@ -14,7 +14,8 @@ import {
  * here, comes from elsewhere, or does not validate is refused. A document's identity comes from `sender.url` alone.
  *
  * from 'content': our content scripts in a tab.  from 'extension': our own pages (popup, panel, library, options).
- * to 'background' or to 'reader' (the injected script of one tab, by tabs.sendMessage).
+ * to 'background', to 'reader' (the injected script of one tab, by tabs.sendMessage) or to 'extension' (all our open pages).
+ * That the library changed is told by the store itself (BroadcastChannel, lib/store/changes).
  */
 const nothing = v.undefined();
 
@@ -122,10 +123,17 @@ export const protocol = {
     payload: v.object({ id: v.string() }),
     reply: nothing,
   },
+  /** Our open pages hear that a tab's state changed (popup, panel). */
+  'tab/changed': {
+    to: 'extension',
+    from: ['background'],
+    payload: v.object({ tabId: v.number(), state: TabStateSchema }),
+    reply: nothing,
+  },
 } as const satisfies Record<string, MessageRow>;
 
 interface MessageRow {
-  readonly to: 'background' | 'reader';
+  readonly to: 'background' | 'reader' | 'extension';
   readonly from: readonly ('content' | 'extension' | 'background')[];
   readonly payload: v.GenericSchema;
   readonly reply: v.GenericSchema;

@@ -4,6 +4,7 @@ export * from './document';
 export * from './finding';
 export * from './page';
 export * from './report';
+export * from './result';
 export * from './section';
 export * from './settings';
 export * from './span';
