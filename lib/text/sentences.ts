@@ -1,0 +1,154 @@
+import type { Span } from '../model';
+import { type Enumerator, readEnumerator } from './enumerators';
+import { findPageMarks } from './page-marks';
+
+/** One printed line (a block or a table cell), without surrounding space; page marks of sharing sites do not end it. */
+export interface Line extends Span {
+  readonly index: number;
+}
+
+/**
+ * The unit of commitments and shortcomings: up to and with 。 ; ! ? or the end of its line, without its enumerator and leading space.
+ * `start`–`end` are offsets into the text; they may span page marks of sharing sites.
+ */
+export interface Sentence extends Span {
+  /** Index of its line in `splitLines`. */
+  readonly line: number;
+  /** True for the first sentence of its line. */
+  readonly first: boolean;
+  /** What was left out in front, or null. */
+  readonly enumerator: Enumerator | null;
+  /** True where it ends in a terminator rather than at the end of its line or before an inline enumerator. */
+  readonly closed: boolean;
+}
+
+const SPACE = /\s/;
+const isSpace = (character: string | undefined): boolean => character !== undefined && SPACE.test(character);
+
+/**
+ * @param folded text after `fold`.
+ * @returns the non-empty lines in order; breaks are line feeds and the tabs between table cells.
+ */
+export function splitLines(folded: string, marks: readonly Span[] = findPageMarks(folded)): Line[] {
+  const soft = new Set(marks.map((mark) => mark.start));
+  const lines: Line[] = [];
+  let from = 0;
+  for (let i = 0; i <= folded.length; i++) {
+    const character = folded[i];
+    const ends = character === undefined || character === '\n' || character === '\t' || character === '\r';
+    if (!ends || soft.has(i)) continue;
+    let start = from;
+    let end = i;
+    while (start < end && isSpace(folded[start])) start++;
+    while (end > start && isSpace(folded[end - 1])) end--;
+    if (end > start) lines.push({ start, end, index: lines.length });
+    from = i + 1;
+  }
+  return lines;
+}
+
+const TERMINATORS = '。;!?';
+const PAIRS: Readonly<Record<string, readonly [close: string, reach: number]>> = {
+  '“': ['”', 60],
+  '‘': ['’', 60],
+  '「': ['」', 60],
+  '《': ['》', 80],
+  '(': [')', 160],
+  '[': [']', 60],
+  '【': ['】', 60],
+};
+const CLOSERS = '”’」》)]】"';
+
+/** Offset behind the bracket that closes the one at `open`, or -1 where it is lost: then it protects nothing. */
+function closing(folded: string, open: number, end: number): number {
+  const character = folded[open] ?? '';
+  const [close, reach] = PAIRS[character] ?? ['', 0];
+  const limit = Math.min(end, open + reach);
+  for (let i = open + 1; i < limit; i++) {
+    if (folded[i] === close) return i + 1;
+    if (folded[i] === character) return character === '(' ? closing(folded, i, end) : -1;
+  }
+  return -1;
+}
+
+/** Enumerators that may start a sentence in the middle of a line: after a space or a colon. */
+function inlineEnumerator(folded: string, at: number, afterSpace: boolean): boolean {
+  const found = readEnumerator(folded, at, false);
+  if (!found || found.style === 'bullet') return false;
+  return found.style === 'digit' ? !afterSpace : found.style !== 'part' || afterSpace;
+}
+
+/** Cuts one line into raw pieces `[start, end, closed]`, space not yet trimmed. */
+function pieces(folded: string, line: Span): (readonly [start: number, end: number, closed: boolean])[] {
+  const found: (readonly [number, number, boolean])[] = [];
+  let from = line.start;
+  const cut = (end: number, closed: boolean): void => {
+    if (end > from) found.push([from, end, closed]);
+    from = end;
+  };
+  for (let i = line.start; i < line.end; i++) {
+    const character = folded[i] ?? '';
+    if (character in PAIRS) {
+      const behind = closing(folded, i, line.end);
+      if (behind > 0) {
+        // A quotation that ends its sentence inside the quotes ends it outside too.
+        if (
+          TERMINATORS.includes(folded[behind - 2] ?? '') &&
+          /[“‘「]/.test(character) &&
+          !/[,、的;。]/.test(folded[behind] ?? '')
+        )
+          cut(behind, true);
+        i = behind - 1;
+      }
+      continue;
+    }
+    if (TERMINATORS.includes(character)) {
+      let end = i + 1;
+      while (end < line.end && (TERMINATORS + CLOSERS).includes(folded[end] ?? '\n') && folded[end] !== '《') end++;
+      cut(end, true);
+      i = end - 1;
+      continue;
+    }
+    const next = i + 1;
+    const gap = isSpace(character) && !isSpace(folded[next]);
+    if ((gap || character === ':') && next < line.end && inlineEnumerator(folded, next, gap)) cut(next, false);
+  }
+  cut(line.end, false);
+  return found;
+}
+
+/**
+ * Splits a text into sentences as defined above.
+ * @param folded text after `fold` (patterns see half-width punctuation only).
+ * @returns sentences in order, non-empty, inside the text.
+ */
+export function splitSentences(folded: string, marks: readonly Span[] = findPageMarks(folded)): Sentence[] {
+  const sentences: Sentence[] = [];
+  const behindMark = new Map(marks.map((mark) => [mark.start, mark.end]));
+  for (const line of splitLines(folded, marks)) {
+    let first = true;
+    for (const [rawStart, rawEnd, closed] of pieces(folded, line)) {
+      let start = rawStart;
+      let end = rawEnd;
+      const skip = (): void => {
+        while (start < end && (isSpace(folded[start]) || behindMark.has(start)))
+          start = behindMark.get(start) ?? start + 1;
+      };
+      skip();
+      if (first && behindMark.size > 0) {
+        const mark = marks.find((candidate) => candidate.end > start && candidate.start <= start);
+        if (mark) start = mark.end;
+        skip();
+      }
+      while (end > start && isSpace(folded[end - 1])) end--;
+      if (end <= start) continue;
+      const enumerator = readEnumerator(folded, start, first);
+      const bare = enumerator && enumerator.end < end ? enumerator : null;
+      if (bare) start = bare.end;
+      skip();
+      if (start < end) sentences.push({ start, end, line: line.index, first, enumerator: bare, closed });
+      first = false;
+    }
+  }
+  return sentences;
+}
