@@ -1,0 +1,20 @@
+import type { Kind } from './KindSign';
+
+export interface QuotationProps {
+  /** The words before, the marked words, the words after. */
+  readonly before: string;
+  readonly exact: string;
+  readonly after: string;
+  readonly kind: Kind;
+}
+
+/** A passage with its neighbourhood, marked as on the page. */
+export function Quotation({ before, exact, after, kind }: QuotationProps) {
+  return (
+    <span class="quotation" lang="zh-CN">
+      {before}
+      <span class={`mark mark-${kind}`}>{exact}</span>
+      {after}
+    </span>
+  );
+}
