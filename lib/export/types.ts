@@ -1,0 +1,45 @@
+import type { Bundle } from '../model';
+
+/** A finished file: what is written, under which suggested name. Strings are to be written as UTF-8. */
+export interface ExportFile {
+  readonly name: string;
+  readonly mime: string;
+  readonly content: string | Uint8Array;
+}
+
+/** What an exporter needs from outside: the pure code has no clock, no randomness and no cryptography of its own. */
+export interface ExportContext {
+  /** Version of the extension, e.g. `0.1.0`. */
+  readonly version: string;
+  /** ISO time of the export. */
+  readonly now: string;
+  readonly language: 'zh-CN' | 'en';
+  /** Lower-case hex SHA-256. */
+  readonly sha256: (bytes: Uint8Array) => Promise<string>;
+  /** A fresh UUID. */
+  readonly newId: () => string;
+  /** Findings the reader dismissed are left out unless this is true. */
+  readonly dismissed?: boolean;
+  /** Called with a share in [0, 1], never decreasing. */
+  readonly onProgress?: (done: number) => void;
+  /** Asked between steps; once it is true the exporter throws `ExportCancelled`. */
+  readonly isCancelled?: () => boolean;
+}
+
+/** One export format: the file of `formats/` exports one such value. */
+export interface Exporter {
+  readonly id: string;
+  /** Without dot. */
+  readonly extension: string;
+  readonly mime: string;
+  /** @returns the file; throws `ExportCancelled` only. Bundles are written in the order given. */
+  readonly write: (bundles: readonly Bundle[], context: ExportContext) => Promise<ExportFile>;
+}
+
+/** Thrown by an exporter whose caller said stop; nothing was written. */
+export class ExportCancelled extends Error {
+  override readonly name = 'ExportCancelled';
+}
+
+/** `generator` of every file we write. */
+export const generatorName = (version: string): string => `mingjian ${version}`;
