@@ -1,0 +1,53 @@
+import type { Span } from '../model';
+import type { Locator } from './locator';
+
+/** A box in CSS pixels of the viewport. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/**
+ * Boxes of a span's lines in the viewport. One live range is made and let go at once: live ranges make every later change of
+ * the page dearer.
+ * @returns visible boxes in reading order; empty where the words are hidden or gone.
+ */
+export function boxesOf(locator: Locator, span: Span): Box[] {
+  return locator.rangesFor(span).flatMap(boxesOfRange);
+}
+
+/** Boxes of one static range, without empty ones; nothing where its nodes have left the page. */
+export function boxesOfRange(at: AbstractRange): Box[] {
+  const live = toLiveRange(at);
+  return live ? [...live.getClientRects()].filter((box) => box.width > 0.5 && box.height > 0.5) : [];
+}
+
+/** A live range for a static one, or null where its nodes have been cut short or left the page. */
+export function toLiveRange(at: AbstractRange): Range | null {
+  const page = at.startContainer.ownerDocument;
+  if (!page || !at.startContainer.isConnected || !at.endContainer.isConnected) return null;
+  const live = page.createRange();
+  try {
+    live.setStart(at.startContainer, at.startOffset);
+    live.setEnd(at.endContainer, at.endOffset);
+  } catch {
+    return null; // IndexSizeError: the text node is shorter than it was
+  }
+  return live;
+}
+
+/** The smallest box around all, or null for none. */
+export const around = (boxes: readonly Box[]): Box | null =>
+  boxes.length === 0
+    ? null
+    : boxes.reduce((a, b) => ({
+        left: Math.min(a.left, b.left),
+        top: Math.min(a.top, b.top),
+        right: Math.max(a.right, b.right),
+        bottom: Math.max(a.bottom, b.bottom),
+      }));
+
+export const holds = (box: Box, x: number, y: number): boolean =>
+  x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;

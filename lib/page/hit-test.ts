@@ -1,0 +1,49 @@
+import type { Span } from '../model';
+import { boxesOf, holds } from './geometry';
+import type { Locator } from './locator';
+import { byStrength, type Mark } from './marks';
+
+/**
+ * @returns the marks under a point of the viewport, strongest first: the caret there tells the offset, the boxes of the
+ * mark whether the point really lies on its words (a click in the empty end of a line has a caret too).
+ */
+export function marksAt(
+  page: Document,
+  locator: Locator,
+  marks: readonly Mark[],
+  x: number,
+  y: number,
+): readonly Mark[] {
+  const offset = offsetAt(page, locator, x, y);
+  if (offset === null) return [];
+  return marks
+    .filter((mark) => mark.start <= offset && offset <= mark.end)
+    .filter((mark) => boxesOf(locator, mark).some((box) => holds(box, x, y)))
+    .sort(byStrength);
+}
+
+/** @returns marks that hold a text offset, strongest first. */
+export const marksHolding = (marks: readonly Mark[], at: Span): readonly Mark[] =>
+  marks.filter((mark) => mark.start <= at.start && at.end <= mark.end).sort(byStrength);
+
+function offsetAt(page: Document, locator: Locator, x: number, y: number): number | null {
+  const range = caretAt(page, x, y);
+  return range ? (locator.spanFor(range)?.start ?? null) : null;
+}
+
+/** The collapsed range at a point. `caretPositionFromPoint` is the standard; Chromium before 128 has only the other name. */
+function caretAt(page: Document, x: number, y: number): AbstractRange | null {
+  const at = page.caretPositionFromPoint?.(x, y);
+  if (at) {
+    const range = page.createRange();
+    range.setStart(at.offsetNode, at.offset);
+    return range;
+  }
+  return page.caretRangeFromPoint?.(x, y) ?? null;
+}
+
+/** True where a click means something to the page itself: links, controls, media, editable text. */
+export const isInteractive = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest('a[href], area, button, input, select, textarea, label, summary, video, audio, [contenteditable]') !==
+    null;

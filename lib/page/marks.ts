@@ -1,0 +1,64 @@
+import { bySpan, type FindingType, type Span } from '../model';
+
+/** What can be painted on the page: the three kinds of finding and the reader's own notes. */
+export type MarkKind = FindingType | 'note';
+export const MARK_KINDS = ['metric', 'commitment', 'shortcoming', 'note'] as const satisfies readonly MarkKind[];
+
+/** One passage to paint. Offsets count into the text of the index that paints it. */
+export interface Mark extends Span {
+  readonly id: string;
+  readonly kind: MarkKind;
+  /** The words at this place are no longer those the reader's annotation was made on. */
+  readonly changed: boolean;
+}
+
+/** Names of our custom highlights and their strength where they overlap; pages can read them, so they say nothing else. */
+export const HIGHLIGHTS = {
+  'mj-note': 1,
+  'mj-commit': 2,
+  'mj-short': 3,
+  'mj-metric': 4,
+  'mj-metric-alt': 4,
+  'mj-changed': 5,
+  'mj-focus': 9,
+} as const;
+export type HighlightName = keyof typeof HIGHLIGHTS;
+export const HIGHLIGHT_NAMES = Object.keys(HIGHLIGHTS) as HighlightName[];
+
+const NAME: Record<MarkKind, HighlightName> = {
+  metric: 'mj-metric',
+  commitment: 'mj-commit',
+  shortcoming: 'mj-short',
+  note: 'mj-note',
+};
+
+/** Order in which a click prefers marks that lie over each other: the strongest painted first, then the shortest. */
+export const byStrength = (a: Mark, b: Mark): number =>
+  HIGHLIGHTS[b.changed ? 'mj-changed' : NAME[b.kind]] - HIGHLIGHTS[a.changed ? 'mj-changed' : NAME[a.kind]] ||
+  a.end - a.start - (b.end - b.start);
+
+/**
+ * Sorts marks into highlights. Two metrics that touch or overlap (`6期1120人次`) take `mj-metric` and `mj-metric-alt` in
+ * turn, else they read as one.
+ * @returns every highlight name with its spans in reading order, empty lists included.
+ */
+export function layers(marks: readonly Mark[]): Record<HighlightName, Span[]> {
+  const result = Object.fromEntries(HIGHLIGHT_NAMES.map((name) => [name, [] as Span[]])) as Record<
+    HighlightName,
+    Span[]
+  >;
+  let reached = -1;
+  let turn: HighlightName = 'mj-metric';
+  for (const mark of [...marks].sort(bySpan)) {
+    if (mark.changed) {
+      result['mj-changed'].push(mark);
+    } else if (mark.kind === 'metric') {
+      turn = mark.start <= reached && turn === 'mj-metric' ? 'mj-metric-alt' : 'mj-metric';
+      reached = Math.max(reached, mark.end);
+      result[turn].push(mark);
+    } else {
+      result[NAME[mark.kind]].push(mark);
+    }
+  }
+  return result;
+}

@@ -1,0 +1,53 @@
+import type { Span } from '../model';
+import type { Locator } from './locator';
+import { HIGHLIGHT_NAMES, HIGHLIGHTS, type HighlightName, layers, type Mark } from './marks';
+
+/**
+ * Paints marks with CSS custom highlights over static ranges: the page's DOM stays as it is, and static ranges cost the
+ * page nothing when it changes. The rules for `::highlight(mj-…)` are document CSS, inserted by the background.
+ */
+export interface Painter {
+  /** False where the browser has no CSS Custom Highlight API; painting then does nothing. */
+  readonly supported: boolean;
+  /**
+   * In forced colours Chromium paints every custom highlight in the system's colours, whatever the rule says; so only
+   * `mj-focus` is registered there and the lines are drawn in our own layer.
+   */
+  readonly drawsLines: () => boolean;
+  /** Replaces all marks. */
+  paint(locator: Locator, marks: readonly Mark[]): void;
+  /** Moves the focus mark, or takes it away. */
+  focus(locator: Locator, span: Span | null): void;
+  /** Takes away everything that is ours and nothing else. */
+  erase(): void;
+}
+
+export function createPainter(view: Window & typeof globalThis = window): Painter {
+  const registry = 'highlights' in view.CSS && 'Highlight' in view ? view.CSS.highlights : null;
+  const forced = view.matchMedia('(forced-colors: active)');
+  const set = (name: HighlightName, locator: Locator, spans: readonly Span[]): void => {
+    const ranges = spans.flatMap((span) => locator.rangesFor(span));
+    if (!registry) return;
+    if (ranges.length === 0) {
+      registry.delete(name);
+      return;
+    }
+    const highlight = new view.Highlight(...ranges);
+    highlight.priority = HIGHLIGHTS[name];
+    registry.set(name, highlight);
+  };
+  return {
+    supported: registry !== null,
+    drawsLines: () => forced.matches,
+    paint(locator, marks) {
+      const sorted = layers(forced.matches ? [] : marks);
+      for (const name of HIGHLIGHT_NAMES) if (name !== 'mj-focus') set(name, locator, sorted[name]);
+    },
+    focus(locator, span) {
+      set('mj-focus', locator, span ? [span] : []);
+    },
+    erase() {
+      for (const name of HIGHLIGHT_NAMES) registry?.delete(name);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { Span } from '../model';
+import { around, type Box, boxesOf } from './geometry';
+import type { Locator } from './locator';
+
+/** The part of the window a passage should stand in to count as visible: clear of portals' fixed heads and of our pill. */
+const HEAD = 0.08;
+const FOOT = 0.86;
+
+/** True where the box lies well inside the window. */
+export const isInView = (box: Box, height: number): boolean => box.top >= height * HEAD && box.bottom <= height * FOOT;
+
+/**
+ * Brings a span to one third from the top, through nested scrolling boxes too. At once, never smoothly over more than one
+ * screen (motion sickness, and nobody reads what flies past); not at all where it is well in view.
+ * @returns false where the words have no place on the page (hidden or gone).
+ */
+export function reveal(view: Window, locator: Locator, span: Span): boolean {
+  const before = around(boxesOf(locator, span));
+  if (!before) return false;
+  if (isInView(before, view.innerHeight)) return true;
+  const node = locator.rangesFor(span)[0]?.startContainer;
+  const element = node instanceof Element ? node : node?.parentElement;
+  for (const box of scrollers(element ?? null)) {
+    const frame = box.getBoundingClientRect();
+    const top = around(boxesOf(locator, span))?.top ?? frame.top;
+    if (top < frame.top || top > frame.bottom - 40) box.scrollTop += top - frame.top - box.clientHeight / 3;
+  }
+  const after = around(boxesOf(locator, span)) ?? before;
+  const by = after.top - view.innerHeight / 3;
+  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches || Math.abs(by) > view.innerHeight;
+  if (!isInView(after, view.innerHeight)) view.scrollBy({ top: by, behavior: calm ? 'instant' : 'smooth' });
+  return true;
+}
+
+/** Scrolling boxes around an element, innermost first, without the page itself. */
+function scrollers(from: Element | null): Element[] {
+  const found: Element[] = [];
+  for (let element = from; element && element !== element.ownerDocument.body; element = element.parentElement) {
+    if (element.scrollHeight <= element.clientHeight + 1) continue;
+    if (/auto|scroll/.test(getComputedStyle(element).overflowY)) found.push(element);
+  }
+  return found.filter((element) => element !== element.ownerDocument.documentElement);
+}
