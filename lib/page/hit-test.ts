@@ -26,20 +26,12 @@ export function marksAt(
 export const marksHolding = (marks: readonly Mark[], at: Span): readonly Mark[] =>
   marks.filter((mark) => mark.start <= at.start && at.end <= mark.end).sort(byStrength);
 
+/** `caretPositionFromPoint` is the standard; Chromium before 128 has only the other name. */
 function offsetAt(page: Document, locator: Locator, x: number, y: number): number | null {
-  const range = caretAt(page, x, y);
-  return range ? (locator.spanFor(range)?.start ?? null) : null;
-}
-
-/** The collapsed range at a point. `caretPositionFromPoint` is the standard; Chromium before 128 has only the other name. */
-function caretAt(page: Document, x: number, y: number): AbstractRange | null {
   const at = page.caretPositionFromPoint?.(x, y);
-  if (at) {
-    const range = page.createRange();
-    range.setStart(at.offsetNode, at.offset);
-    return range;
-  }
-  return page.caretRangeFromPoint?.(x, y) ?? null;
+  if (at) return locator.offsetAt(at.offsetNode, at.offset);
+  const range = page.caretRangeFromPoint?.(x, y);
+  return range ? locator.offsetAt(range.startContainer, range.startOffset) : null;
 }
 
 /** True where a click means something to the page itself: links, controls, media, editable text. */

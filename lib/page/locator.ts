@@ -6,4 +6,6 @@ export interface Locator {
   rangesFor(span: Span): StaticRange[];
   /** The span a range of the page covers, or null outside the article. */
   spanFor(range: AbstractRange): Span | null;
+  /** The offset at a place in a text node, or null where it is not inside the text. */
+  offsetAt(node: Node, offset: number): number | null;
 }

@@ -46,9 +46,9 @@ export function placeCard(
   if (left >= EDGE && left <= furthest) return { left, top, side: 'left' };
 
   const across = clamp(line.left, EDGE, furthest);
-  const below = keep.bottom + GAP;
+  const below = Math.max(EDGE, keep.bottom + GAP);
   if (below + card.height + EDGE <= view.height) return { left: across, top: below, side: 'below' };
-  const above = keep.top - GAP - card.height;
+  const above = Math.min(keep.top - GAP, view.height - EDGE) - card.height;
   if (above >= EDGE) return { left: across, top: above, side: 'above' };
   const edge = Math.max(EDGE, furthest);
   return keep.top > view.height - keep.bottom
