@@ -1,0 +1,63 @@
+import type { Article } from '@/lib/model';
+import { articleHtml } from './article-html';
+import { findBody } from './body';
+import { flatten } from './flatten';
+import { documentsOf } from './frames';
+import { attachmentsOf, missingOf } from './missing';
+import { TextIndex } from './text-index';
+import { trimToReport } from './trim';
+
+export interface ArticleReading {
+  /** `text` is `index.text`; empty where the page shows no body of text. */
+  readonly article: Article;
+  readonly index: TextIndex;
+  /** The article as plain HTML for reading offline. */
+  readonly html: string;
+  /** The live element around the article: the page's body where none was found. It may belong to a frame's document. */
+  readonly root: Element;
+}
+
+/**
+ * Reads the report out of the live page: its text with the way back to the page's nodes. The page is only read, never
+ * written. Looks into same-origin frames and takes the document with the longest report.
+ */
+export function readArticle(document: Document): ArticleReading {
+  const readings = documentsOf(document).flatMap((inner) => {
+    const root = findBody(inner);
+    return root ? [{ root, index: indexReport(root) }] : [];
+  });
+  const best = readings.reduce<(typeof readings)[number] | null>(
+    (a, b) => (a && a.index.text.length >= b.index.text.length ? a : b),
+    null,
+  );
+  if (best) return reading(best.root, best.index);
+  return reading(document.body ?? document.documentElement, new TextIndex([]));
+}
+
+/**
+ * The report's text below an element known to hold it, without the furniture inside. For reading again after the page has
+ * changed, where the element is still the same.
+ */
+export function indexReport(root: Element): TextIndex {
+  return new TextIndex(trimToReport(flatten(root)));
+}
+
+function reading(root: Element, index: TextIndex): ArticleReading {
+  const scope = surroundings(root);
+  return {
+    article: { text: index.text, missing: missingOf(index.text, scope) },
+    index,
+    html: index.text === '' ? '' : articleHtml(root, index),
+    root,
+  };
+}
+
+/** Where page turners and attachments of an article stand: a little around its body. */
+export function surroundings(root: Element): Element {
+  let scope = root;
+  for (let i = 0; i < 3 && scope.parentElement && scope.parentElement.nodeName !== 'BODY'; i++)
+    scope = scope.parentElement;
+  return scope;
+}
+
+export { attachmentsOf };

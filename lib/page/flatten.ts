@@ -1,0 +1,209 @@
+import { type Rendering, renderingOf } from './rendering';
+
+/**
+ * A run of one text node that the reader sees as it stands: `length` characters of `node` from `from` are the
+ * characters of its line from `at`. White space of one unit stands for itself (a newline in the node may be a space in the line).
+ */
+export interface Piece {
+  readonly node: Text;
+  readonly from: number;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** One rendered line: a block, what stands between two `<br>`, or a row of a data table with its cells parted by \t. */
+export interface Line {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** Characters of `text` inside links. */
+  readonly linked: number;
+  /** True for rows of a data table. */
+  readonly row: boolean;
+}
+
+const BREAKING = /[ \t\n\r\f]/;
+/** Not shown and inside numbers at times: soft hyphen, zero-width spaces and joiners, byte order mark. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+/** Between two of these a line break in the source is no space (CSS Text 3 §4.1.3, segment break transformation). */
+const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u201c\u201d\u2018\u2019—…]/;
+const EDGE = /^[^\S\t]+|\s+$/g;
+
+/**
+ * The rendered text below `root` as lines, in reading order: hidden nodes, scripts, form controls and ruby
+ * annotations left out, white space collapsed as the page shows it, open shadow roots walked in place of their hosts' children.
+ */
+export function flatten(root: Element): Line[] {
+  const builder = new LineBuilder();
+  visit(root, renderingOf(root), builder, { linked: false, data: false });
+  builder.endLine();
+  return builder.lines;
+}
+
+interface Place {
+  readonly linked: boolean;
+  /** Inside a row of a data table: blocks in a cell do not end the line. */
+  readonly data: boolean;
+}
+
+function visit(element: Element, rendering: Rendering, out: LineBuilder, place: Place): void {
+  if (rendering.flow === 'skip') return;
+  if (element.nodeName === 'BR') {
+    out.breakLine(place.data);
+    return;
+  }
+  const linked = place.linked || element.nodeName === 'A';
+  const inside = { linked, data: place.data };
+  switch (rendering.flow) {
+    case 'table':
+      out.endLine(place.data);
+      visitChildren(element, rendering, out, { linked, data: place.data || isDataTable(element) });
+      out.endLine(place.data);
+      return;
+    case 'row':
+      out.endLine(false, place.data);
+      visitChildren(element, rendering, out, inside);
+      out.endLine();
+      return;
+    case 'cell':
+      if (!place.data) out.endLine();
+      visitChildren(element, rendering, out, inside);
+      if (place.data) out.endCell(spanOf(element, 'colspan'));
+      else out.endLine();
+      return;
+    case 'line':
+      out.endLine(place.data);
+      visitChildren(element, rendering, out, inside);
+      out.endLine(place.data);
+      return;
+    default:
+      visitChildren(element, rendering, out, inside);
+  }
+}
+
+function visitChildren(element: Element, rendering: Rendering, out: LineBuilder, place: Place): void {
+  for (const child of childrenOf(element)) {
+    if (child.nodeType === Node.TEXT_NODE) {
+      if (!rendering.mute) out.add(child as Text, rendering.space, place.linked);
+    } else if (child.nodeType === Node.ELEMENT_NODE) {
+      visit(child as Element, renderingOf(child as Element), out, place);
+    }
+  }
+}
+
+/** Children as rendered: an open shadow root replaces them, a slot shows what is assigned to it. */
+function childrenOf(element: Element): Iterable<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  if (element.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+    if (assigned.length > 0) return assigned;
+  }
+  return element.childNodes;
+}
+
+/**
+ * Portals lay out whole pages with tables. A data table has more than one column, no table inside, and no cell that
+ * reads like a text of its own (more than three paragraphs or 400 characters).
+ */
+function isDataTable(table: Element): boolean {
+  if (table.querySelector('table') || table.getAttribute('role') === 'presentation') return false;
+  const cells = [...table.querySelectorAll('td,th')];
+  if (cells.length === 0 || !cells.some((cell) => cell.nextElementSibling)) return false;
+  return cells.every(
+    (cell) => (cell.textContent ?? '').length <= 400 && cell.querySelectorAll('p,div,br,h1,h2,h3,h4,li').length <= 3,
+  );
+}
+
+const spanOf = (cell: Element, name: 'colspan'): number => {
+  const value = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
+  return value >= 1 && value <= 50 ? value : 1;
+};
+
+class LineBuilder {
+  readonly lines: Line[] = [];
+  #text = '';
+  #pieces: { node: Text; from: number; at: number; length: number }[] = [];
+  #linked = 0;
+  #row = false;
+  /** Collapsed white space waiting for the character behind it. */
+  #space: { node: Text; from: number; linked: boolean; broken: boolean } | null = null;
+
+  add(node: Text, space: Rendering['space'], linked: boolean): void {
+    const { data } = node;
+    for (let i = 0; i < data.length; i++) {
+      const c = data[i] as string;
+      if (INVISIBLE.test(c)) continue;
+      if (c === '\n' && space !== 'collapse') this.breakLine();
+      else if (BREAKING.test(c) && space !== 'keep') {
+        if (this.#space) this.#space.broken ||= c === '\n';
+        else this.#space = { node, from: i, linked, broken: c === '\n' };
+      } else {
+        this.#flushSpace(c);
+        this.#push(node, i, c === '\t' || c === '\r' ? ' ' : c, linked);
+      }
+    }
+  }
+
+  /** A forced break (`<br>`): ends the line; in a cell of a data table it is white space. */
+  breakLine(inCell = false): void {
+    if (inCell) this.#glue();
+    else this.endLine();
+  }
+
+  /** Ends the line if it holds anything. Inside a cell of a data table blocks are parted by a space instead. */
+  endLine(inCell = false, nextIsRow = false): void {
+    if (inCell) {
+      this.#glue();
+      return;
+    }
+    this.#space = null;
+    const line = trimmed(this.#text, this.#pieces, this.#linked, this.#row);
+    if (line) this.lines.push(line);
+    this.#text = '';
+    this.#pieces = [];
+    this.#linked = 0;
+    this.#row = nextIsRow;
+  }
+
+  /** Ends a cell of a data table that spans `columns`. */
+  endCell(columns: number): void {
+    this.#space = null;
+    this.#text = `${this.#text.replace(/ +$/, '')}${'\t'.repeat(columns)}`;
+  }
+
+  /** A space that belongs to no node, between two blocks of one cell. */
+  #glue(): void {
+    this.#space = null;
+    if (this.#text !== '' && !/[\t ]$/.test(this.#text)) this.#text += ' ';
+  }
+
+  #flushSpace(next: string): void {
+    const space = this.#space;
+    this.#space = null;
+    if (!space || this.#text === '' || /[\t ]$/.test(this.#text)) return;
+    if (space.broken && WIDE.test(this.#text.slice(-1)) && WIDE.test(next)) return;
+    this.#push(space.node, space.from, ' ', space.linked);
+  }
+
+  #push(node: Text, from: number, c: string, linked: boolean): void {
+    const last = this.#pieces.at(-1);
+    if (last?.node === node && last.from + last.length === from && last.at + last.length === this.#text.length)
+      last.length++;
+    else this.#pieces.push({ node, from, at: this.#text.length, length: 1 });
+    this.#text += c;
+    if (linked) this.#linked++;
+  }
+}
+
+/** Drops white space (indents made of U+3000 and &nbsp; too) from both ends; leading tabs stay, they are empty cells. */
+function trimmed(text: string, pieces: readonly Piece[], linked: number, row: boolean): Line | null {
+  const kept = text.replace(EDGE, '');
+  if (kept.trim() === '') return null;
+  const cut = text.indexOf(kept);
+  const end = cut + kept.length;
+  const inside = pieces.flatMap(({ node, from, at, length }) => {
+    const first = Math.max(at, cut);
+    const last = Math.min(at + length, end);
+    return first < last ? [{ node, from: from + first - at, at: first - cut, length: last - first }] : [];
+  });
+  return { text: kept, pieces: inside, linked: Math.min(linked, kept.length), row };
+}

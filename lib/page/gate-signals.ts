@@ -1,0 +1,59 @@
+import type { PageSignals } from '@/lib/model';
+
+/** What the gate reads: attributes and short texts by selector, no layout, no walk over the page. */
+
+/** Elements that carry a page's headline on portals (ids and classes of the vendors' templates). */
+const HEADLINES =
+  'h1,h2,h3,#ti,#ivs_title,ucaptitle,.wztit,.xl_title,.zhengcebiaoti,.text-title,.center-title,.content_title,.article-title,.easysite-news-title,.ewb-article-tt,.sj_bt,.title,.bt,#title';
+const CRUMBS =
+  '.crumb,.crumbs,.breadcrumb,.location,.position,.dqwz,.ls-crumbs,.curpage,.xl_curpage,.ewb-location,.bread,.ej_rdqwz,.wz,.dq,.place,#location,[class*=crumb],[class*=position]';
+const MOST_HEADINGS = 12;
+
+/** Signals for the quick decision: metadata block, info lines and attachments are left empty. */
+export function readGateSignals(document: Document): PageSignals {
+  return {
+    url: document.location?.href ?? document.URL,
+    title: collapse(document.title),
+    headings: headingsOf(document),
+    meta: metaOf(document),
+    fields: [],
+    breadcrumb: breadcrumbOf(document),
+    infoLines: [],
+    attachments: [],
+  };
+}
+
+const collapse = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+function headingsOf(document: Document): string[] {
+  const found = new Set<string>();
+  for (const element of document.querySelectorAll(HEADLINES)) {
+    const text = collapse(element.textContent);
+    if (text.length >= 4 && text.length <= 120) found.add(text);
+    if (found.size === MOST_HEADINGS) break;
+  }
+  return [...found];
+}
+
+function metaOf(document: Document): Record<string, string> {
+  const meta: Record<string, string> = {};
+  for (const element of document.querySelectorAll('meta[name],meta[property]')) {
+    const name = (element.getAttribute('name') ?? element.getAttribute('property') ?? '').trim().toLowerCase();
+    const content = collapse(element.getAttribute('content'));
+    if (name !== '' && content !== '' && !(name in meta)) meta[name] = content;
+  }
+  return meta;
+}
+
+function breadcrumbOf(document: Document): string[] {
+  for (const element of document.querySelectorAll(CRUMBS)) {
+    const text = collapse(element.textContent?.replace(/[.#][^{}]*\{[^}]*\}/g, ''));
+    if (text.length > 300 || !/[>»›]/.test(text)) continue;
+    return text
+      .replace(/^.*?位置\s*[:：]?/, '')
+      .split(/[>»›]+/)
+      .map(collapse)
+      .filter((item) => item !== '');
+  }
+  return [];
+}

@@ -1,0 +1,60 @@
+import type { Article } from '@/lib/model';
+import { ATTACHMENT, countHan } from './furniture';
+
+/** A body with fewer Chinese characters than this beside an attachment is no report. */
+const SHORT_BODY = 200;
+/** Words of a link to the next page of the same article. */
+const NEXT = /^[\s[【<«‹]*(?:下一页|下页|后一页|余下全文|阅读全文)[\s\]】>»›]*$/;
+
+/** Files the page offers: links to documents and embedded viewers, each once, in document order. */
+export function attachmentsOf(scope: ParentNode): { name: string; url: string }[] {
+  const found = new Map<string, string>();
+  for (const link of scope.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    const name = (link.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (isFile(link.href) || (ATTACHMENT.test(name) && /^https?:/.test(link.href)))
+      if (!found.has(link.href)) found.set(link.href, name || nameOf(link.href));
+  }
+  for (const viewer of scope.querySelectorAll('embed[src],iframe[src],object[data]')) {
+    const raw = viewer.getAttribute('src') ?? viewer.getAttribute('data') ?? '';
+    const url = viewedFile(raw, viewer.baseURI);
+    if (url && !found.has(url)) found.set(url, nameOf(url));
+  }
+  return [...found].map(([url, name]) => ({ name, url }));
+}
+
+/** What of the report the page does not show: it is in a linked file, or goes on elsewhere. Null where it is whole. */
+export function missingOf(text: string, scope: Element): Article['missing'] {
+  if (countHan(text) < SHORT_BODY && (attachmentsOf(scope).length > 0 || isScanned(scope))) return 'attachment';
+  return furtherPages(scope).length > 0 ? 'further-pages' : null;
+}
+
+/** Addresses of the pages on which the article goes on; `#…` or `javascript:` where a script turns them. */
+export function furtherPages(scope: Element): string[] {
+  return [...scope.querySelectorAll<HTMLAnchorElement>('a')]
+    .filter((link) => NEXT.test(link.textContent ?? '') && !/disabled|gray|grey/.test(link.className))
+    .map((link) => link.href || 'javascript:');
+}
+
+const isFile = (url: string): boolean => {
+  try {
+    return ATTACHMENT.test(new URL(url).pathname);
+  } catch {
+    return false;
+  }
+};
+
+/** The document an embedded viewer shows: its own address, or the `file=` it is given (pdf.js and its like). */
+function viewedFile(raw: string, base: string): string | null {
+  if (!URL.canParse(raw, base)) return null;
+  const url = new URL(raw, base);
+  if (ATTACHMENT.test(url.pathname)) return url.href;
+  for (const value of url.searchParams.values())
+    if (ATTACHMENT.test(value) && URL.canParse(value, url)) return new URL(value, url).href;
+  return null;
+}
+
+const nameOf = (url: string): string => decodeURIComponent(new URL(url).pathname.split('/').at(-1) ?? url);
+
+/** Pictures of pages instead of text. */
+const isScanned = (scope: Element): boolean =>
+  [...scope.querySelectorAll('img')].some((image) => image.naturalWidth >= 500 && image.naturalHeight >= 600);

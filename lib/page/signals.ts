@@ -1,0 +1,82 @@
+import type { PageSignals } from '@/lib/model';
+import { flatten, type Line } from './flatten';
+import { countHan, isFurniture } from './furniture';
+import { readGateSignals } from './gate-signals';
+import { type Field, fieldsOf, isLabel, normaliseLabel } from './labels';
+import { attachmentsOf } from './missing';
+
+/** Lines looked at from the top of the page for metadata and info lines. */
+const TOP = 400;
+
+/**
+ * Everything a page says of itself outside the article.
+ * @param root the article's live element where it is known: attachments are looked for around it, else in the page
+ */
+export function readSignals(document: Document, root?: Element): PageSignals {
+  const lines = document.body ? flatten(document.body).slice(0, TOP) : [];
+  return {
+    ...readGateSignals(document),
+    fields: unique([...pairsOf(document), ...lines.filter(isMetadata).flatMap((line) => fieldsOf(line.text))]),
+    infoLines: lines.filter(isInfo).map((line) => collapse(line.text)),
+    attachments: attachmentsOf(root ?? document),
+  };
+}
+
+const collapse = (text: string): string => text.replace(/[\s\u3000\u00a0]+/g, ' ').trim();
+
+/**
+ * Label and value as the mark-up pairs them: cells, dt and dd, an element behind the one that holds the label, or one
+ * short element that holds both.
+ */
+function pairsOf(document: Document): Field[] {
+  return [...document.querySelectorAll('th,td,dt,dd,li,p,span,li>*,p>*,div>*')].flatMap((element) => {
+    const text = element.textContent ?? '';
+    if (text.length > 120) return [];
+    const label = normaliseLabel(text);
+    if (!isLabel(label)) return together(element, text);
+    const value = valueBeside(element);
+    return value === null ? [] : [{ label, value }];
+  });
+}
+
+/** `发布机构：某局` in an element of its own; nothing where it holds several pairs, which the line rules part. */
+function together(element: Element, text: string): Field[] {
+  if (element.querySelector('style,script,li,td,p,div') || !/[:：]/.test(text)) return [];
+  const fields = fieldsOf(collapse(text));
+  return fields.length === 1 ? fields : [];
+}
+
+/** The value beside an element that holds a label and nothing else; empty where the next label follows at once. */
+function valueBeside(element: Element): string | null {
+  const own = element.nextSibling;
+  const text = own?.nodeType === Node.TEXT_NODE ? collapse((own as Text).data) : '';
+  if (/[^:：]/.test(text)) return text.replace(/^[:：]\s*/, '');
+  const holder = element.nextElementSibling ? element : element.closest('td,th,dt');
+  const next = holder?.nextElementSibling;
+  if (!next) return null;
+  const value = collapse(next.textContent ?? '');
+  return value.length > 200 || fieldsOf(value).length > 0 ? '' : value;
+}
+
+const isMetadata = (line: Line): boolean => line.text.length <= 200 && fieldsOf(line.text).length > 0;
+
+/** A short line with a date or a source. */
+const isInfo = (line: Line): boolean =>
+  line.text.length <= 200 &&
+  countHan(line.text) <= 80 &&
+  isFurniture(line.text) &&
+  /\d{4}\s*[-年/.]\s*\d{1,2}|来源|发布|索引/.test(line.text) &&
+  !/备案|ICP|版权|标识码/.test(line.text);
+
+/** Same label and value once; an empty value gives way to one that is not. */
+function unique(fields: readonly Field[]): Field[] {
+  const kept = new Map<string, Field>();
+  for (const field of fields) {
+    const filled = kept.has(`${field.label}=`) && field.value !== '';
+    if (filled) kept.delete(`${field.label}=`);
+    const key = `${field.label}=${field.value}`;
+    const known = [...kept.values()].some((other) => other.label === field.label && other.value !== '');
+    if (!kept.has(key) && !(field.value === '' && known)) kept.set(key, field);
+  }
+  return [...kept.values()];
+}

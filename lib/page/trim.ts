@@ -1,0 +1,66 @@
+import type { Line } from './flatten';
+import { ATTACHMENT, countHan, isCut, isFurniture, isTool, SIGNATURE_DATE } from './furniture';
+
+/** A line long enough to be prose: the head of the page is over. */
+const isProse = (line: Line): boolean => countHan(line.text) >= 40 && /[。;；,，]/.test(line.text);
+/** Nothing but links: related reports, attachments, tools. */
+const isLinks = (line: Line): boolean => line.linked >= line.text.length * 0.8 && countHan(line.text) < 60;
+/** How far from either end furniture is looked for; in the middle only tool bars go. */
+const HEAD = 25;
+
+/**
+ * The lines of the report among those of its container: from its own title line or first sentence to signature and
+ * date. Head: what stands above the last furniture line before the first prose is the portal's (title, metadata, tools).
+ * Tail: furniture, attachments and links behind the last line of the report.
+ */
+export function trimToReport(lines: readonly Line[]): Line[] {
+  const start = headEnd(lines);
+  const end = tailStart(lines, start);
+  return skipCoverNotice(lines.slice(start, end).filter((line) => line.row || !isTool(line.text)));
+}
+
+function headEnd(lines: readonly Line[]): number {
+  let start = 0;
+  for (let i = 0; i < Math.min(HEAD, lines.length); i++) {
+    const line = lines[i] as Line;
+    if (isProse(line) && !isFurniture(line.text)) break;
+    if (isFurniture(line.text) || (isLinks(line) && i <= start + 3)) start = i + 1;
+  }
+  return start;
+}
+
+function tailStart(lines: readonly Line[], start: number): number {
+  const cut = lines.findIndex((line, i) => i > start + (lines.length - start) / 2 && isCut(line.text));
+  let end = cut < 0 ? lines.length : cut;
+  while (end > start) {
+    const line = lines[end - 1] as Line;
+    const gone = isFurniture(line.text) || isLinks(line) || ATTACHMENT.test(line.text.trim());
+    if (!gone) break;
+    end--;
+  }
+  return end;
+}
+
+/** `…现将《…》印发给你们…`: the sentence of a covering notice (通知) that carries the document. */
+const COVERS =
+  /现将.{2,80}(?:印发|公布|发布|转发)(?:给你们|如下)?|(?:已经|业经).{2,60}(?:同意|通过).{0,20}现(?:印发|公布)/;
+const TITLE_LIKE = /(?:报告|方案|规划|计划|要点|纲要|意见|办法)(?:[(（][^)）]{1,20}[)）])?$/;
+
+/**
+ * A document issued under a covering notice starts behind the notice's signature, at its own title (labelling guide
+ * of the report family: the report proper, without what carries it). Left as it is where that title is not found.
+ */
+function skipCoverNotice(lines: Line[]): Line[] {
+  const head = lines.slice(0, HEAD);
+  const cover = head.findIndex((line) => COVERS.test(line.text) && countHan(line.text) < 160);
+  if (cover < 0) return lines;
+  const signed = head.findIndex((line, i) => i > cover && SIGNATURE_DATE.test(line.text.trim()));
+  if (signed < 0) return lines;
+  const title = head.findIndex((line, i) => i > signed && countHan(line.text) <= 50 && !/[。;；]$/.test(line.text));
+  const joined = lines
+    .slice(title, title + 3)
+    .map((line) => line.text.trim())
+    .join('');
+  const isTitle = TITLE_LIKE.test(lines[title]?.text.trim() ?? '') || /(?:报告|方案|规划|计划|要点|纲要)/.test(joined);
+  return title < 0 || !isTitle ? lines : lines.slice(title);
+}
