@@ -1,13 +1,19 @@
 import { common } from './catalog/common';
 import { errors } from './catalog/errors';
+import { library } from './catalog/library';
+import { panel } from './catalog/panel';
+import { popup } from './catalog/popup';
 
 /** One entry: Chinese first, English second. `{name}` is replaced by a parameter. */
 export type Message = readonly [zh: string, en: string];
 export type Messages = Readonly<Record<string, Message>>;
 
-const catalog = { ...common, ...errors } as const;
+const catalog = { ...common, ...errors, ...panel, ...library, ...popup } as const;
 
 export type MessageKey = keyof typeof catalog;
+/** True where the catalogue has words for the key; for keys made from data, such as a rule's id. */
+export const hasMessage = (key: string): key is MessageKey => Object.hasOwn(catalog, key);
+
 export type Language = 'zh-CN' | 'en';
 export type Translate = (key: MessageKey, params?: Readonly<Record<string, string | number>>) => string;
 

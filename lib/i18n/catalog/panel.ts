@@ -1,0 +1,55 @@
+import type { Messages } from '../index';
+
+/** The side panel. */
+export const panel = {
+  'panel.title': ['明鉴侧栏', 'Mingjian panel'],
+  'panel.tabs': ['侧栏内容', 'Panel views'],
+  'panel.outline': ['结构', 'Outline'],
+  'panel.findings': ['标注', 'Findings'],
+  'panel.data': ['资料', 'About'],
+  'panel.more': ['更多', 'More'],
+  'panel.characters': ['正文 {count} 字', '{count} characters'],
+  'panel.save': ['存入资料库', 'Save to library'],
+  'panel.saved': ['已在资料库', 'In the library'],
+  'panel.savedNow': ['已存入资料库', 'Saved to the library'],
+  'panel.openLibrary': ['打开资料库', 'Open library'],
+  'panel.openOptions': ['选项', 'Options'],
+  'panel.hideMarks': ['隐藏页面标记', 'Hide marks on the page'],
+  'panel.showMarks': ['显示页面标记', 'Show marks on the page'],
+  'panel.readAgain': ['重新读入', 'Read again'],
+  'panel.readThis': ['读入这一页', 'Read this page'],
+  'panel.retry': ['再试一次', 'Try again'],
+
+  'panel.notReport': ['这一页不像报告。', 'This page does not look like a report.'],
+  'panel.notReportHint': ['仍可手动读入。', 'You can read it in anyway.'],
+  'panel.notRead': ['这一页还没有读入', 'This page has not been read'],
+  'panel.notReadHint': ['打开一份报告，或读入当前这一页。', 'Open a report, or read the current page.'],
+  'panel.notReadable': ['浏览器不让扩展读这一页', 'The browser does not let extensions read this page'],
+  'panel.notReadableHint': [
+    '浏览器自带页面、扩展商店和 PDF 不能读入。',
+    'Browser pages, extension stores and PDF files cannot be read.',
+  ],
+  'panel.reading': ['正在读正文…', 'Reading…'],
+  'panel.failed': ['这一页没有读成', 'This page could not be read'],
+  'panel.cannotPaint': [
+    '这个浏览器版本不能在页面上画标记，清单照常可用。',
+    'This browser version cannot paint marks on the page; the list works as usual.',
+  ],
+  'panel.incomplete.attachment': [
+    '正文可能不全：报告在附件里',
+    'The text may be incomplete: the report is in an attachment',
+  ],
+  'panel.incomplete.further-pages': ['正文可能不全：还有下一页', 'The text may be incomplete: there are further pages'],
+  'panel.incomplete.image': ['正文可能不全：正文是图片', 'The text may be incomplete: it is an image'],
+  'panel.diagnostics': ['有 {count} 条规则没有跑完，其余照常。', '{count} rules did not finish; the rest did.'],
+  'panel.copyDetails': ['复制详情', 'Copy details'],
+  'panel.noFindings': [
+    '没有找到指标、承诺或不足。选中文字可自己标。',
+    'Nothing found. Select text to mark it yourself.',
+  ],
+  'panel.announceRead': ['已读入，共 {count} 处', 'Read; {count} findings'],
+  'docType.annual-report': ['年度报告', 'Annual report'],
+  'docType.implementation-plan': ['实施方案', 'Implementation plan'],
+  'docType.government-work-report': ['政府工作报告', 'Government work report'],
+  'docType.information-disclosure-report': ['政府信息公开年报', 'Information disclosure report'],
+} as const satisfies Messages;
