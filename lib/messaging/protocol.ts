@@ -1,13 +1,7 @@
 import * as v from 'valibot';
-import {
-  AnalysisSchema,
-  AnnotationSchema,
-  ArticleSchema,
-  ClipSchema,
-  DetectionSchema,
-  PageSignalsSchema,
-  SpanSchema,
-} from '../model';
+import { AnnotationSchema, ClipSchema, DetectionSchema, ReadingSchema, SpanSchema } from '../model';
+
+export { type Reading, ReadingSchema } from '../model';
 
 /**
  * The one table of messages: who may send it, what it carries, what it answers. Default deny: a message that is not
@@ -18,16 +12,6 @@ import {
  * That the library changed is told by the store itself (BroadcastChannel, lib/store/changes).
  */
 const nothing = v.undefined();
-
-/** A report as the reader hands it over for saving; id, times and hash are added by the server. */
-export const ReadingSchema = v.object({
-  title: v.string(),
-  signals: PageSignalsSchema,
-  article: ArticleSchema,
-  analysis: AnalysisSchema,
-  html: v.string(),
-});
-export type Reading = v.InferOutput<typeof ReadingSchema>;
 
 export const CountsSchema = v.object({
   metric: v.number(),

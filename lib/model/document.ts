@@ -3,6 +3,17 @@ import { AnalysisSchema } from './analysis';
 import { AnnotationSchema } from './annotation';
 import { ArticleSchema, PageSignalsSchema } from './page';
 
+/** A report as the reader hands it over for saving; id, times and hash are added by the server. */
+export const ReadingSchema = v.object({
+  /** document.title */
+  title: v.string(),
+  signals: PageSignalsSchema,
+  article: ArticleSchema,
+  analysis: AnalysisSchema,
+  html: v.string(),
+});
+export type Reading = v.InferOutput<typeof ReadingSchema>;
+
 /** One report in the library. `id` is derived from the sender's address by `documentId`, never taken from a payload. */
 export const SavedDocumentSchema = v.object({
   id: v.string(),
