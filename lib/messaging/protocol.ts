@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { AnnotationSchema, ClipSchema, DetectionSchema, ReadingSchema, SpanSchema } from '../model';
+import { AnnotationSchema, ClipSchema, CountsSchema, DetectionSchema, ReadingSchema, SpanSchema } from '../model';
 
-export { type Reading, ReadingSchema } from '../model';
+export { CountsSchema, type Reading, ReadingSchema } from '../model';
 
 /**
  * The one table of messages: who may send it, what it carries, what it answers. Default deny: a message that is not
@@ -12,13 +12,6 @@ export { type Reading, ReadingSchema } from '../model';
  * That the library changed is told by the store itself (BroadcastChannel, lib/store/changes).
  */
 const nothing = v.undefined();
-
-export const CountsSchema = v.object({
-  metric: v.number(),
-  commitment: v.number(),
-  shortcoming: v.number(),
-  note: v.number(),
-});
 
 /** What the reader of a tab has to show right now. */
 export const SnapshotSchema = v.object({

@@ -2,6 +2,7 @@ export * from './analysis';
 export * from './annotation';
 export * from './document';
 export * from './finding';
+export * from './library';
 export * from './page';
 export * from './report';
 export * from './result';

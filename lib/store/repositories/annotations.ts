@@ -1,0 +1,135 @@
+import { type Annotation, AnnotationSchema, type Decision, type FindingType } from '../../model';
+import { type Context, start, transact } from '../context';
+import { guard } from '../errors';
+import { ofDocument } from '../schema';
+import { addText, SIGNATURE_BYTES, searchable } from '../signature';
+
+/** Conditions an annotation must all meet; an absent one does not matter. */
+export interface AnnotationFilter {
+  readonly kind?: FindingType;
+  readonly decision?: Decision;
+  readonly tag?: string;
+  readonly documents?: readonly string[];
+}
+
+export type Annotations = ReturnType<typeof createAnnotations>;
+
+/** The reader's property. Written with strict durability; nothing here drops or rewrites one unasked. */
+export function createAnnotations({ db, read, changes }: Context) {
+  const put = async (annotations: readonly Annotation[]): Promise<void> => {
+    await transact(db, ['annotations', 'signatures'], async (tx) => {
+      for (const annotation of annotations) start(tx.objectStore('annotations').put(annotation));
+      const signatures = tx.objectStore('signatures');
+      for (const [documentId, group] of byDocument(annotations)) {
+        const before = await signatures.get([documentId, 'annotations']);
+        const bits = before?.bits.slice() ?? new Uint8Array(SIGNATURE_BYTES);
+        for (const annotation of group) for (const text of wordsOf(annotation)) addText(bits, searchable(text));
+        start(signatures.put({ documentId, part: 'annotations', bits }));
+      }
+    });
+    changes.emit({ stores: ['annotations'], documents: [...byDocument(annotations).keys()] });
+  };
+
+  return {
+    put: (annotation: Annotation): Promise<void> => put([annotation]),
+    /** Many at once, all or none. */
+    putMany: put,
+
+    get: async (id: string): Promise<Annotation | undefined> =>
+      read.one('annotations', AnnotationSchema, await guard(() => db.get('annotations', id))),
+
+    /** Those of the ids that exist, in their order: the visible rows of a long list. */
+    getMany: async (ids: readonly string[]): Promise<Annotation[]> =>
+      guard(async () => {
+        const tx = db.transaction('annotations');
+        return read.many('annotations', AnnotationSchema, await Promise.all(ids.map((id) => tx.store.get(id))));
+      }),
+
+    /** All on one report, in reading order. */
+    ofDocument: async (documentId: string): Promise<Annotation[]> =>
+      read.many(
+        'annotations',
+        AnnotationSchema,
+        await guard(() => db.getAllFromIndex('annotations', 'document', ofDocument(documentId))),
+      ),
+
+    /** Removes some. @returns what was removed, for undo. */
+    async remove(ids: readonly string[]): Promise<Annotation[]> {
+      const removed = await transact(db, ['annotations'], async (tx) => {
+        const found = await Promise.all(ids.map((id) => tx.objectStore('annotations').get(id)));
+        for (const id of ids) start(tx.objectStore('annotations').delete(id));
+        return found.filter((annotation) => annotation !== undefined);
+      });
+      changes.emit({ stores: ['annotations'], documents: [...byDocument(removed).keys()] });
+      return removed;
+    },
+
+    count: (): Promise<number> => guard(() => db.count('annotations')),
+
+    /**
+     * The ids that meet a filter, newest change first: keys only, so that a list of 100,000 costs one pass over the index;
+     * `getMany` fetches the rows in sight.
+     */
+    async ids(filter: AnnotationFilter = {}): Promise<string[]> {
+      return guard(async () => {
+        const { store } = db.transaction('annotations');
+        const sets: Promise<string[]>[] = [];
+        if (filter.kind !== undefined) sets.push(store.index('kind').getAllKeys(filter.kind));
+        if (filter.decision !== undefined) sets.push(store.index('decision').getAllKeys(filter.decision));
+        if (filter.tag !== undefined) sets.push(store.index('tag').getAllKeys(filter.tag));
+        if (filter.documents !== undefined) {
+          const perDocument = filter.documents.map((id) => store.index('document').getAllKeys(ofDocument(id)));
+          sets.push(Promise.all(perDocument).then((keys) => keys.flat()));
+        }
+        const ordered = store.index('modified').getAllKeys();
+        const allowed = (await Promise.all(sets)).map((keys) => new Set(keys));
+        return (await ordered).reverse().filter((id) => allowed.every((set) => set.has(id)));
+      });
+    },
+
+    /** How many annotations each report has; reports without any are absent. */
+    countByDocument: (): Promise<Map<string, number>> =>
+      guard(async () => {
+        const index = db.transaction('annotations').store.index('document');
+        const counts = new Map<string, number>();
+        let cursor = await index.openKeyCursor();
+        while (cursor !== null) {
+          const [documentId] = cursor.key;
+          counts.set(documentId, await index.count(ofDocument(documentId)));
+          cursor = await index.openKeyCursor(IDBKeyRange.lowerBound([documentId, []]));
+        }
+        return counts;
+      }),
+
+    /** Tags in use and how often, for completion and filters. */
+    tags: (): Promise<Map<string, number>> =>
+      guard(async () => {
+        const index = db.transaction('annotations').store.index('tag');
+        const counts = new Map<string, number>();
+        for (let cursor = await index.openKeyCursor(null, 'nextunique'); cursor; cursor = await cursor.continue()) {
+          counts.set(cursor.key, 0);
+        }
+        for (const tag of counts.keys()) counts.set(tag, await db.countFromIndex('annotations', 'tag', tag));
+        return counts;
+      }),
+  };
+}
+
+function byDocument(annotations: readonly Annotation[]): Map<string, Annotation[]> {
+  const groups = new Map<string, Annotation[]>();
+  for (const annotation of annotations) {
+    const group = groups.get(annotation.documentId);
+    if (group === undefined) groups.set(annotation.documentId, [annotation]);
+    else group.push(annotation);
+  }
+  return groups;
+}
+
+/** The words of an annotation that search looks through. */
+export const wordsOf = (annotation: Annotation): string[] => [
+  annotation.anchor.quote.exact,
+  annotation.note,
+  ...annotation.tags,
+  annotation.category ?? '',
+  annotation.finding?.type === 'metric' ? annotation.finding.indicator : '',
+];

@@ -1,0 +1,42 @@
+import { type Clip, ClipSchema } from '../../model';
+import { type Context, start, transact } from '../context';
+import { guard } from '../errors';
+import { ofDocument } from '../schema';
+
+export type Clips = ReturnType<typeof createClips>;
+
+/** Passages, tables and pictures the reader kept. */
+export function createClips({ db, read, changes }: Context) {
+  return {
+    async put(clip: Clip): Promise<void> {
+      await transact(db, ['clips'], async (tx) => {
+        start(tx.objectStore('clips').put(clip));
+      });
+      changes.emit({ stores: ['clips'], documents: [clip.documentId] });
+    },
+
+    get: async (id: string): Promise<Clip | undefined> =>
+      read.one('clips', ClipSchema, await guard(() => db.get('clips', id))),
+
+    /** All of one report, oldest first. */
+    ofDocument: async (documentId: string): Promise<Clip[]> =>
+      read.many(
+        'clips',
+        ClipSchema,
+        await guard(() => db.getAllFromIndex('clips', 'document', ofDocument(documentId))),
+      ),
+
+    list: async (): Promise<Clip[]> => read.many('clips', ClipSchema, await guard(() => db.getAll('clips'))),
+
+    /** @returns the removed clip, for undo. */
+    async remove(id: string): Promise<Clip | undefined> {
+      const removed = await transact(db, ['clips'], async (tx) => {
+        const found = await tx.objectStore('clips').get(id);
+        start(tx.objectStore('clips').delete(id));
+        return found;
+      });
+      if (removed !== undefined) changes.emit({ stores: ['clips'], documents: [removed.documentId] });
+      return removed;
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import type { Span } from '../model';
+import type { Context } from './context';
+import { guard } from './errors';
+import { type Annotations, wordsOf } from './repositories/annotations';
+import type { Clips } from './repositories/clips';
+import type { Documents } from './repositories/documents';
+import type { Texts } from './repositories/texts';
+import { mayHold, occurrences, queryTerms, searchable } from './signature';
+
+/** One place where a term of the query occurs. */
+export interface SearchHit {
+  /** Where: the report's title or text, an annotation's words, or a clip's. */
+  readonly in: 'title' | 'text' | 'annotation' | 'clip';
+  /** Id of the annotation or clip; '' for title and text. */
+  readonly id: string;
+  /** The place in the article text (UTF-16), null outside it. */
+  readonly span: Span | null;
+  /** Words around it as written, and the term's place in them. */
+  readonly snippet: string;
+  readonly mark: Span;
+}
+
+/** A report in which every term of the query occurs somewhere. */
+export interface SearchResult {
+  readonly documentId: string;
+  /** Occurrences of all terms, counted to the end. */
+  readonly count: number;
+  /** The first of them. */
+  readonly hits: readonly SearchHit[];
+}
+
+const CONTEXT = 24;
+const HITS = 20;
+
+interface Field {
+  readonly in: SearchHit['in'];
+  readonly id: string;
+  readonly text: string;
+  /** Where the field's text begins in the article; null where it is not of the article. */
+  readonly at: number | null;
+}
+
+interface Parts {
+  readonly documents: Documents;
+  readonly texts: Texts;
+  readonly annotations: Annotations;
+  readonly clips: Clips;
+}
+
+export type Search = ReturnType<typeof createSearch>;
+
+/** Full-text search over reports, annotations, notes and clips; traditional finds simplified, full width finds half. */
+export function createSearch({ db }: Context, { documents, texts, annotations, clips }: Parts) {
+  /** Documents that may hold every term, by their signatures (signature.ts); never misses one. */
+  async function candidates(terms: readonly string[]): Promise<string[]> {
+    const ids: string[] = [];
+    const fields = new Map<string, Uint8Array[]>();
+    for (const record of await guard(() => db.getAll('signatures'))) {
+      const list = fields.get(record.documentId);
+      if (list === undefined) fields.set(record.documentId, [record.bits]);
+      else list.push(record.bits);
+    }
+    for (const [id, list] of fields) {
+      if (terms.every((term) => list.some((bits) => mayHold(bits, term)))) ids.push(id);
+    }
+    return ids;
+  }
+
+  async function look(documentId: string, terms: readonly string[]): Promise<SearchResult | null> {
+    const record = await documents.get(documentId);
+    const version = record && (await texts.get(documentId, record.textHash));
+    const fields: Field[] = [];
+    if (record) fields.push({ in: 'title', id: '', text: record.report.title || record.title, at: null });
+    if (version) fields.push({ in: 'text', id: '', text: version.article.text, at: 0 });
+    for (const annotation of await annotations.ofDocument(documentId)) {
+      const [, ...own] = wordsOf(annotation);
+      fields.push({
+        in: 'annotation',
+        id: annotation.id,
+        text: own.filter((word) => word !== '').join(' · '),
+        at: null,
+      });
+    }
+    for (const clip of await clips.ofDocument(documentId)) {
+      const text = [clip.note, ...clip.tags].filter((word) => word !== '').join(' · ');
+      fields.push({ in: 'clip', id: clip.id, text, at: null });
+    }
+    return match(documentId, fields, terms);
+  }
+
+  return {
+    /**
+     * Reports that hold every word of the query, one after the other as they are confirmed: the first come at once.
+     * @param query words separated by spaces; each is looked for as it stands, inside words too
+     */
+    async *each(query: string, signal?: AbortSignal): AsyncGenerator<SearchResult> {
+      const terms = queryTerms(query);
+      if (terms.length === 0) return;
+      for (const id of await candidates(terms)) {
+        if (signal?.aborted) return;
+        const result = await look(id, terms);
+        if (result !== null) yield result;
+      }
+    },
+    /** The first `limit` reports, in the order of their addresses. */
+    async all(query: string, limit = Number.POSITIVE_INFINITY): Promise<SearchResult[]> {
+      const results: SearchResult[] = [];
+      for await (const result of this.each(query)) {
+        results.push(result);
+        if (results.length >= limit) break;
+      }
+      return results;
+    },
+  };
+}
+
+/** @returns the hits of every term in the fields of one report, or null where a term is in none. */
+export function match(documentId: string, fields: readonly Field[], terms: readonly string[]): SearchResult | null {
+  const hits: SearchHit[] = [];
+  const found = new Set<string>();
+  let count = 0;
+  for (const field of fields) {
+    const folded = searchable(field.text);
+    for (const term of terms) {
+      const places = occurrences(folded, term);
+      if (places.length > 0) found.add(term);
+      count += places.length;
+      for (const place of places.slice(0, HITS)) hits.push(hitOf(field, place));
+    }
+  }
+  return found.size === terms.length ? { documentId, count, hits: hits.slice(0, HITS) } : null;
+}
+
+function hitOf(field: Field, place: Span): SearchHit {
+  const from = Math.max(0, place.start - CONTEXT);
+  const snippet = field.text.slice(from, place.end + CONTEXT).replace(/[\n\t]/g, ' ');
+  return {
+    in: field.in,
+    id: field.id,
+    span: field.at === null ? null : { start: field.at + place.start, end: field.at + place.end },
+    snippet,
+    mark: { start: place.start - from, end: place.end - from },
+  };
+}
