@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { flatten, type Line } from './flatten';
-import { countHan, isFurniture, SIGNATURE_DATE } from './furniture';
+import { isFurniture, SIGNATURE_DATE } from './furniture';
+import { countHan } from './han';
 import { BODY_SELECTORS, UNLIKELY } from './portals';
 
 /** A candidate must hold this share of all prose of the page. */

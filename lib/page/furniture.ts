@@ -69,10 +69,6 @@ const isCrumbs = (text: string): boolean =>
 /** Names of linked files, and lines of nothing else. */
 export const ATTACHMENT = /\.(?:pdf|docx?|wps|ofd|xlsx?|et|ceb|rar|zip|pptx?)(?:[?#].*)?$/i;
 
-const HAN = /[\u3400-\u9fff]/g;
-/** How many Chinese characters a string holds: the measure of how much is said. */
-export const countHan = (text: string): number => text.match(HAN)?.length ?? 0;
-
 /** The date of a signature, in digits or Chinese numerals, alone on its line. */
 export const SIGNATURE_DATE =
   /^(?:[(（]?\s*)(?:\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[二〇○Ｏ零一二三四五六七八九十]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|\d{4}[-./]\d{1,2}[-./]\d{1,2})(?:\s*印?发?[)）]?)$/;

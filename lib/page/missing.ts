@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/model';
-import { ATTACHMENT, countHan } from './furniture';
+import { ATTACHMENT } from './furniture';
+import { countHan } from './han';
 
 /** A body with fewer Chinese characters than this beside an attachment is no report. */
 const SHORT_BODY = 200;

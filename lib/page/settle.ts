@@ -1,50 +1,42 @@
-import { countHan } from './furniture';
+import { documentsOf } from './frames';
+import { hasText } from './han';
 
-/** Chinese characters of visible-looking text that make waiting needless. */
-const ENOUGH = 1500;
-/** Milliseconds without a change after which a page counts as settled, and the most that is ever waited. */
-const QUIET = 400;
+/** Milliseconds between a change and the look at it, without any change after which nothing more is expected, and in all. */
+const LOOK = 200;
+const IDLE = 1200;
 const LIMIT = 3000;
 
 /**
- * Resolves when the page's content is there: at once where it holds a text already, else when it has not changed for a while,
- * at the latest after three seconds. Listens to mutations and to frames that finish loading; never polls.
+ * Resolves when the page's content is there: at once where it, or a frame of it, holds a text already; else when a text
+ * has come, when a loaded page has rested, at the latest after three seconds. Listens to mutations and loads; never polls.
  */
 export function whenSettled(document: Document, signal?: AbortSignal): Promise<void> {
-  if (signal?.aborted || hasText(document)) return Promise.resolve();
+  const isThere = (): boolean => documentsOf(document).some(hasText);
+  if (signal?.aborted || isThere()) return Promise.resolve();
   return new Promise((resolve) => {
-    let quiet: ReturnType<typeof setTimeout> | undefined;
+    const ended = new AbortController();
+    const timers = new Map<number, ReturnType<typeof setTimeout>>();
     const done = (): void => {
+      ended.abort();
       observer.disconnect();
-      document.removeEventListener('load', changed, true);
-      signal?.removeEventListener('abort', done);
-      clearTimeout(quiet);
-      clearTimeout(limit);
+      for (const timer of timers.values()) clearTimeout(timer);
       resolve();
     };
+    const look = (): void => {
+      timers.delete(LOOK);
+      if (isThere()) done();
+    };
     const changed = (): void => {
-      clearTimeout(quiet);
-      quiet = setTimeout(done, QUIET);
+      clearTimeout(timers.get(IDLE));
+      timers.set(IDLE, setTimeout(done, IDLE));
+      if (!timers.has(LOOK)) timers.set(LOOK, setTimeout(look, LOOK));
     };
     const observer = new MutationObserver(changed);
-    const limit = setTimeout(done, LIMIT);
-    observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
-    document.addEventListener('load', changed, true);
-    signal?.addEventListener('abort', done);
-    // Nothing may ever change again: then the limit ends the wait, so that late scripts have their chance.
+    observer.observe(document, { childList: true, subtree: true, characterData: true });
+    timers.set(LIMIT, setTimeout(done, LIMIT));
+    // Loads do not bubble, but they are captured: frames, and the page itself.
+    document.defaultView?.addEventListener('load', changed, { signal: ended.signal, capture: true });
+    signal?.addEventListener('abort', done, { signal: ended.signal });
+    if (document.readyState === 'complete') changed();
   });
-}
-
-/** True where the page already holds a long text. Counts text nodes, asks no layout. */
-function hasText(document: Document): boolean {
-  if (!document.body) return false;
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  let han = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { parentElement, data } = node as Text;
-    if (data.length < 20 || /^(?:SCRIPT|STYLE|NOSCRIPT|A|TEMPLATE)$/.test(parentElement?.nodeName ?? '')) continue;
-    han += countHan(data);
-    if (han >= ENOUGH) return true;
-  }
-  return false;
 }

@@ -1,7 +1,8 @@
 import type { PageSignals } from '@/lib/model';
 import { flatten, type Line } from './flatten';
-import { countHan, isFurniture } from './furniture';
+import { isFurniture } from './furniture';
 import { readGateSignals } from './gate-signals';
+import { countHan } from './han';
 import { type Field, fieldsOf, isLabel, normaliseLabel } from './labels';
 import { attachmentsOf } from './missing';
 

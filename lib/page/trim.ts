@@ -1,5 +1,6 @@
 import type { Line } from './flatten';
-import { ATTACHMENT, countHan, isCut, isFurniture, isTool, SIGNATURE_DATE } from './furniture';
+import { ATTACHMENT, isCut, isFurniture, isTool, SIGNATURE_DATE } from './furniture';
+import { countHan } from './han';
 
 /** A line long enough to be prose: the head of the page is over. */
 const isProse = (line: Line): boolean => countHan(line.text) >= 40 && /[。;；,，]/.test(line.text);
