@@ -1,0 +1,101 @@
+import { parseChinese } from '../../text/numerals';
+import { type Candidate, candidate, type Extractor } from '../candidate';
+import { boundOf, QUALIFIER, TAIL, UNIT } from '../catalog/numbers';
+import { unitClass } from '../catalog/units';
+
+const HUNDRED =
+  '(?<qualifier>不少于|不低于|不高于|超过|不超过|至少|达到|达|为|近|约)?(?<percent>百分之)(?<share>[一二三四五六七八九十百零]{1,6}(?:点[一二三四五六七八九零]{1,3})?)(?<shareTail>以上|以下|左右)?';
+const COUNT = `(?<pre>${QUALIFIER})?(?<!第|[零一二两三四五六七八九十百千万几数上])(?<numeral>[一二两三四五六七八九十百千][零一二两三四五六七八九十百千万]{0,7})(?<more>余|多)?(?<unit>${UNIT})(?<tail>${TAIL})?`;
+const PATTERN = new RegExp(`${HUNDRED}|${COUNT}`, 'gu');
+
+/** Verbs whose object is counted: what was held, done, made, found. */
+const COUNTING =
+  /召开|开展|组织|举办|举行|进行|听取|研究|审议|审查|审核|出台|制定|修订|废止|印发|查处|办理|受理|审结|化解|调解|培训|宣传|检查|督察|督查|督导|评查|约谈|通报|学习|学法|讲授|旁听|发放|接受|接待|排查|整改|建成|新建|新增|设立|聘请|聘任|配备|招录|录用|完成|参加|参与|走访|指导|发现|纠正|移送|提出|发出|发布|制发|报送|获得|荣获|公开|立案|结案|败诉|胜诉|撤销|维持|驳回|终止|开庭|出庭|应诉|清理|备案|选派|选聘|编发|刊发|推送|撰写|取消|下放|赋权|落实编制|增加|减少/;
+/** 一 counts only where the text requires a number of times: 至少一次, 每季度一次. */
+const REQUIRED = /至少|不少于|不低于|每(?:年|季度?|半年|个?月|两月|周|名|人|村|镇|个|家)[^,。;]{0,14}$/;
+/** Nouns that make a name of the number in front: 三项制度, 四个意识, 两项指标, 六大领域. */
+const NAMING =
+  /^(?:制度|清单|机制|体系|领域|行动|工程|战略|任务|指标|举措|措施|职责|责任|意识|自信|维护|确立|减排|统筹|平台|中心|主体|渠道|模式|方式|方面|原则|要求|重点|关键|环节|阶段|层面|维度|功能|职能|纪律|规定|条例|报告|目标|改革|融合|联动|衔接|治理|建设|工作法|班子|办法|法|级|合一|同步|监督|名单|检查|管理|以上|所有|直属|关系|资源|力量|队伍|联席)/;
+
+/**
+ * Chinese numerals that count something done or found: `三次`, `十余件`, `二十三项`, and `百分之九十五`.
+ * Off by default: on with 余/多, from eleven up, or as the count of a clause with a counting verb; 一 only where it is required.
+ */
+export const numerals: Extractor = {
+  id: 'numerals',
+  test: /[一二两三四五六七八九十百千]/,
+  extract({ masked, start }) {
+    const found: Candidate[] = [];
+    for (const match of masked.matchAll(PATTERN)) {
+      const g = match.groups ?? {};
+      const at = match.index;
+      if (g.percent) {
+        const outside = /^(?:达到|达|为)/.exec(match[0])?.[0] ?? '';
+        const value = percent(g.share ?? '');
+        if (value !== null)
+          found.push(
+            candidate('numerals/percent', start + at + outside.length, start + at + match[0].length, value, '%', {
+              kind: 'ratio',
+              bound: boundOf(outside ? '' : (g.qualifier ?? ''), '', g.shareTail ?? ''),
+            }),
+          );
+        continue;
+      }
+      const value = parseChinese(g.numeral ?? '');
+      const unit = g.unit ?? '';
+      if (value === null || !counts(masked, at, match[0], g.numeral ?? '', unit, value, g.more ?? '', g.pre ?? ''))
+        continue;
+      found.push(
+        candidate('numerals', start + at, start + at + match[0].length, value, unit, {
+          bound: /至少[^,。;□]{0,12}$/.test(masked.slice(0, at))
+            ? 'min'
+            : boundOf(g.pre ?? '', g.more ?? '', g.tail ?? ''),
+          basis: 'inferred',
+        }),
+      );
+    }
+    return found;
+  },
+};
+
+function counts(
+  masked: string,
+  at: number,
+  text: string,
+  numeral: string,
+  unit: string,
+  value: number,
+  more: string,
+  pre: string,
+): boolean {
+  const cls = unitClass(unit);
+  if (cls === 'none' || cls === 'share' || cls === 'measure' || cls === 'times') return false;
+  const left = masked.slice(Math.max(0, at - 30), at);
+  const right = masked.slice(at + text.length, at + text.length + 12);
+  if (/[十第之首新同同每逐本这那该某哪几数]$/.test(left) || /^[级类届种]$/.test(unit)) return false;
+  if (more !== '') return true;
+  if (/[近超逾约]/.test(pre) && value >= 100) return true;
+  const clause = left.slice(Math.max(left.lastIndexOf(','), left.lastIndexOf('。'), left.lastIndexOf(':')) + 1);
+  if (value === 1)
+    return (
+      /^(?:次|场|期|名|个|件|轮|部|堂|节|课)$/.test(unit) &&
+      !/^[性办告]/.test(right) &&
+      (REQUIRED.test(clause + pre) || (/[会学训查察动议汇究传座]$/.test(clause) && COUNTING.test(clause) && ends(right)))
+    );
+  if (cls === 'money' || (cls === 'time' && value < 10) || NAMING.test(right)) return false;
+  if (value >= 11 && numeral.length > 1) return cls !== 'time' || ends(right);
+  const counted = COUNTING.test(clause) || COUNTING.test(right.slice(0, 8));
+  if (cls === 'event') return counted || (/(?:先后|共|累计|已|全年)$/.test(clause) && !ends(right)) || pre !== '';
+  return counted && (ends(right) || (cls === 'person' && COUNTING.test(clause)) || /^[件起宗份部篇]$/.test(unit));
+}
+
+const ends = (right: string): boolean => right === '' || /^[,。;、:)和及]/.test(right);
+
+function percent(numeral: string): number | null {
+  const [whole = '', decimals] = numeral.split('点');
+  const value = parseChinese(whole);
+  if (value === null || decimals === undefined) return value;
+  let digits = '';
+  for (const c of decimals) digits += String(parseChinese(c) ?? '');
+  return Number(`${value}.${digits}`);
+}

@@ -1,0 +1,46 @@
+import { parseChinese } from '../../text/numerals';
+import { type Candidate, candidate, type Extractor } from '../candidate';
+
+const NUMBER = '\\d+(?:\\.\\d+)?';
+const PATTERN = new RegExp(
+  `(?<![\\d.:/])(?<a>${NUMBER}) ?(?::|比) ?(?<b>${NUMBER})(?![\\d:.])` +
+    `|(?<![\\d./])(?<num>\\d{1,3})/(?<den>\\d{1,4})(?![\\d/])` +
+    `|(?<cden>[二三四五六七八九十]{1,2})分之(?<cnum>[一二两三四五六七八九]{1,2})(?<tail>以上|左右)?` +
+    `|(?<![第完变达组建形构养])(?<tenths>[一二三四五六七八九])成(?<tenthsTail>以上|左右|多)?(?=[,。;、的]|□|$)`,
+  'gu',
+);
+/** A colon between numbers is a time, a score or a verse unless a proportion is spoken of. */
+const PROPORTION = /(?:比|比例|比值|比率|比重|之比|配比|倍)[^,。;]{0,8}$|按照?$/;
+const SHARE = /(?:占|达|约|近|超过?|为|率|量|不少于|不低于|不超过|至少|到|减少|压缩|提高|过|了)[^,。;\d]{0,8}$/;
+
+/** Proportions: `5:1` (the first over the second), `3比1`, `1/4`, `三分之二`, `七成以上` (in tenths, unit 成). */
+export const ratio: Extractor = {
+  id: 'ratio',
+  test: /\d ?[:比/] ?\d|分之|成/,
+  extract({ masked, start }) {
+    const found: Candidate[] = [];
+    for (const match of masked.matchAll(PATTERN)) {
+      const g = match.groups ?? {};
+      const left = masked.slice(Math.max(0, match.index - 16), match.index);
+      const add = (rule: string, value: number, unit = '', tail: string | undefined = undefined): void => {
+        if (!Number.isFinite(value)) return;
+        const from = start + match.index;
+        const bound = tail === '以上' || tail === '多' ? 'min' : tail === '左右' ? 'about' : 'exact';
+        found.push(candidate(rule, from, from + match[0].length, value, unit, { kind: 'ratio', bound }));
+      };
+      if (g.a !== undefined) {
+        if (PROPORTION.test(left) && Number(g.b) > 0) add('ratio/to', round(Number(g.a) / Number(g.b)));
+      } else if (g.num !== undefined) {
+        if (SHARE.test(left) && Number(g.num) < Number(g.den)) add('ratio/fraction', round(Number(g.num) / Number(g.den)));
+      } else if (g.cden !== undefined) {
+        const [over, under] = [parseChinese(g.cnum ?? ''), parseChinese(g.cden)];
+        if (over !== null && under !== null && over < under && SHARE.test(left))
+          add('ratio/fraction', round(over / under), '', g.tail);
+      } else if (g.tenths !== undefined && SHARE.test(left))
+        add('ratio/tenths', parseChinese(g.tenths) ?? Number.NaN, '成', g.tenthsTail);
+    }
+    return found;
+  },
+};
+
+const round = (value: number): number => Number(value.toFixed(6));

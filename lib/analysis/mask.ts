@@ -1,0 +1,103 @@
+/**
+ * Blanks what only looks like a quantity: titles, quotations, dates, document numbers, names with numbers in them.
+ * Extractors search the masked sentence, so none of them needs to know these.
+ */
+
+/** Not a digit, not a unit, not a word. */
+export const BLANK = '□';
+
+const year = String.raw`(?<!\d)(?:19|20)\d{2}`;
+const day = String.raw`\d{1,2} ?[日号]`;
+const month = String.raw`\d{1,2} ?月(?!球)`;
+/** Dates, periods and times of day; `(20212025年)` has lost its dash. */
+const DATES = [
+  String.raw`(?<!\d)(?:19|20)\d{2}(?:19|20)\d{2} ?年`,
+  String.raw`${year} ?[-—–~～至到―]{1,3} ?(?:19|20)?\d{2}(?: ?年(?:度|版)?| ?学年)`,
+  String.raw`${year} ?年(?:度|版|底|末|初)?(?: ?[-—–~～至到、和与] ?(?:19|20)\d{2} ?年(?:度)?)?(?: ?\d{0,2} ?月(?!球)(?: ?${day})?)?`,
+  String.raw`${year}[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d|件|个|万)`,
+  String.raw`(?<![\d.])\d{1,2} ?[-—–~～至到―]{1,2} ?${month}(?:份|底|末)?`,
+  String.raw`(?<![\d.])${month}(?:份|底|末|初|[上中下]旬)?(?: ?[-—–~～至到] ?(?:次年|翌年)?${month}(?:份|底|末)?)?(?: ?${day})?(?:(?: ?[-—–~～至到、] ?)(?:${month})?${day})*`,
+  String.raw`(?<![\d.])\d{1,2} ?日(?=[,、]? ?(?:上午|下午|前|起|至|,? ?[市县区省州]))`,
+  String.raw`(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)(?::[0-5]\d)?(?<![比达为]\d{1,2}:\d\d)`,
+  String.raw`(?<![\d.])\d{1,2} ?时(?:\d{1,2} ?分)?(?!间|限|长|段)`,
+  String.raw`${year}(?=[市省县区国中届冬春夏秋“《□,、)]|重点|全|法治|政府|工作)`,
+  // spans of years, also "近3年", "3年来", "5年内", "任期5年", and anniversaries
+  String.raw`(?:近|未来|最近|过去|前|今后|连续)?\d{1,3} ?(?:多|余)?(?:周年|个?年头|年|岁|周岁|学年|年级|世纪|年代)`,
+  String.raw`(?:近|未来|最近|过去|前|今后|为期|历时|用时约?|利用)\d{1,3} ?(?:多|余)?(?:个季度|季度|个月|个多月|周|天|日)(?:时间)?`,
+  String.raw`(?:365|366) ?天|(?<![至到为从由缩于])24 ?小时(?!以?内|之内)|7 ?[×xX*✕·] ?24(?: ?小时)?|5 ?[×xX*] ?8(?: ?小时)?|全天候`,
+];
+
+/** Numbers of documents, articles, bodies, standards. */
+const NUMBERED = [
+  String.raw`[\[(【](?:19|20)\d{2}[\])】] ?第? ?\d+ ?号?`,
+  String.raw`第 ?[\d一二三四五六七八九十百零]+ ?(?:条|章|款|编|节|届|次|批|期|轮|季度|阶段|方|产业|部分|卷|号|集|辑|版|站|课|讲|案|件|家|人|人民|中学|小学|医院|代|时间|责任人|书记|议题|议程|步|种|类|项|目|师|支部|总队|支队|大队|党|道|线|现场|张|副|个|例|单|粒|天|年|线|关|要务|资源|要素|生产力|动力|责任|把手|抓手|主体|需要|标准|信号|选择)(?:之[一二三四五六七八九十])?`,
+  String.raw`\d+ ?号(?:令|文|楼|线|院|馆|公告|议案|建议|提案|召集令|文件|通知|决定)?`,
+  String.raw`[A-Za-z][A-Za-z.\-/]* ?\d+(?:[.\-—/]\d+)*`,
+  String.raw`\d{3,4}-\d{6,8}|(?<!\d)1[3-9]\d{9}(?!\d)|(?<![\d.])0?\d{7,}-\d+`,
+  String.raw`(?<![\d.])\d{1,2}[·•・]\d{1,2}(?!\d)`,
+  String.raw`(?<![\d.])\d{1,2}\.\d{1,2}(?=国家|全国|世界|国际|全民|“|消费|安全|普法|法制|法治宣传|宪法)`,
+  String.raw`(?:[\dN]+|X|Y)(?:\+(?:[\dN]+|X|Y|n))+(?:>\d|＞\d)?`,
+  String.raw`(?<![\d.])\d+(?:\.\d+)? ?(?:版|届|页|级|岁|期刊|寸|号线)|\d+ ?(?:中|大)(?:全会|报告)`,
+];
+
+/** Names, slogans and figures of speech. */
+const NAMES = [
+  String.raw`最[先后前初][一\d]+ ?(?:公里|米|步|厘米)`,
+  String.raw`\d+ ?(?:分钟|公里|小时)(?=[^,。;]{0,6}圈)`,
+  String.raw`(?:[一二三四五六七八九十两双]|\d)个?(?:100%|百分之百|百分百|百分之100)`,
+  String.raw`1[\u4e00-\u9fa5]{1,3}1[\u4e00-\u9fa5]{1,2}(?![\u4e00-\u9fa5]*\d)(?=[,。;、”制机管工的]|$)|1对[1N多]|1站式|1网通办|1件事|1次办`,
+  String.raw`一对一|点对点|一[次站网窗门端枚张号键把揽件](?:性|式|通办|办好|办成|办结|办|受理|告知|审|统管|章|清|卡|事|次)`,
+  String.raw`跑[一1]次|进[一1][门扇]|[一1]次也?不?跑|零次|多次|每次|首次|历次|逐次|再次|初次|依次|其次|层次|批次性`,
+  String.raw`(?:以下|如下|下列|上述|这|那|此|哪|某|各|每)(?:[一二三四五六七八九十两]|\d{1,2}) ?(?:个|项|条|点|类|种|大|方面)(?:大)?(?:方面|问题|类|领域|工作|内容|环节|情形)?`,
+  String.raw`\d{1,2} ?(?:个|大|项)?(?:方面|大方面|层面|维度|字方针)`,
+  String.raw`\d{1,2}大(?:行动|体系|领域|任务|工程|平台|板块|产业|专项|类)`,
+  String.raw`(?:中国|世界|全国|民营企业|企业)\d{2,4}强`,
+];
+
+const MASKS = new RegExp([...DATES, ...NUMBERED, ...NAMES].join('|'), 'gu');
+/** Anything a mask could match; most sentences hold none of these. */
+const MASKABLE = /[\d一第次点百]/;
+const OPEN = '《“‘"「';
+const CLOSE: Readonly<Record<string, string>> = { '《': '》', '“': '”"', '‘': '’', '"': '"”', '「': '」' };
+/** Longest title and longest quotation blanked; a quote sign that is never closed blanks nothing. */
+const REACH: Readonly<Record<string, number>> = { '《': 120, '“': 60, '‘': 60, '"': 40, '「': 60 };
+
+/**
+ * Blanks book titles and quotations, nested ones with them. Linear: each opening sign looks ahead a bounded way once.
+ * A quotation that begins with a figure and is nothing else (`“100%”`) is a slogan as well.
+ */
+function blankQuoted(text: string): string {
+  if (!/[《“‘"「]/.test(text)) return text;
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i] ?? '';
+    if (!OPEN.includes(c)) {
+      out += c;
+      continue;
+    }
+    const closers = CLOSE[c] ?? '';
+    let depth = 1;
+    let end = -1;
+    for (let j = i + 1; j < text.length && j - i < (REACH[c] ?? 0); j++) {
+      const d = text[j] ?? '';
+      if (closers.includes(d)) depth--;
+      else if (d === c) depth++;
+      if (depth === 0) {
+        end = j;
+        break;
+      }
+    }
+    if (end < 0) out += c;
+    else {
+      out += BLANK.repeat(end - i + 1);
+      i = end;
+    }
+  }
+  return out;
+}
+
+/** @returns the folded sentence with every masked stretch replaced by blanks of the same length. */
+export function mask(sentence: string): string {
+  const quoted = blankQuoted(sentence);
+  return MASKABLE.test(quoted) ? quoted.replace(MASKS, (found) => BLANK.repeat(found.length)) : quoted;
+}

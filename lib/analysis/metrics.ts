@@ -1,0 +1,108 @@
+import type { Diagnostic, Metric, Section, SectionRole } from '../model';
+import { fold } from '../text/fold';
+import { findPageMarks } from '../text/page-marks';
+import { splitSentences } from '../text/sentences';
+import type { Candidate, Passage } from './candidate';
+import { extractors } from './extractors';
+import { mask } from './mask';
+import { refiners } from './refiners';
+import type { AnalyzeOptions } from './types';
+
+/** A sentence without any of these holds no quantity. */
+const CHEAP = /\d|百分之|分之|第[一二三四五六七八九十]|首位|榜首|[一二两三四五六七八九十百千][余多]?[\u4e00-\u9fa5]/;
+
+/**
+ * Finds the quantities the text states about the world, with value, unit, kind, role and label.
+ * @param text the article, unfolded; offsets of the result count UTF-16 code units into it
+ * @param sections top-level parts with their roles; deeper ones serve as headings
+ * @returns metrics sorted by place, not overlapping, `text` as printed; one diagnostic per rule that failed. Never throws.
+ */
+export function findMetrics(
+  text: string,
+  sections: readonly Section[],
+  options: AnalyzeOptions,
+): { metrics: Metric[]; diagnostics: Diagnostic[] } {
+  const diagnostics = new Map<string, Diagnostic>();
+  const guard = <T>(rule: string, fallback: T, run: () => T): T => {
+    try {
+      return run();
+    } catch (error) {
+      diagnostics.set(rule, { rule, message: error instanceof Error ? error.message : String(error) });
+      return fallback;
+    }
+  };
+  const metrics: Metric[] = [];
+  for (const passage of guard('passages', [], () => passages(text, sections, options))) {
+    let found: Candidate[] = [];
+    for (const extractor of extractors) {
+      if (!extractor.test.test(passage.masked)) continue;
+      found.push(...guard(extractor.id, [], () => extractor.extract(passage)));
+    }
+    if (found.length === 0) continue;
+    for (const refiner of refiners) {
+      const current = found;
+      found = guard(refiner.id, current, () => refiner.refine(current, passage));
+    }
+    for (const c of found) metrics.push(toMetric(c, text));
+  }
+  return { metrics: metrics.sort((a, b) => a.start - b.start), diagnostics: [...diagnostics.values()] };
+}
+
+function passages(text: string, sections: readonly Section[], options: AnalyzeOptions): Passage[] {
+  const folded = fold(text);
+  const marks = findPageMarks(folded);
+  let clean = folded;
+  for (const mark of marks)
+    clean = `${clean.slice(0, mark.start)}${' '.repeat(mark.end - mark.start)}${clean.slice(mark.end)}`;
+  const found: Passage[] = [];
+  let line = -1;
+  let before = '';
+  let heading = '';
+  for (const sentence of splitSentences(folded, marks)) {
+    const body = clean.slice(sentence.start, sentence.end);
+    if (sentence.line !== line || sentence.enumerator !== null) {
+      heading = body;
+      before = '';
+      line = sentence.line;
+    }
+    if (CHEAP.test(body)) {
+      found.push({
+        start: sentence.start,
+        end: sentence.end,
+        text: body,
+        masked: mask(body),
+        heading: heading === body ? '' : heading,
+        before,
+        role: roleAt(sections, sentence.start),
+        options,
+      });
+    }
+    before += body;
+  }
+  return found;
+}
+
+function roleAt(sections: readonly Section[], offset: number): SectionRole {
+  for (const section of sections)
+    if (section.level === 1 && section.start <= offset && offset < section.end) return section.role;
+  return 'other';
+}
+
+const toMetric = (c: Candidate, text: string): Metric => ({
+  type: 'metric',
+  start: c.start,
+  end: c.end,
+  text: text.slice(c.start, c.end),
+  rule: c.rule,
+  basis: c.basis,
+  cues: [...c.cues],
+  value: c.value,
+  unit: c.unit,
+  approx: c.bound !== 'exact',
+  bound: c.bound,
+  kind: c.kind,
+  role: c.role,
+  direction: c.direction,
+  indicator: c.indicator,
+  indicatorId: c.indicatorId,
+});

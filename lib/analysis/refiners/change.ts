@@ -1,0 +1,59 @@
+import type { Candidate, Refiner } from '../candidate';
+import { unitClass } from '../catalog/units';
+
+const UP = '增长|上升|提高|提升|增加|增多|增幅|涨幅|增速|增长率|上涨|增|升|提速|扩大|上扬|回升|多|涨';
+const DOWN =
+  '下降|减少|压减|降低|压缩|缩短|下滑|回落|缩减|精简|减幅|降幅|跌幅|下跌|减|降|压降|节约|节省|缩小|削减|少|低|快';
+/** The verb right before the number: 同比增长39.3%, 提高了近20个百分点, 降幅达12%. 至/到/为 behind it would make it a level. */
+const BEFORE = new RegExp(
+  `(?<verb>${UP}|${DOWN})(?:了|幅度?|率|速)*(?:约|近|超过?|逾|高?达|为|分别为?|各|均|整体|总体|平均|将|达到)?(?:了)?$`,
+  'u',
+);
+/** The verb opens the clause and its object stands between: 压缩办理时限60%, 减少申请材料三成. */
+const OPENING = new RegExp(
+  `(?:^|[,、;:较比])[^,、;:]{0,10}?(?<verb>提高|提升|增加|减少|压减|降低|压缩|缩短|缩减|精简|压降)(?!至|到|为|率)[^,、;:\\d]{1,14}$`,
+  'u',
+);
+const AGAINST = /同比|环比|(?:较|比)(?:上年|去年|同期|上一年|往年|前年|上季|上月|\d{4}年|□|法定|原|改革前|之前|此前|年初|全[国省市])/;
+/** 15%的提升, 39%增幅 */
+const AFTER = new RegExp(`^的?(?<verb>增长|上升|提升|增幅|下降|降幅|降低|减少)(?=[,。;、]|$)`, 'u');
+const LEVEL_NOUN = /(?:增收|减免|增值|新增|减税|减负|增设|增补|增派|增资)$/;
+const NOT_VERB = /(?:不|至|最|很|更|许|较|众|多么|缺|减|至)[多少低]$|(?:提速增效)$/;
+
+/**
+ * Tells differences from states. A percentage, a multiple or points behind a verb of growth is a change; a count only where it is
+ * measured against another time (同比增加11天) or closes its clause (缩短5个工作日).
+ */
+export const change: Refiner = {
+  id: 'change',
+  refine(candidates, passage) {
+    return candidates.map((c, i) => {
+      if (c.kind === 'rank' || c.labelled) return c;
+      const from = c.start - passage.start;
+      const previous = candidates[i - 1];
+      const left = passage.text.slice(Math.max(0, previous ? previous.end - passage.start : 0, from - 40), from);
+      const clause = left.slice(Math.max(left.lastIndexOf(','), left.lastIndexOf(';'), left.lastIndexOf('。')) + 1);
+      const cls = unitClass(c.unit);
+      const relative = cls === 'share' || cls === 'points' || cls === 'times';
+      const verb = verbOf(clause, left, relative, passage.text.slice(c.end - passage.start, c.end - passage.start + 8));
+      if (verb === null) return cls === 'points' ? { ...c, kind: 'change', direction: null } : c;
+      const closes = /^(?:[,。;、:)(]|$|以上|左右)/.test(passage.text.slice(c.end - passage.start));
+      const timed = AGAINST.test(clause);
+      if (!relative && !(timed && !/新增/.test(clause)) && !(closes && cls === 'time')) return c;
+      return { ...c, kind: 'change', direction: directionOf(verb), cues: [...c.cues, verb] };
+    });
+  },
+};
+
+function verbOf(clause: string, left: string, relative: boolean, right: string): string | null {
+  const direct = BEFORE.exec(clause.trimEnd());
+  const verb = direct?.groups?.verb;
+  if (verb !== undefined && !LEVEL_NOUN.test(clause) && !NOT_VERB.test(clause)) {
+    // a lone 多/少/低/快/增/升/减/降 needs a comparison: 比上年多12件
+    return verb.length > 1 || AGAINST.test(left) ? verb : null;
+  }
+  if (!relative) return null;
+  return OPENING.exec(clause)?.groups?.verb ?? AFTER.exec(right)?.groups?.verb ?? null;
+}
+
+const directionOf = (verb: string): Candidate['direction'] => (new RegExp(`^(?:${UP})$`, 'u').test(verb) ? 'up' : 'down');

@@ -1,0 +1,8 @@
+import type { Refiner } from '../candidate';
+import { change } from './change';
+import { indicator } from './indicator';
+import { overlapsRefiner } from './overlaps';
+import { role } from './role';
+
+/** In order: later steps read what earlier ones decided. */
+export const refiners: readonly Refiner[] = [overlapsRefiner, change, role, indicator];

@@ -1,0 +1,44 @@
+import type { Passage, Refiner } from '../candidate';
+
+/** In plan parts everything is to be reached, unless the sentence reports. */
+const REPORTS =
+  /(?:已|已经|完成了|实现了|取得了|截至|截止|上一?年度?|去年|目前|现有|累计|共(?:有|计|受理|收到|办理|审结|制定))[^,。;]{0,20}$/;
+/** Words of requirement before the number, in its clause. */
+const REQUIRES =
+  /(?:不少于|不低于|不超过|不高于|不多于|力争|争取|目标(?:值|任务|数)?(?:为|是|达到)|任务(?:量|数|指标|目标)(?:为|是|数为)?|指标(?:值)?为|计划(?:新建|新增|开展|完成|组织|举办|培训|招录|建设|投入|安排|实施|制定)|拟(?:新建|新增|制定|出台|修订|开展|招录|安排|投入)|预期|预计|应当?(?:达到|不少于|在)|须|必须|要求(?:达到|完成|不)|确保[^,。;]{0,16}达到|将(?:达到|实现|新增|完成|建成|开展|举办|组织))[^,。;]{0,16}$/;
+const AT_LEAST = /至少[^,。;]{0,14}$/;
+/** 不少于 in a sentence that reports is a floor that was kept: 已组织培训不少于40学时. */
+const DONE = /(?:已|均|共|累计|全年|了|实际|达到)[^,。;]{0,20}$/;
+
+/** fact or target, by the part it stands in, the wording, and a year still to come (到2027年). */
+export const role: Refiner = {
+  id: 'role',
+  refine(candidates, passage) {
+    const inPlan = passage.options.family.targetRoles.includes(passage.role);
+    return candidates.map((c) => {
+      if (c.labelled) return c;
+      const from = c.start - passage.start;
+      const left = passage.text.slice(Math.max(0, from - 48), from);
+      const clause = left.slice(Math.max(left.lastIndexOf(','), left.lastIndexOf(';'), left.lastIndexOf('。')) + 1);
+      const own = passage.text.slice(from, c.end - passage.start);
+      const requires =
+        REQUIRES.test(clause) ||
+        ((/^(?:不少于|不低于|不超过|不高于|不多于|至少)/.test(own) || AT_LEAST.test(clause)) && !DONE.test(clause));
+      const cue = requires ? REQUIRES.exec(clause)?.[0].slice(0, 6) : undefined;
+      if (requires || toCome(passage, from)) return { ...c, role: 'target', cues: cue ? [...c.cues, cue] : c.cues };
+      if (inPlan && !REPORTS.test(left)) return { ...c, role: 'target' };
+      return c;
+    });
+  },
+};
+
+/** True where the clause before the number looks to a year after the one reported on. */
+function toCome(passage: Passage, from: number): boolean {
+  const { year } = passage.options;
+  const left = passage.text.slice(Math.max(0, from - 60), from);
+  const found = /(?:到|至|力争|争取)(?:“[^”]{1,6}”末|(20\d\d) ?年?(?:底|末)?前?)[^。;]*$/.exec(left);
+  if (!found || /截[至止]到?[^,。;]{0,4}20\d\d/.test(left)) return false;
+  const named = Number(found[1]);
+  const last = typeof year === 'number' ? year : (year?.[1] ?? null);
+  return last === null ? false : Number.isNaN(named) ? false : named > last;
+}
