@@ -69,7 +69,8 @@ const write = (n: number): string => {
 };
 
 test('what is written out is read back', () => {
-  fc.assert(fc.property(fc.integer({ min: 1, max: 99_999_999 }), (n) => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 99_999_999 }), (n) => {
       expect(parseChinese(write(n))).toBe(n);
     }),
   );

@@ -115,15 +115,15 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   要素: '',
 };
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const quote = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Source of a pattern for any unit, longest first, without the words that only begin like one. For use inside larger patterns. */
 export const UNIT_SOURCE: string = [...CLASS_OF.keys()]
   .sort((a, b) => b.length - a.length)
   .map((word) => {
     const stop = NOT_BEFORE[word];
-    if (/[A-Z]$/.test(word)) return `${escape(word)}(?![A-Za-z])`;
-    return stop ? `${escape(word)}(?![${stop}])` : escape(word);
+    if (/[A-Z]$/.test(word)) return `${quote(word)}(?![A-Za-z])`;
+    return stop ? `${quote(word)}(?![${stop}])` : quote(word);
   })
   .join('|');
 

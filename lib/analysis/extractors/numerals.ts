@@ -80,7 +80,8 @@ function counts(
     return (
       /^(?:次|场|期|名|个|件|轮|部|堂|节|课)$/.test(unit) &&
       !/^[性办告]/.test(right) &&
-      (REQUIRED.test(clause + pre) || (/[会学训查察动议汇究传座]$/.test(clause) && COUNTING.test(clause) && ends(right)))
+      (REQUIRED.test(clause + pre) ||
+        (/[会学训查察动议汇究传座]$/.test(clause) && COUNTING.test(clause) && ends(right)))
     );
   if (cls === 'money' || (cls === 'time' && value < 10) || NAMING.test(right)) return false;
   if (value >= 11 && numeral.length > 1) return cls !== 'time' || ends(right);

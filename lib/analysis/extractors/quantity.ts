@@ -6,7 +6,7 @@ import { unitClass } from '../catalog/units';
 const DASH = '[-—–~～―至到]{1,2}';
 const PATTERN = new RegExp(
   `(?<qualifier>${QUALIFIER})? {0,2}(?:(?<low>${NUMBER}) ?(?<lowMagnitude>${MAGNITUDE})?(?<lowUnit>${UNIT})? ?${DASH} ?)?` +
-    `(?<digits>${NUMBER.replace('(?<!', '(?<!(?<![-—–~～―至到])[-—–~～―]|')}) {0,2}(?<more1>${MORE})?(?<magnitude>${MAGNITUDE})?(?<more2>${MORE})? {0,2}` +
+    `(?<digits>${NUMBER}) {0,2}(?<more1>${MORE})?(?<magnitude>${MAGNITUDE})?(?<more2>${MORE})? {0,2}` +
     `(?:(?<unit>${UNIT})(?<more3>[余多](?![元种]))?(?<tail>${TAIL})?|(?<=[万亿余多])(?<bare>)(?=[\\u4e00-\\u9fa5,。;、)□]|$))`,
   'gu',
 );

@@ -9,8 +9,7 @@ const PATTERN = new RegExp(
 /** What must stand before: a rank is taken or given in a field of competitors. */
 const PLACED =
   /(?:位列|位居|位于|名列|列|居|排名|排在|排|名次|跃居|跃升|升至|上升至|上升到|提升至|进入|跻身|稳居|保持|获得?|荣获|取得|评为|荣膺|为|获评)(?:[^,。;□\d]{0,12})$|(?:全国|全省|全区|全市|全县|全州|全盟|省|市|县|区|州|系统|同类|中部|西部|东部|省内|国内|世界|全球)(?:[^,。;□\d]{0,6})$/;
-const PLACED_FIRST =
-  /(?:位列|位居|名列|列|居|排名|排在|排|跃居|稳居|保持|雄踞)(?:[^,。;□\d放摆]{0,10})$/;
+const PLACED_FIRST = /(?:位列|位居|名列|列|居|排名|排在|排|跃居|稳居|保持|雄踞)(?:[^,。;□\d放摆]{0,10})$/;
 /** 放在首位, 摆在首位 set a priority; 第一责任人 and the like are masked already. */
 const PRIORITY = /[放摆挺]在[^,。;]{0,4}$/;
 

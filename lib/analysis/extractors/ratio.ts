@@ -31,7 +31,8 @@ export const ratio: Extractor = {
       if (g.a !== undefined) {
         if (PROPORTION.test(left) && Number(g.b) > 0) add('ratio/to', round(Number(g.a) / Number(g.b)));
       } else if (g.num !== undefined) {
-        if (SHARE.test(left) && Number(g.num) < Number(g.den)) add('ratio/fraction', round(Number(g.num) / Number(g.den)));
+        if (SHARE.test(left) && Number(g.num) < Number(g.den))
+          add('ratio/fraction', round(Number(g.num) / Number(g.den)));
       } else if (g.cden !== undefined) {
         const [over, under] = [parseChinese(g.cnum ?? ''), parseChinese(g.cden)];
         if (over !== null && under !== null && over < under && SHARE.test(left))

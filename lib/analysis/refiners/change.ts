@@ -10,13 +10,12 @@ const BEFORE = new RegExp(
   'u',
 );
 /** The verb opens the clause and its object stands between: 压缩办理时限60%, 减少申请材料三成. */
-const OPENING = new RegExp(
-  `(?:^|[,、;:较比])[^,、;:]{0,10}?(?<verb>提高|提升|增加|减少|压减|降低|压缩|缩短|缩减|精简|压降)(?!至|到|为|率)[^,、;:\\d]{1,14}$`,
-  'u',
-);
-const AGAINST = /同比|环比|(?:较|比)(?:上年|去年|同期|上一年|往年|前年|上季|上月|\d{4}年|□|法定|原|改革前|之前|此前|年初|全[国省市])/;
+const OPENING =
+  /(?:^|[,、;:较比])[^,、;:]{0,10}?(?<verb>提高|提升|增加|减少|压减|降低|压缩|缩短|缩减|精简|压降)(?!至|到|为|率)[^,、;:\d]{1,14}$/u;
+const AGAINST =
+  /同比|环比|(?:较|比)(?:上年|去年|同期|上一年|往年|前年|上季|上月|\d{4}年|□|法定|原|改革前|之前|此前|年初|全[国省市])/;
 /** 15%的提升, 39%增幅 */
-const AFTER = new RegExp(`^的?(?<verb>增长|上升|提升|增幅|下降|降幅|降低|减少)(?=[,。;、]|$)`, 'u');
+const AFTER = /^的?(?<verb>增长|上升|提升|增幅|下降|降幅|降低|减少)(?=[,。;、]|$)/u;
 const LEVEL_NOUN = /(?:增收|减免|增值|新增|减税|减负|增设|增补|增派|增资)$/;
 const NOT_VERB = /(?:不|至|最|很|更|许|较|众|多么|缺|减|至)[多少低]$|(?:提速增效)$/;
 
@@ -56,4 +55,5 @@ function verbOf(clause: string, left: string, relative: boolean, right: string):
   return OPENING.exec(clause)?.groups?.verb ?? AFTER.exec(right)?.groups?.verb ?? null;
 }
 
-const directionOf = (verb: string): Candidate['direction'] => (new RegExp(`^(?:${UP})$`, 'u').test(verb) ? 'up' : 'down');
+const directionOf = (verb: string): Candidate['direction'] =>
+  new RegExp(`^(?:${UP})$`, 'u').test(verb) ? 'up' : 'down';

@@ -7,7 +7,7 @@ const LEAD =
   /^(?:[、,的\s])+|^(?:和|及|与|并|以及|且|其中|同时|此外|另外|其次|再次|最后|首先|一是|二是|三是|四是|五是|截[至止]到?(?:目前|[^,]{0,4}\d{4}年[^,]{0,6}?(?:底|末|日|月))?|到目前(?:为止)?|目前|现|至今|迄今|\d{4}年?[-—至]\d{4}年|\d{4} ?年(?:度|以来|底|末|初)?(?:\d{1,2}月(?:\d{1,2}日|底|份)?)?|(?:今年|本年|去年|上年|全年|年内|当年|该年|近年来?|一年来|报告期内)(?:度|以来|来)?|年度|期间|共计|总共|一共|共|累计|合计|总计|先后|陆续|已经|已|还|又|也|再|均|仅|只|并|则|即|从而|从|由|自|将|据统计|据了解|总体|整体)(?!同|享|建|治|性|源|有制|公积|主|律|要)/;
 /** Words between the noun and its number. */
 const TRAIL =
-  /(?:共计|共有|一共|累计|合计|总计|(?:已|均|分别|就|也|约|将|则)?(?:(?<![收接遇受找达办看提做签送])到|达到|(?<![传表下直抵送到])达|达成?了?|(?<![行作成])为|是|有)|至|(?<![理])由|从|分别|各有|均有|仅有|只有|还有|已有|仅|只|保持|稳定|维持|实现|高|多|超过|突破|约|的|了|也|已|在|于|:|共|均|就|近|每|(?<![参])与)$/;
+  /(?:共计|共有|一共|累计|合计|总计|(?:已|均|分别|就|也|约|将|则)?(?:(?<![收接遇受找达办看提做签送])到|达到|(?<![传表下直抵送到])达|达成?了?|(?<![行作成])为|是|有)|至|(?<![理])由|从|分别|各有|均有|仅有|只有|还有|已有|仅|只|保持|稳定|维持|实现|高达|多达|超过|突破|约|的|了|也|已|在|于|:|共|均|就|近|每|(?<![参])与)$/;
 /** A piece that is only a verb or a bare rate and has lost its object: 受理, 已审结, 直接纠错率. */
 const ELIDED =
   /^(?:依法|已经?|共|新|经审查|决定|判决|正在|其中|不予|予以|未|及时|按时|按期|准期|依规|实际|直接|综合|一审|二审|全部|成功|在法定期限内|法定期限内|限期|累计)*(?:收到|新收|收案|受理|立案|审理|审结|办理|办结|结案|在办|未结|维持|撤销|变更|确认违法|确认无效|责令履行|驳回|终止|中止|撤回|撤诉|调解|和解|调撤|纠错|胜诉|败诉|出庭|开庭|应诉|化解|答复|回复|办复|采纳|整改|移送|备案|审查|审核|登记|报备|清理|废止|修改|修订|失效|继续有效|评查|抽查|合格|优秀|通过|接收|转办|转入|转送|公开|满意|完成|成功|履行|执行|上报|反馈|告知|补正|检查|处罚|查处|罚款|参加|参训|培训|配备|覆盖|及时|规范|达标|达成|维持原判|维持原决定|纠正|听证)*(?:案件|申请|件|率|数|量|人员|原判|原决定)?$/u;
@@ -48,7 +48,8 @@ export const indicator: Refiner = {
 
 const CHANGE_WORDS =
   /(?:同比|环比|(?:较|比)(?:上年度?|去年|上一年度?|同期|往年|前年|\d{4}年)?(?:同期)?(?:水平)?|分别|又|再|均|各|年均|净|整体|总体|平均)*(?:增长|上升|提高|提升|增加|增多|增幅|涨幅|增速|增长率|上涨|增|升|提速|扩大|多|下降|减少|压减|降低|压缩|缩短|下滑|回落|缩减|精简|减幅|降幅|减|降|少)(?:幅度?|率|速)?$/;
-const FROM_TO = /^(?:上升|提高|提升|增加|增长|减少|压减|降低|压缩|缩短|下降|调整|缩减|精简|扩大|优化|改善|增|减|升|降|跃升|扩展|拓展|提速|变|延长)*(?:至|到|为)?$/;
+const FROM_TO =
+  /^(?:上升|提高|提升|增加|增长|减少|压减|降低|压缩|缩短|下降|调整|缩减|精简|扩大|优化|改善|增|减|升|降|跃升|扩展|拓展|提速|变|延长)*(?:至|到|为)?$/;
 
 function labelOf(c: Candidate, place: Surround, previous: string, subject: string, passage: Passage): string {
   const before = clean(place.before);
@@ -56,14 +57,23 @@ function labelOf(c: Candidate, place: Surround, previous: string, subject: strin
   if (c.kind === 'change') {
     const verb = CHANGE_WORDS.exec(before)?.[0] ?? '';
     const own = clean(before.slice(0, before.length - verb.length));
-    const noun = own.length > 1 ? own : place.sameClause || subject !== '' ? previous.replace(CHANGE_WORDS, '') || subject : topicWord(passage, c);
+    const noun =
+      own.length > 1
+        ? own
+        : place.sameClause || subject !== ''
+          ? previous.replace(CHANGE_WORDS, '') || subject
+          : topicWord(passage, c);
     return cap(`${noun}${verb === '' ? '变化' : verb}${own.length > 1 ? after : ''}`);
   }
   if (place.sameClause && !place.joined && FROM_TO.test(before) && after === '' && previous !== '') return previous;
-  if (before === '' && after === '') return previous !== '' ? previous : cap(clean(place.previousClause) || topicWord(passage, c));
+  if (before === '' && after === '')
+    return previous !== '' ? previous : cap(clean(place.previousClause) || topicWord(passage, c));
   if (place.joined && after === '' && previous !== '') return previous;
   if (c.kind === 'rank') {
-    const own = before.replace(/(?:位列|位居|名列|居|列|排名|排在|排|稳居|跃居)?(?:全国|全省|全区|全市|全县|全州)?(?:同类[^,]{0,6})?$/, '');
+    const own = before.replace(
+      /(?:位列|位居|名列|居|列|排名|排在|排|稳居|跃居)?(?:全国|全省|全区|全市|全县|全州)?(?:同类[^,]{0,6})?$/,
+      '',
+    );
     const context = own.length < 5 ? clean(place.previousClause).slice(-26) : '';
     return cap(`${context}${before}排名${after.length > 12 ? '' : after}`);
   }
@@ -73,7 +83,14 @@ function labelOf(c: Candidate, place: Surround, previous: string, subject: strin
 }
 
 /** Puts the lost object in front of a bare verb or rate. */
-function restore(piece: string, previous: string, subject: string, place: Surround, passage: Passage, c: Candidate): string {
+function restore(
+  piece: string,
+  previous: string,
+  subject: string,
+  place: Surround,
+  passage: Passage,
+  c: Candidate,
+): string {
   if (lastTopic(piece)) return piece;
   const before = passage.text.slice(0, c.start - passage.start);
   const topic = lastTopic(before) ?? lastTopic(passage.before) ?? lastTopic(passage.heading);
@@ -84,7 +101,9 @@ function restore(piece: string, previous: string, subject: string, place: Surrou
 
 /** The object of a label: its tail without the verb in front. */
 const noun = (label: string): string =>
-  label.replace(/^.{0,12}?(?:收到|受理|审查|审核|审结|办理|开展|组织|召开|举办|完成|制定|出台|化解|处理|查处|实施)/, '').slice(-14);
+  label
+    .replace(/^.{0,12}?(?:收到|受理|审查|审核|审结|办理|开展|组织|召开|举办|完成|制定|出台|化解|处理|查处|实施)/, '')
+    .slice(-14);
 
 const topicWord = (passage: Passage, c: Candidate): string =>
   lastTopic(passage.text.slice(0, c.start - passage.start))?.word ?? lastTopic(passage.heading)?.word ?? '';
