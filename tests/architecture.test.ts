@@ -42,7 +42,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/export': ['lib/model', 'lib/text', 'lib/analysis', 'lib/compare', 'lib/review', 'lib/i18n'],
   'lib/i18n': ['lib/model'],
   'lib/page': ['lib/model', 'lib/text', 'lib/anchoring'],
-  'lib/shell': ['lib/model', 'lib/i18n', 'lib/messaging', 'components'],
+  'lib/shell': ['lib/model', 'lib/i18n', 'lib/messaging', 'lib/store', 'lib/export', 'lib/text', 'components'],
   'lib/store': ['lib/model', 'lib/text'],
   'lib/messaging': ['lib/model'],
   components: ['lib/model', 'lib/i18n'],

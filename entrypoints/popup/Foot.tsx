@@ -28,7 +28,7 @@ export function Foot() {
   const go = (path: string) => (): void => void openPage(path).then(() => window.close());
   return (
     <footer class="popup-foot caption">
-      <button type="button" onClick={go('options.html#shortcuts')}>
+      <button type="button" onClick={go('options.html#keys')}>
         <Icon name="keyboard" />
         {t('popup.shortcuts')}
       </button>

@@ -1,14 +1,16 @@
 import { common } from './catalog/common';
 import { errors } from './catalog/errors';
 import { library } from './catalog/library';
+import { options } from './catalog/options';
 import { panel } from './catalog/panel';
 import { popup } from './catalog/popup';
+import { welcome } from './catalog/welcome';
 
 /** One entry: Chinese first, English second. `{name}` is replaced by a parameter. */
 export type Message = readonly [zh: string, en: string];
 export type Messages = Readonly<Record<string, Message>>;
 
-const catalog = { ...common, ...errors, ...panel, ...library, ...popup } as const;
+const catalog = { ...common, ...errors, ...panel, ...library, ...popup, ...options, ...welcome } as const;
 
 export type MessageKey = keyof typeof catalog;
 /** True where the catalogue has words for the key; for keys made from data, such as a rule's id. */

@@ -1,0 +1,58 @@
+import { useTranslate } from '../../components/i18n';
+import { KindSign } from '../../components/KindSign';
+import { Switch } from '../../components/Switch';
+import { useSettings } from '../../lib/shell';
+
+const KINDS = ['metric', 'commitment', 'shortcoming', 'note'] as const;
+
+/** Which kinds are painted, with what stands beside the text. */
+export function Marks() {
+  const t = useTranslate();
+  const { settings, change } = useSettings();
+  return (
+    <div class="card">
+      {KINDS.map((kind) => (
+        <div key={kind} class="kind-setting">
+          <KindSign kind={kind} />
+          <span class="text-2">{t(`options.kind.${kind}`)}</span>
+          <span class="text-3">{t(`options.line.${kind}`)}</span>
+          <Switch
+            label={t('options.showKind', { kind: t(`kind.${kind}`) })}
+            checked={settings.visible[kind]}
+            onChange={(on) => change({ visible: { ...settings.visible, [kind]: on } })}
+          />
+        </div>
+      ))}
+      <div class="setting">
+        <div class="grow">
+          {t('options.strip')}
+          <div class="hint">{t('options.stripHint')}</div>
+        </div>
+        <Switch label={t('options.strip')} checked={settings.strip} onChange={(strip) => change({ strip })} />
+      </div>
+      <div class="setting">
+        <div class="grow">
+          {t('options.collapse')}
+          <div class="hint">{t('options.collapseHint')}</div>
+        </div>
+        <Switch
+          label={t('options.collapse')}
+          checked={settings.pill.collapse}
+          onChange={(collapse) => change({ pill: { ...settings.pill, collapse } })}
+        />
+      </div>
+      <p class="sample" lang="zh-CN">
+        <span class="visually-hidden">{t('options.sample')} </span>
+        全年收到行政复议申请<Shown kind="metric">214件</Shown>。
+        <Shown kind="shortcoming">个别部门备案意识有待加强。</Shown>
+        <Shown kind="commitment">2025年底前完成规范性文件清理。</Shown>
+      </p>
+    </div>
+  );
+}
+
+/** A passage of the sample, marked only while its kind is on. */
+function Shown({ kind, children }: { readonly kind: (typeof KINDS)[number]; readonly children: string }) {
+  const { settings } = useSettings();
+  return settings.visible[kind] ? <span class={`mark mark-${kind}`}>{children}</span> : <>{children}</>;
+}
