@@ -34,50 +34,86 @@ const EDGE = /^[^\S\t]+|\s+$/g;
  */
 export function flatten(root: Element): Line[] {
   const builder = new LineBuilder();
-  visit(root, renderingOf(root), builder, { linked: false, data: false });
+  visit(root, renderingOf(root), builder, { linked: false, grid: null });
   builder.endLine();
   return builder.lines;
 }
 
 interface Place {
   readonly linked: boolean;
-  /** Inside a row of a data table: blocks in a cell do not end the line. */
-  readonly data: boolean;
+  /** Inside a data table: rows are lines, and blocks in a cell do not end the line. */
+  readonly grid: Grid | null;
+}
+
+/** Which columns of the next rows are taken by cells that span rows, so that a value stays in its column. */
+class Grid {
+  #column = 0;
+  readonly #taken: number[] = [];
+
+  startRow(): void {
+    for (let column = this.#column; column < this.#taken.length; column++) this.#take(column);
+    this.#column = 0;
+  }
+
+  /** @returns how many columns before the next cell belong to cells of rows above */
+  skip(): number {
+    const from = this.#column;
+    while (this.#take(this.#column)) this.#column++;
+    return this.#column - from;
+  }
+
+  place(columns: number, rows: number): void {
+    for (let i = 0; i < columns; i++) this.#taken[this.#column + i] = rows - 1;
+    this.#column += columns;
+  }
+
+  #take(column: number): boolean {
+    const left = this.#taken[column] ?? 0;
+    if (left > 0) this.#taken[column] = left - 1;
+    return left > 0;
+  }
 }
 
 function visit(element: Element, rendering: Rendering, out: LineBuilder, place: Place): void {
   if (rendering.flow === 'skip') return;
+  const { grid } = place;
+  const inCell = grid !== null;
   if (element.nodeName === 'BR') {
-    out.breakLine(place.data);
+    out.breakLine(inCell);
     return;
   }
-  const linked = place.linked || element.nodeName === 'A';
-  const inside = { linked, data: place.data };
+  const inside = { linked: place.linked || element.nodeName === 'A', grid };
   switch (rendering.flow) {
     case 'table':
-      out.endLine(place.data);
-      visitChildren(element, rendering, out, { linked, data: place.data || isDataTable(element) });
-      out.endLine(place.data);
+      out.endLine(inCell);
+      visitChildren(element, rendering, out, {
+        ...inside,
+        grid: grid ?? (isDataTable(element) ? new Grid() : null),
+      });
+      out.endLine(inCell);
       return;
     case 'row':
-      out.endLine(false, place.data);
+      out.endLine(false, inCell);
+      grid?.startRow();
       visitChildren(element, rendering, out, inside);
       out.endLine();
       return;
-    case 'cell':
-      if (!place.data) out.endLine();
+    case 'cell': {
+      if (!grid) break;
+      const columns = spanOf(element, 'colspan');
+      out.endCell(grid.skip());
       visitChildren(element, rendering, out, inside);
-      if (place.data) out.endCell(spanOf(element, 'colspan'));
-      else out.endLine();
+      out.endCell(columns);
+      grid.place(columns, spanOf(element, 'rowspan'));
       return;
-    case 'line':
-      out.endLine(place.data);
+    }
+    case 'inline':
       visitChildren(element, rendering, out, inside);
-      out.endLine(place.data);
       return;
-    default:
-      visitChildren(element, rendering, out, inside);
   }
+  out.endLine(inCell);
+  visitChildren(element, rendering, out, inside);
+  out.endLine(inCell);
 }
 
 function visitChildren(element: Element, rendering: Rendering, out: LineBuilder, place: Place): void {
@@ -113,7 +149,7 @@ function isDataTable(table: Element): boolean {
   );
 }
 
-const spanOf = (cell: Element, name: 'colspan'): number => {
+const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number => {
   const value = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
   return value >= 1 && value <= 50 ? value : 1;
 };
@@ -166,6 +202,7 @@ class LineBuilder {
 
   /** Ends a cell of a data table that spans `columns`. */
   endCell(columns: number): void {
+    if (columns === 0) return;
     this.#space = null;
     this.#text = `${this.#text.replace(/ +$/, '')}${'\t'.repeat(columns)}`;
   }

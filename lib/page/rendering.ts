@@ -12,7 +12,7 @@ const NEVER_TEXT = new Set(
 
 /**
  * `skip`: the reader does not see it, nor its descendants. `mute`: its own text is hidden but descendants may show.
- * `line`: block-level. `cell`, `row`: parts of a table. `inline`: flows on. `contents`: no box of its own.
+ * `line`: block-level. `cell`, `row`: parts of a table. `inline`: flows on.
  */
 export type Flow = 'skip' | 'inline' | 'line' | 'row' | 'cell' | 'table';
 
@@ -37,9 +37,6 @@ export function renderingOf(element: Element): Rendering {
   if (display === 'none' || display === 'ruby-text' || isVanished(element, style)) return SKIPPED;
   return { flow: flowOf(display), mute: style.visibility !== 'visible', space: spaceOf(style.whiteSpace) };
 }
-
-/** True where the element itself has a box on the page (used for twins and candidate bodies). */
-export const isShown = (element: Element): boolean => element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 
 /** Hidden by other means than `display`: closed disclosure, no opacity, no size, no font size, far off the page. */
 function isVanished(element: Element, style: CSSStyleDeclaration): boolean {
