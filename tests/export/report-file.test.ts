@@ -134,7 +134,7 @@ describe('report file', () => {
     const json = throughJson({ ...reportFile(sampleBundle(), '1'), ...change });
     const result = await readReportFiles(json, reading);
     expect(result.ok).toBe(false);
-    expect(result.ok ? [] : result.problems.map((problem) => problem.path)).toContain(path);
+    expect(result.ok ? [] : result.error.map((problem) => problem.path)).toContain(path);
   });
 
   test('one bad report among good ones and nothing is read', async () => {
@@ -143,7 +143,7 @@ describe('report file', () => {
     const result = await readReportFiles(throughJson({ format: 'mingjian-library', reports: [good, moved] }), reading);
     expect(result).toEqual({
       ok: false,
-      problems: [{ path: 'reports[1].metrics[0]', message: 'its text does not stand there' }],
+      error: [{ path: 'reports[1].metrics[0]', message: 'its text does not stand there' }],
     });
   });
 });

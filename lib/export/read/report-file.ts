@@ -11,13 +11,14 @@ import {
   documentId,
   type Finding,
   MetricSchema,
+  ok,
   PageSignalsSchema,
   ReportDataSchema,
   SectionSchema,
   ShortcomingSchema,
 } from '../../model';
 import { LIBRARY_FORMAT, REPORT_FORMAT, REPORT_VERSION } from '../formats/report-file';
-import { all, check, joinPath, type Problem, type ReadResult, readFailed, readOk } from '../result';
+import { all, check, joinPath, type Problem, type ReadResult, readFailed } from '../result';
 import { readWebAnnotations } from './web-annotation';
 
 /** Keys beyond the specification may be missing in files made elsewhere. */
@@ -106,7 +107,7 @@ export interface ReadReportContext {
 export async function readReportFiles(json: unknown, context: ReadReportContext): Promise<ReadResult<Bundle[]>> {
   if (typeof json !== 'object' || json === null || (json as { format?: unknown }).format !== LIBRARY_FORMAT) {
     const one = await readOne(json, context, '');
-    return one.ok ? readOk([one.value]) : one;
+    return one.ok ? ok([one.value]) : one;
   }
   const envelope = check(EnvelopeSchema, json);
   if (!envelope.ok) return envelope;
@@ -128,8 +129,8 @@ async function readOne(json: unknown, { now, sha256 }: ReadReportContext, at: st
   const textOf = (_id: string, textHash: string) => (textHash === hash ? file.article.text : undefined);
   const annotations = readWebAnnotations(file.annotations, { now, textOf }, joinPath(at, 'annotations'));
   if (!annotations.ok || problems.length > 0)
-    return readFailed(...problems, ...(annotations.ok ? [] : annotations.problems));
-  return readOk(toBundle(file, annotations.value));
+    return readFailed(...problems, ...(annotations.ok ? [] : annotations.error));
+  return ok(toBundle(file, annotations.value));
 }
 
 /** Findings whose words are not where they should be, and parts that lie outside the text. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { type Annotation, AnnotationSchema, documentId, FindingSchema, MOTIVATIONS } from '../../model';
+import { type Annotation, AnnotationSchema, documentId, FindingSchema, MOTIVATIONS, ok } from '../../model';
 import { type CodePointIndex, codePointIndex } from '../../text/code-points';
 import { uriToHash } from '../hash-uri';
-import { all, check, joinPath, type ReadResult, readFailed, readOk } from '../result';
+import { all, check, joinPath, type ReadResult, readFailed } from '../result';
 
 /** What reading needs to know of the library. */
 export interface ReadContext {
@@ -88,24 +88,24 @@ interface Located {
 }
 
 function itemsOf(json: unknown, at: string): ReadResult<Located[]> {
-  if (Array.isArray(json)) return readOk(json.map((item, index) => ({ item, path: joinPath(at, index) })));
+  if (Array.isArray(json)) return ok(json.map((item, index) => ({ item, path: joinPath(at, index) })));
   const found: Located[] = [];
   let [node, path] = [json, at];
   if (isRecord(node) && hasType(node, 'AnnotationCollection')) {
     if (Number(node.total ?? 0) > 0 && !isRecord(node.first))
       return readFailed({ path: joinPath(path, 'first'), message: 'the pages of the collection are not in the file' });
     [node, path] = [node.first, joinPath(path, 'first')];
-    if (node === undefined) return readOk([]);
+    if (node === undefined) return ok([]);
   }
   if (!isRecord(node)) return readFailed({ path, message: 'no annotation, page or collection' });
-  if (!hasType(node, 'AnnotationPage')) return readOk([{ item: node, path }]);
+  if (!hasType(node, 'AnnotationPage')) return ok([{ item: node, path }]);
   while (isRecord(node)) {
     if (!Array.isArray(node.items)) return readFailed({ path: joinPath(path, 'items'), message: 'no list' });
     found.push(...node.items.map((item, index) => ({ item, path: joinPath(joinPath(path, 'items'), index) })));
     [node, path] = [node.next, joinPath(path, 'next')];
     if (typeof node === 'string') return readFailed({ path, message: 'the next page is not in the file' });
   }
-  return readOk(found);
+  return ok(found);
 }
 
 function readOne(
@@ -165,12 +165,12 @@ function readAnchor(
   const found = selectors.find(({ type }) => type === 'TextPositionSelector');
   const position = found
     ? check(PositionSchema, found, joinPath(at, 'TextPositionSelector'))
-    : readOk({ start: 0, end: exact.length });
+    : ok({ start: 0, end: exact.length });
   if (!position.ok) return position;
   const text = textHash && found ? context.textOf(documentId(iri(target.source)), textHash) : undefined;
   const { start, end } = position.value;
   const points = text === undefined ? undefined : pointsOf(text);
-  return readOk({
+  return ok({
     quote: { type: 'TextQuoteSelector', exact, prefix, suffix },
     position: {
       type: 'TextPositionSelector',
@@ -202,7 +202,7 @@ function readBodies(source: v.InferOutput<typeof WebAnnotationSchema>, path: str
   );
   const note = [role('note') ?? '', ...foreign.filter((item) => !isTag(item)).map(words), source.bodyValue ?? ''];
   // Kind, decision and verdict are checked with the whole annotation against its schema.
-  return readOk({
+  return ok({
     note: note.filter((text) => text !== '').join('\n\n'),
     tags: [...ours, ...foreign.filter(isTag).map(words)].filter((tag) => tag !== ''),
     category: role('category'),
@@ -215,7 +215,7 @@ function readBodies(source: v.InferOutput<typeof WebAnnotationSchema>, path: str
 }
 
 function readFinding(json: string | null, path: string): ReadResult<Parts['finding']> {
-  if (json === null) return readOk(null);
+  if (json === null) return ok(null);
   try {
     return check(FindingSchema, JSON.parse(json), path);
   } catch {
