@@ -1,4 +1,4 @@
-import type { Bundle } from '../model';
+import type { Bundle, FindingType } from '../model';
 
 /** A finished file: what is written, under which suggested name. Strings are to be written as UTF-8. */
 export interface ExportFile {
@@ -20,6 +20,10 @@ export interface ExportContext {
   readonly newId: () => string;
   /** Findings the reader dismissed are left out unless this is true. */
   readonly dismissed?: boolean;
+  /** Leave out what nobody has looked at. */
+  readonly decidedOnly?: boolean;
+  /** Kinds to write; all of them unless given. */
+  readonly kinds?: readonly (FindingType | 'note')[];
   /** Called with a share in [0, 1], never decreasing. */
   readonly onProgress?: (done: number) => void;
   /** Asked between steps; once it is true the exporter throws `ExportCancelled`. */

@@ -54,7 +54,8 @@ export const annotatedText = (document: SavedDocument): AnnotatedText => ({
  * code points cannot be counted.
  */
 export function toWebAnnotation(annotation: Annotation, text: AnnotatedText, version: string): WebAnnotation {
-  const id = `urn:uuid:${encodeURIComponent(annotation.id)}`;
+  // A foreign annotation keeps the address it came with.
+  const id = annotation.id.includes(':') ? annotation.id : `urn:uuid:${encodeURIComponent(annotation.id)}`;
   const body = bodies(annotation, id, version);
   return {
     '@context': ANNO_CONTEXT,

@@ -1,5 +1,6 @@
 import { common } from './catalog/common';
 import { errors } from './catalog/errors';
+import { exporting } from './catalog/export';
 import { library } from './catalog/library';
 import { options } from './catalog/options';
 import { panel } from './catalog/panel';
@@ -10,7 +11,7 @@ import { welcome } from './catalog/welcome';
 export type Message = readonly [zh: string, en: string];
 export type Messages = Readonly<Record<string, Message>>;
 
-const catalog = { ...common, ...errors, ...panel, ...library, ...popup, ...options, ...welcome } as const;
+const catalog = { ...common, ...errors, ...exporting, ...panel, ...library, ...popup, ...options, ...welcome } as const;
 
 export type MessageKey = keyof typeof catalog;
 /** True where the catalogue has words for the key; for keys made from data, such as a rule's id. */

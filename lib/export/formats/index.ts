@@ -5,6 +5,12 @@ import type { Exporter } from '../types';
  * nothing, the spreadsheet and zip code comes with the first such export.
  */
 export const FORMATS = {
+  csv: async () => (await import('./csv')).csvExporter,
+  gbt7714: async () => (await import('./gbt7714')).gbt7714Exporter,
+  bibtex: async () => (await import('./bibtex')).bibtexExporter,
+  ris: async () => (await import('./ris')).risExporter,
+  'csl-json': async () => (await import('./csl-json')).cslJsonExporter,
+  'web-annotation': async () => (await import('./web-annotation')).webAnnotationExporter,
   'report-file': async () => (await import('./report-file')).reportFileExporter,
 } as const satisfies Record<string, () => Promise<Exporter>>;
 
