@@ -1,3 +1,4 @@
+import { background } from './catalog/background';
 import { common } from './catalog/common';
 import { errors } from './catalog/errors';
 import { exporting } from './catalog/export';
@@ -11,7 +12,17 @@ import { welcome } from './catalog/welcome';
 export type Message = readonly [zh: string, en: string];
 export type Messages = Readonly<Record<string, Message>>;
 
-const catalog = { ...common, ...errors, ...exporting, ...panel, ...library, ...popup, ...options, ...welcome } as const;
+const catalog = {
+  ...background,
+  ...common,
+  ...errors,
+  ...exporting,
+  ...library,
+  ...options,
+  ...panel,
+  ...popup,
+  ...welcome,
+} as const;
 
 export type MessageKey = keyof typeof catalog;
 /** True where the catalogue has words for the key; for keys made from data, such as a rule's id. */

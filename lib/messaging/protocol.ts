@@ -13,6 +13,10 @@ export { CountsSchema, type Reading, ReadingSchema } from '../model';
  */
 const nothing = v.undefined();
 
+/** What can be done with a selection from the context menu. */
+export const SELECTION_VERBS = ['metric', 'commitment', 'shortcoming', 'highlight', 'note', 'clip'] as const;
+export type SelectionVerb = (typeof SELECTION_VERBS)[number];
+
 /** What the reader of a tab has to show right now. */
 export const SnapshotSchema = v.object({
   url: v.string(),
@@ -67,11 +71,26 @@ export const protocol = {
     to: 'background',
     from: ['content'],
     payload: nothing,
-    reply: v.object({ saved: v.boolean(), textHash: v.nullable(v.string()), annotations: v.array(AnnotationSchema) }),
+    reply: v.object({
+      saved: v.boolean(),
+      /** Hash of the text last saved; another one than the page's now means the page was revised. */
+      textHash: v.nullable(v.string()),
+      annotations: v.array(AnnotationSchema),
+      /** Saved reports under other addresses that may be the same document: offered, never merged. */
+      similar: v.array(v.object({ id: v.string(), title: v.string(), saved: v.string() })),
+    }),
+  },
+  /** An earlier text of the sender's own page, to show what changed since. */
+  'document/text': {
+    to: 'background',
+    from: ['content'],
+    payload: v.object({ textHash: v.string() }),
+    reply: v.object({ text: v.string(), retrieved: v.string() }),
   },
   'annotation/put': { to: 'background', from: ['content'], payload: AnnotationSchema, reply: nothing },
   'annotation/remove': { to: 'background', from: ['content'], payload: v.object({ id: v.string() }), reply: nothing },
   'clip/put': { to: 'background', from: ['content'], payload: ClipSchema, reply: nothing },
+  'clip/remove': { to: 'background', from: ['content'], payload: v.object({ id: v.string() }), reply: nothing },
 
   'reader/snapshot': { to: 'reader', from: ['extension', 'background'], payload: nothing, reply: SnapshotSchema },
   'reader/focus': { to: 'reader', from: ['extension', 'background'], payload: SpanSchema, reply: nothing },
@@ -100,6 +119,15 @@ export const protocol = {
     payload: v.object({ id: v.string() }),
     reply: nothing,
   },
+  /** The context menu's verbs on what is selected in the page. */
+  'reader/mark-selection': {
+    to: 'reader',
+    from: ['background'],
+    payload: v.object({ as: v.picklist(SELECTION_VERBS) }),
+    reply: nothing,
+  },
+  /** The library changed this page's report elsewhere: read its annotations again. */
+  'reader/refresh': { to: 'reader', from: ['background'], payload: nothing, reply: nothing },
   /** Our open pages hear that a tab's state changed (popup, panel). */
   'tab/changed': {
     to: 'extension',

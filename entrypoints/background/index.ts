@@ -1,0 +1,78 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createTranslator, resolveLanguage, type Translate } from '../../lib/i18n';
+import { serve } from '../../lib/messaging/server';
+import { readSettings, watchSettings } from '../../lib/messaging/settings';
+import { sendToTab } from '../../lib/messaging/tabs';
+import { openStore, type Store } from '../../lib/store';
+import { libraryHandlers } from './library';
+import { choiceOf, createMenus } from './menus';
+import { followPanel, togglePanel } from './panel';
+import { createTabs } from './tabs';
+
+/** Every listener is registered synchronously: a worker woken by an event must find it there. */
+export default defineBackground(() => {
+  let opened: Promise<Store> | undefined;
+  const open = (): Promise<Store> => {
+    opened ??= openStore().catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
+
+  const translate = async (): Promise<Translate> =>
+    createTranslator(resolveLanguage((await readSettings()).language, browser.i18n.getUILanguage()));
+  const tabs = createTabs(translate);
+  const openPage = (page: string): Promise<unknown> =>
+    browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html` as never) });
+
+  serve({
+    ...tabs.handlers,
+    ...libraryHandlers(
+      open,
+      () => new Date().toISOString(),
+      (tabId) => void tabs.markSaved(tabId),
+    ),
+  });
+
+  const makeMenus = async (): Promise<void> => createMenus(await translate());
+  followPanel();
+  watchSettings(() => void makeMenus());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void makeMenus();
+    if (reason === 'install') void openPage('welcome');
+  });
+
+  browser.tabs.onRemoved.addListener((tabId) => void tabs.forget(tabId));
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.status === 'loading') void tabs.left(tabId, tab.url);
+  });
+
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    const choice = choiceOf(info.menuItemId);
+    if (choice?.act === 'library') void openPage('library');
+    if (choice === null || tab?.id === undefined) return;
+    if (choice.act === 'read') void tabs.readTab(tab.id);
+    if (choice.act === 'mark') void mark(tab.id, choice.as);
+  });
+
+  /** Marks the selection; a page not read yet is read first (the click in the menu grants access). */
+  const mark = async (
+    tabId: number,
+    as: Parameters<typeof sendToTab<'reader/mark-selection'>>[2]['as'],
+  ): Promise<void> => {
+    const marked = await sendToTab(tabId, 'reader/mark-selection', { as });
+    if (marked.ok || marked.error.code !== 'not-reading') return;
+    const reading = await tabs.readTab(tabId);
+    if (reading.ok) await sendToTab(tabId, 'reader/mark-selection', { as });
+  };
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined) return;
+    if (command === 'toggle-panel' && tab.windowId !== undefined) void togglePanel(tab.windowId);
+    if (command === 'toggle-marks') void sendToTab(tab.id, 'reader/marks', { shown: null });
+    if (command === 'next-mark') void sendToTab(tab.id, 'reader/step', { by: 1 });
+    if (command === 'previous-mark') void sendToTab(tab.id, 'reader/step', { by: -1 });
+  });
+});

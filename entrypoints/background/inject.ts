@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import { type Failure, fail, ok, type Result } from '../../lib/model';
+
+/** The reader as the build names it; typed loosely, since the generated list of files knows only what has been built. */
+const READER = '/reader.js' as never;
+
+/** @returns why a script could not be put into a page, by the wordings Chrome and Firefox use. */
+export function injectionFailure(message: string): { readonly ok: false; readonly error: Failure } {
+  if (
+    /cannot access a .*url|cannot be scripted|extensions gallery|error page|no tab with id|invalid tab/i.test(message)
+  ) {
+    return fail('not-readable', message);
+  }
+  if (/cannot access contents|missing host permission|must request permission|permission/i.test(message)) {
+    return fail('permission-missing', message);
+  }
+  return fail('failed', message);
+}
+
+/**
+ * Puts the reader into a tab's top frame. The reader itself sees to it that a second injection does no harm.
+ * @returns `permission-missing` where neither the site is granted nor the reader clicked there (activeTab)
+ */
+export async function injectReader(tabId: number): Promise<Result<undefined>> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
+    return ok(undefined);
+  } catch (error) {
+    return injectionFailure(error instanceof Error ? error.message : String(error));
+  }
+}

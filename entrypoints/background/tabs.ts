@@ -1,0 +1,94 @@
+import { browser } from 'wxt/browser';
+import type { Translate } from '../../lib/i18n';
+import type { BackgroundHandlers } from '../../lib/messaging/dispatch';
+import type { TabState } from '../../lib/messaging/protocol';
+import { readSettings } from '../../lib/messaging/settings';
+import { broadcast } from '../../lib/messaging/tabs';
+import { type Detection, fail, ok, type Result, type Settings } from '../../lib/model';
+import { showBadge } from './badge';
+import { injectReader } from './inject';
+import { openPanel } from './panel';
+import { speaksOf, tabStates, unknownState } from './tab-states';
+
+type TabMessage = 'gate/detected' | 'tab/read' | 'tab/state' | 'panel/open' | 'reader/state';
+
+/** Whether a recognised page is read without being asked. */
+export const readsByItself = (detection: Detection, settings: Settings, url: string): boolean =>
+  detection.isReport && settings.automatic && !settings.disabledHosts.includes(hostOf(url));
+
+const hostOf = (url: string): string => {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return '';
+  }
+};
+
+/** What happens to tabs: recognised, read, reported. Keeps their state, badge and our open pages up to date. */
+export function createTabs(translate: () => Promise<Translate>) {
+  const setState = async (tabId: number, state: TabState): Promise<void> => {
+    await tabStates.set(tabId, state);
+    await Promise.all([showBadge(tabId, state, await translate()), broadcast('tab/changed', { tabId, state })]);
+  };
+
+  /** Injects the reader and shows that it is at work, or why it is not. */
+  const read = async (tabId: number, url: string, detection: Detection | null): Promise<Result<undefined>> => {
+    await setState(tabId, { ...unknownState(url), status: 'reading', detection });
+    const injected = await injectReader(tabId);
+    if (!injected.ok) {
+      await setState(tabId, { ...unknownState(url), status: 'failed', detection, error: injected.error.code });
+    }
+    return injected;
+  };
+
+  /** Reads the tab on the reader's wish; asking again for a page that is read already reads it again. */
+  const readTab = async (tabId: number): Promise<Result<undefined>> => {
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    if (tab === undefined) return fail('not-readable', 'no such tab');
+    const before = await tabStates.get(tabId);
+    const url = tab.url ?? before.url;
+    return read(tabId, url, speaksOf(before, url) ? before.detection : null);
+  };
+
+  const handlers: Pick<BackgroundHandlers, TabMessage> = {
+    'gate/detected': async (detection, { tabId, url }) => {
+      if (readsByItself(detection, await readSettings(), url)) {
+        const injected = await read(tabId, url, detection);
+        return ok({ reading: injected.ok });
+      }
+      await setState(tabId, {
+        ...unknownState(url),
+        status: detection.isReport ? 'unknown' : 'not-report',
+        detection,
+      });
+      return ok({ reading: false });
+    },
+    'tab/read': ({ tabId }) => readTab(tabId),
+    'tab/state': async ({ tabId }) => {
+      const [state, tab] = await Promise.all([tabStates.get(tabId), browser.tabs.get(tabId).catch(() => undefined)]);
+      // Where the address may not be seen, what the page's own script reported last is all there is.
+      return ok(tab?.url === undefined || speaksOf(state, tab.url) ? state : unknownState(tab.url));
+    },
+    'panel/open': async (_, { windowId }) => ((await openPanel(windowId)) ? ok(undefined) : fail('needs-gesture')),
+    'reader/state': async (state, { tabId, url }) => {
+      await setState(tabId, { ...state, url });
+      return ok(undefined);
+    },
+  };
+
+  return {
+    handlers,
+    readTab,
+    /** The report of a tab is in the library now. */
+    async markSaved(tabId: number): Promise<void> {
+      const state = await tabStates.get(tabId);
+      if (!state.saved) await setState(tabId, { ...state, saved: true });
+    },
+    /** A tab goes elsewhere: what was known of its page no longer holds. */
+    async left(tabId: number, url: string | undefined): Promise<void> {
+      const state = await tabStates.get(tabId);
+      if (state.url !== '' && !speaksOf(state, url)) await setState(tabId, unknownState(url ?? ''));
+    },
+    forget: tabStates.remove,
+  };
+}

@@ -1,0 +1,101 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { libraryHandlers } from '@/entrypoints/background/library';
+import type { SenderOf } from '@/lib/messaging/dispatch';
+import { openStore, type Store } from '@/lib/store';
+import { textHash } from '@/lib/text/hash';
+import { annotation, clip, LATER, NOW, reading, TEXT_A, URL_A, URL_B } from '../store/fixtures';
+
+const sender = (url: string): SenderOf<'document/save'> => ({ kind: 'content', tabId: 7, windowId: 1, url });
+const REFUSED = { ok: false, error: { code: 'refused' } };
+
+let store: Store;
+let serial = 0;
+let time = NOW;
+let savedTabs: number[] = [];
+let handlers: ReturnType<typeof libraryHandlers>;
+beforeEach(async () => {
+  store = await openStore(`library-${serial++}`);
+  savedTabs = [];
+  time = NOW;
+  handlers = libraryHandlers(
+    async () => store,
+    () => time,
+    (tabId) => savedTabs.push(tabId),
+  );
+});
+afterEach(() => store.close());
+
+test('save and open go by the sender’s address', async () => {
+  const saved = await handlers['document/save'](reading('https://www.elsewhere.gov.cn/'), sender(`${URL_A}#p`));
+  expect(saved).toEqual({ ok: true, value: { id: URL_A, textHash: textHash(TEXT_A) } });
+  expect(savedTabs).toEqual([7]);
+  await handlers['annotation/put'](annotation('a1', URL_A), sender(URL_A));
+  expect(await handlers['document/open'](undefined, sender(URL_A))).toMatchObject({
+    ok: true,
+    value: { saved: true, textHash: textHash(TEXT_A), annotations: [{ id: 'a1' }], similar: [] },
+  });
+  expect(await handlers['document/open'](undefined, sender(URL_B))).toMatchObject({
+    value: { saved: false, textHash: null, annotations: [] },
+  });
+});
+
+test('a saved report under another address is offered', async () => {
+  await handlers['document/save'](reading(URL_A), sender(URL_A));
+  const twin = URL_A.replace('https://www.', 'http://');
+  expect(await handlers['document/open'](undefined, sender(twin))).toMatchObject({
+    value: { saved: false, similar: [{ id: URL_A, saved: NOW }] },
+  });
+});
+
+test('an earlier text of the own page can be read, another page’s cannot', async () => {
+  await handlers['document/save'](reading(URL_A), sender(URL_A));
+  time = LATER;
+  await handlers['document/save'](reading(URL_A, TEXT_A.replace('32件', '33件')), sender(URL_A));
+  const earlier = { textHash: textHash(TEXT_A) };
+  expect(await handlers['document/text'](earlier, sender(URL_A))).toEqual({
+    ok: true,
+    value: { text: TEXT_A, retrieved: NOW },
+  });
+  expect(await handlers['document/text'](earlier, sender(URL_B))).toMatchObject({ error: { code: 'not-found' } });
+});
+
+test('a page cannot write, take over or remove another page’s annotations and clips', async () => {
+  await handlers['annotation/put'](annotation('a1', URL_A), sender(URL_A));
+  await handlers['clip/put'](clip('c1', URL_A), sender(URL_A));
+  const evil = sender(URL_B);
+  expect(await handlers['annotation/put'](annotation('a2', URL_A), evil)).toMatchObject(REFUSED);
+  expect(await handlers['annotation/put'](annotation('a1', URL_B), evil)).toMatchObject(REFUSED);
+  expect(await handlers['annotation/remove']({ id: 'a1' }, evil)).toMatchObject(REFUSED);
+  expect(await handlers['clip/put'](clip('c2', URL_A), evil)).toMatchObject(REFUSED);
+  expect(await handlers['clip/put'](clip('c1', URL_B), evil)).toMatchObject(REFUSED);
+  expect(await handlers['clip/remove']({ id: 'c1' }, evil)).toMatchObject(REFUSED);
+  expect(await store.annotations.ofDocument(URL_A)).toEqual([annotation('a1', URL_A)]);
+  expect(await store.clips.ofDocument(URL_A)).toEqual([clip('c1', URL_A)]);
+});
+
+test('the own ones can be changed and removed; removing what is gone is no error', async () => {
+  const own = sender(URL_A);
+  await handlers['annotation/put'](annotation('a1', URL_A), own);
+  await handlers['annotation/put'](annotation('a1', URL_A, { note: '已核对' }), own);
+  expect((await store.annotations.get('a1'))?.note).toBe('已核对');
+  expect(await handlers['annotation/remove']({ id: 'a1' }, own)).toEqual({ ok: true, value: undefined });
+  expect(await handlers['annotation/remove']({ id: 'a1' }, own)).toEqual({ ok: true, value: undefined });
+  await handlers['clip/put'](clip('c1', URL_A), own);
+  expect(await handlers['clip/remove']({ id: 'c1' }, own)).toEqual({ ok: true, value: undefined });
+  expect(await handlers['clip/remove']({ id: 'c1' }, own)).toEqual({ ok: true, value: undefined });
+});
+
+test('a full disk reaches the page as a code', async () => {
+  const original = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException('no space', 'QuotaExceededError');
+  };
+  try {
+    expect(await handlers['annotation/put'](annotation('a1', URL_A), sender(URL_A))).toMatchObject({
+      error: { code: 'storage-full' },
+    });
+  } finally {
+    IDBObjectStore.prototype.put = original;
+  }
+});
