@@ -3,8 +3,13 @@ import type { Commitment, Diagnostic, DocType, Metric, Section, SectionRole, Sho
 /** What the rule engine must know of a family; lib/reports holds one such value per family, as data. */
 export interface FamilyRules {
   readonly docType: DocType;
-  /** Heading patterns tried in order on the folded heading without its enumerator; first match wins. */
-  readonly parts: readonly { readonly role: SectionRole; readonly pattern: RegExp }[];
+  /**
+   * Heading patterns tried in order on the folded heading without its enumerator, spaces removed and years said relative
+   * to the year reported on (`normaliseTitle`: 本年 下年); the first that matches and whose `unless` does not, wins.
+   */
+  readonly parts: readonly { readonly role: SectionRole; readonly pattern: RegExp; readonly unless?: RegExp }[];
+  /** True where parts without a heading (`虽然…但还存在…`, `下一步,…`) are looked for by their wording. */
+  readonly unheaded: boolean;
   /** Role of a top-level heading that matches none of them. */
   readonly topical: SectionRole;
   /** Roles whose sentences are commitments. */

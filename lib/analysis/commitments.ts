@@ -1,0 +1,124 @@
+import type { Commitment, SectionRole, Year } from '../model';
+import { readDeadline, readResponsible, readTarget } from './commitment-details';
+import { type Passage, responsibleNote } from './passages';
+import type { FamilyRules } from './types';
+import { opensPlan } from './unheaded';
+
+/** What a rule sees of one sentence. */
+interface Context {
+  readonly passage: Passage;
+  readonly year: Year | null;
+  readonly future: boolean;
+}
+
+/** A rule gives the words that made it fire, or null. */
+interface Rule {
+  readonly id: string;
+  readonly basis: Commitment['basis'];
+  readonly cues: (context: Context) => readonly string[] | null;
+}
+
+const LEAD_IN =
+  /:$|(?:以下|下列|如下).{0,12}(?:工作|方面|措施|任务|举措|发力)。?$|^(?:这些|上述|以上|对(?:此|于)这些)(?:问题|不足)?.{0,4}都?.{0,6}需要/;
+const YEAR_FRAME = /^20\d\d年是.{0,80}(?:之年|一年|年份|关键期|节点)[。,]?$/;
+
+/** 将 as an adverb; 将 as 把 (`将法治建设纳入考核`) is none. */
+const WILL = /(?:我[县市区省局镇乡厅委办州旗盟]|我们|本[县市区局镇乡]|全[县市区]|[。,;]|^|还|也|必|即)将(?:会|继续|进一步|持续|不断|按照|紧紧|以|在|于|坚持|认真|严格|积极|着力|切实|深入|大力|努力|加快|加大|重点|逐步|全面|全力|全部|实现|完成|建成|建立|推[进动出行]|开展|加强|出台|启动|实施|组织|聚焦|围绕|结合|对照|采取)/;
+const DATED_WILL = /(?:前|底|末|内|年|月)(?:,)?将(?!.{0,20}(?:纳入|列入|作为|列为|融入|移送|转为))/;
+const TAKES = /将[^,。;]{0,24}(?:纳入|列入|作为|列为|融入|汇入|置于|移送|转化为|转为|交由|报送)/;
+const NEXT = /(?:^|[,。;])(?:针对.{2,30},)?(?:下一?步|下一?阶段|今后|明年|来年|接下来|下一年度?)(?!.{0,8}(?:奠定|打下|提供(?:了)?基础))(?:工作中)?[,,]?.{0,24}(?:将|要|继续|拟|计划|进一步|加强|加大|推[进动]|持续|抓|完善|强化|着力|重点|不断|做好)/;
+const AIM = /(?:力争|争取|确保|计划|拟|预计|打算)(?:在|于|到)?(?:20\d\d年|明年|年底前|年内|\d{1,2}月底?前|下半年)/;
+const BY_YEAR = /(?:到|至|在|于|^|,)(20\d\d)年(?:底|末|年底|\d{1,2}月底?)?(?:之?前)?[,,]?(?!度?.{0,4}(?:规划|纲要|方案|计划))/;
+const RESULT = /实现|完成|建成|达到|形成|基本|全面|力争|确保|提升|覆盖/;
+const REPORTED = /荣获|获评|取得了|已(?:经)?(?:完成|建成|实现)|完成了|印发了|出台了|制定了|提出了?["“]|明确(?:提出|到)/;
+
+/** Plan parts: every sentence undertakes something. Elsewhere: only what says so itself. Order is the order of trial. */
+const RULES: readonly Rule[] = [
+  {
+    id: 'commitment/plan-part',
+    basis: 'inferred',
+    cues: ({ passage, future }) => (future ? [passage.part].filter((title) => title !== '') : null),
+  },
+  { id: 'commitment/next-step', basis: 'stated', cues: ({ passage: { words } }) => cue(NEXT, words) },
+  {
+    id: 'commitment/will',
+    basis: 'stated',
+    cues: ({ passage: { words } }) => (TAKES.test(words) ? null : (cue(WILL, words) ?? cue(DATED_WILL, words))),
+  },
+  { id: 'commitment/aim', basis: 'stated', cues: ({ passage: { words } }) => cue(AIM, words) },
+  {
+    id: 'commitment/by-year',
+    basis: 'stated',
+    cues: ({ passage: { words }, year }) => {
+      const match = BY_YEAR.exec(words.replace(/《[^》]*》|[(][^)]*[)]/g, ''));
+      const reported = Array.isArray(year) ? year[0] : year;
+      return match && reported !== null && Number(match[1]) > reported && RESULT.test(words) ? [match[0]] : null;
+    },
+  },
+];
+
+function cue(pattern: RegExp, words: string): readonly string[] | null {
+  const match = REPORTED.test(words) ? null : pattern.exec(words);
+  return match ? [match[0].replace(/^[,。;]/, '')] : null;
+}
+
+/** Parts that hold both problems and what is done about them: `存在问题及下一步打算`. */
+const COMBINED = /(?:问题|不足|短板|困难).{0,14}(?:下一?步|打算|措施|今后|改进|整改|计划|建议|对策)/;
+const LACKING = /(?:不足|不够|不强|不高|薄弱|欠缺|缺乏|滞后|有待|存在)/;
+const TASK =
+  /^(?:进一步|持续|继续|加[强大快]|强化|深化|优化|完善|健全|推[进动行]|严格|坚持|落实|建立|提[升高]|组织|开展|着力|全面|深入|积极|大力|不断|切实|充分|认真|聚焦|规范|拓展|压实|督促|将|要|对)/;
+
+/**
+ * @param passages of one text, in order. @param text the text itself, unfolded.
+ * @returns what the issuer undertakes: every sentence of parts whose role is one of `family.commitmentRoles`, without theme runs and lead-ins;
+ * elsewhere explicit undertakings only. Sorted, not overlapping.
+ */
+export function findCommitments(
+  passages: readonly Passage[],
+  text: string,
+  family: FamilyRules,
+  year: Year | null,
+): Commitment[] {
+  const found: Commitment[] = [];
+  const roles = new Set<SectionRole | null>(family.commitmentRoles);
+  let turned = -2;
+  let pending = 0;
+  for (const passage of passages) {
+    const { sentence, words, role, section } = passage;
+    const note = responsibleNote(words);
+    if (note) {
+      // 责任单位 behind an item names who answers for all of its sentences.
+      const responsible = readResponsible(note);
+      for (let i = pending; i < found.length; i++) {
+        const item = found[i];
+        if (item && item.responsible === null) found[i] = { ...item, responsible };
+      }
+      pending = found.length;
+      continue;
+    }
+    if (sentence.enumerator) pending = found.length;
+    const combined = role === 'shortcomings' && COMBINED.test(passage.part);
+    if (combined && (opensPlan(words, year) || /^(?:改进|整改)?(?:措施|打算):?$/.test(words))) turned = section;
+    else if (combined && turned === section && LACKING.test(words) && !TASK.test(words)) turned = -2;
+    if (passage.theme || LEAD_IN.test(words) || YEAR_FRAME.test(words)) continue;
+    const future = roles.has(role) || (combined && turned === section);
+    for (const { id, basis, cues } of RULES) {
+      const because = cues({ passage, year, future });
+      if (!because) continue;
+      found.push({
+        type: 'commitment',
+        start: sentence.start,
+        end: sentence.end,
+        text: text.slice(sentence.start, sentence.end),
+        rule: id,
+        basis,
+        cues: [...because],
+        deadline: readDeadline(words, family.docType === 'implementation-plan' ? null : year),
+        target: readTarget(words),
+        responsible: readResponsible(words),
+      });
+      break;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,87 @@
+import type { Span } from '../model';
+import type { EnumeratorStyle } from '../text/enumerators';
+import type { Line, Sentence } from '../text/sentences';
+
+/**
+ * A heading as printed: on a line of its own, run into its paragraph (`(一)优化职能。持续深化…`), or between two sentences of one long paragraph.
+ * The span runs from its enumerator to the end of its title.
+ */
+export interface Heading extends Span {
+  /** Folded, without enumerator and closing punctuation. */
+  readonly title: string;
+  readonly style: EnumeratorStyle | 'bare';
+  readonly number: number | null;
+  /** True on a line of its own. */
+  readonly alone: boolean;
+  /** True where it ends in a colon: a label of what follows. */
+  readonly label: boolean;
+  /** Index of its sentence. */
+  readonly sentence: number;
+}
+
+/** Longest title taken for a heading; the statutory heading on 第一责任人 has 45 characters. */
+const LONGEST = 72;
+const LONGEST_RUN_IN = 46;
+const LONGEST_BARE = 34;
+const CLOSING = /[。;:!?,、\s]+$/;
+const NUMBERED_ONLY = /^[\d\s.,%()年月日第号〇○-]*$/;
+/** Own-line texts that are no headings: signature dates, salutations, attachments, notes in brackets, document nouns at the end of titles. */
+const NO_HEADING =
+  /^(?:附件?|附表|抄送|主送|印发|特此|此件|联系人|各[^,。]{1,40}:|[([].*[)\]]$)|(?:年|月|日|\d)$|(?:报告|总结|方案|通知|公告|办公室|人民政府|委员会)$|[》”]$/;
+
+/** True where the line is a cell of a table: cells are no headings. */
+export function isCell(folded: string, line: Span): boolean {
+  const near = (from: number, step: number): string => {
+    let at = from;
+    while (folded[at] === ' ') at += step;
+    return folded[at] ?? '\n';
+  };
+  return near(line.start - 1, -1) === '\t' || near(line.end, 1) === '\t';
+}
+
+function bareHeading(folded: string, sentence: Sentence): boolean {
+  const text = folded.slice(sentence.start, sentence.end).replace(CLOSING, '');
+  return (
+    text.length >= 3 &&
+    text.length <= LONGEST_BARE &&
+    !/[。;!?]/.test(text) &&
+    !NUMBERED_ONLY.test(text) &&
+    !NO_HEADING.test(text)
+  );
+}
+
+/**
+ * @param folded text after `fold`; `lines` and `sentences` are of that text.
+ * @returns everything that may be a heading, in order; which of them are, and at which level, is decided in `outline`.
+ */
+export function findHeadings(folded: string, lines: readonly Line[], sentences: readonly Sentence[]): Heading[] {
+  const headings: Heading[] = [];
+  sentences.forEach((sentence, index) => {
+    const { enumerator, first } = sentence;
+    if (!enumerator && !first) return;
+    const line = lines[sentence.line];
+    if (!line || isCell(folded, line)) return;
+    const alone = first && sentences[index + 1]?.line !== sentence.line;
+    const written = folded.slice(sentence.start, sentence.end);
+    const title = written.replace(CLOSING, '').replace(/\s+/g, ' ');
+    const label = /:\s*$/.test(written);
+    const base = { end: sentence.end, title, alone, label, sentence: index };
+    if (!enumerator) {
+      const openEnd = !sentence.closed || title.length <= 16;
+      if (openEnd && (alone || label) && bareHeading(folded, sentence))
+        headings.push({ ...base, start: sentence.start, style: 'bare', number: null });
+      return;
+    }
+    const { style, number } = enumerator;
+    if (style === 'bullet') return;
+    const limit = alone || !sentence.closed ? LONGEST : LONGEST_RUN_IN;
+    const numbered = { ...base, start: enumerator.start, style, number };
+    if (title.length <= limit && !(alone && /;\s*$/.test(written))) headings.push(numbered);
+    else if (style === 'han' || style === 'han-paren' || style === 'part') {
+      // Heading and body run together: its first clause names it.
+      const clause = title.split(/[,。;:]/, 1)[0] ?? '';
+      headings.push({ ...numbered, title: clause.slice(0, 40), end: sentence.start + Math.min(clause.length, 40) });
+    }
+  });
+  return headings;
+}

@@ -1,0 +1,38 @@
+import type { Diagnostic } from '../model';
+import { fold } from '../text/fold';
+import { findCommitments } from './commitments';
+import { findPassages } from './passages';
+import { findSections, split } from './sections';
+import { findShortcomings } from './shortcomings';
+import type { AnalyzeOptions, TextAnalysis } from './types';
+
+/** Changes whenever the same text may yield other findings: cached analyses of older versions are dropped. */
+export const ANALYZER_VERSION = '1';
+
+/**
+ * Reads one text. Pure and total: never throws on any string; a rule that breaks yields a diagnostic and the others go on.
+ * @returns findings with offsets (UTF-16) into `text`, each list sorted.
+ */
+export function analyze(text: string, options: AnalyzeOptions): TextAnalysis {
+  const diagnostics: Diagnostic[] = [];
+  const attempt = <T>(rule: string, run: () => T, otherwise: T): T => {
+    try {
+      return run();
+    } catch (error) {
+      diagnostics.push({ rule, message: error instanceof Error ? error.message : String(error) });
+      return otherwise;
+    }
+  };
+  const { family, year } = options;
+  const folded = attempt('fold', () => fold(text), text);
+  const parts = attempt('split', () => split(folded), { folded, lines: [], sentences: [] });
+  const sections = attempt('sections', () => findSections(parts, family, year), []);
+  const passages = attempt('passages', () => findPassages(parts, sections), []);
+  return {
+    sections,
+    metrics: [],
+    commitments: attempt('commitments', () => findCommitments(passages, text, family, year), []),
+    shortcomings: attempt('shortcomings', () => findShortcomings(passages, text, family, year), []),
+    diagnostics,
+  };
+}

@@ -1,0 +1,150 @@
+import type { SectionRole, Year } from '../model';
+import type { Heading } from './headings';
+import { normaliseTitle, roleOf } from './roles';
+import type { FamilyRules } from './types';
+
+/** A heading with its place in the hierarchy; `role` is what it states itself, null where it is a topic. */
+export interface Entry {
+  readonly heading: Heading;
+  readonly level: 1 | 2 | 3;
+  readonly role: SectionRole | null;
+}
+
+/** Styles from the outermost to the innermost, as GB/T 9704-2012 nests them; 一是 runs in below all of them. */
+const NESTING = ['part', 'han', 'han-paren', 'digit', 'digit-paren', 'circled', 'ordinal'] as const;
+type Style = Heading['style'];
+
+/** Inside another part only these words make a part of its own. */
+const INNER: readonly (readonly [SectionRole, RegExp])[] = [
+  ['plan', /^(?:对)?(?:下一?(?:步|年度?|阶段)|下年|今后|明年).{0,20}$|(?:打算|改进措施|整改措施|努力方向|整改方向)$/],
+  ['shortcomings', /^(?:主要|当前|目前|突出)?的?(?:存在|面临).{0,14}(?:问题|不足|短板|困难|差距|缺乏)(?:和不足)?$|^(?:主要|突出)?(?:问题|不足)/],
+];
+
+const distinct = (roles: readonly (SectionRole | null)[]): number => new Set(roles.filter((role) => role !== null)).size;
+
+/** Drops the entries of a printed table of contents: titles that come again below a line 目录. */
+function withoutContents(headings: readonly Heading[], folded: string): readonly Heading[] {
+  if (!/(?:^|\n)\s*目\s*录\s*(?:\n|$)/.test(folded)) return headings;
+  const lastOf = new Map(headings.map((heading, index) => [heading.style + heading.title, index]));
+  return headings.filter(({ style, title }, index) => (lastOf.get(style + title) ?? index) === index);
+}
+
+/** Which style carries the top-level parts. */
+function topStyle(headings: readonly Heading[], role: (heading: Heading) => SectionRole | null): Style | null {
+  const of = (style: Style): readonly Heading[] => headings.filter((heading) => heading.style === style);
+  const standing = (style: Style): readonly Heading[] => of(style).filter((heading) => heading.alone && !heading.label);
+  const canonical = (list: readonly Heading[]): number => distinct(list.map(role));
+  if (of('part').length >= 2) return 'part';
+  const bare = canonical(standing('bare'));
+  const han = of('han');
+  if (han.length >= 2 || canonical(han) >= 1) return bare >= 2 && canonical(han) === 0 ? 'bare' : 'han';
+  if (bare >= 2) return 'bare';
+  const numbered = (['han-paren', 'digit'] as const).filter((style) => of(style).length >= 2);
+  const stated = numbered.find((style) => canonical(standing(style)) >= 1);
+  if (stated) return stated;
+  if (bare >= 1) return 'bare';
+  return numbered.find((style) => standing(style).length >= 2) ?? (standing('bare').length >= 3 ? 'bare' : null);
+}
+
+/**
+ * Splits headings of one style that is used at two levels (`一、2022年主要举措 / 一、强化领导 / 二、推进… / 二、存在问题`) by their numbers:
+ * a restart opens the inner list, a stated part closes it.
+ */
+function outer(list: readonly Heading[], role: (heading: Heading) => SectionRole | null): ReadonlySet<Heading> {
+  const chosen = new Set<Heading>();
+  let top = 0;
+  let inner: number | null = null;
+  for (const heading of list) {
+    const number = heading.number ?? top + 1;
+    const stated = role(heading) !== null;
+    const continuesTop = number === top + 1;
+    const continuesInner = inner !== null && number === inner + 1;
+    const restarts = number === 1 && top > 0;
+    if ((restarts && !(stated && chosen.size === 0)) || (continuesInner && !(continuesTop && stated))) {
+      if (restarts && stated && inner === null && heading.alone && top > 1) {
+        // A second 一、 that states a part is a slip of numbering, not a list inside.
+        chosen.add(heading);
+        continue;
+      }
+      inner = number;
+      continue;
+    }
+    chosen.add(heading);
+    top = Math.max(top, number);
+    inner = null;
+  }
+  return chosen;
+}
+
+/** Stated parts whose number was lost: own-line headings that fill a gap in the numbering or bring a part nobody else has. */
+function rescued(list: readonly Heading[], tops: readonly Heading[], role: (heading: Heading) => SectionRole | null): Heading[] {
+  const have = new Set(tops.map(role));
+  return list.filter((heading) => {
+    if ((heading.style !== 'bare' && heading.style !== 'damaged') || !heading.alone || heading.label) return false;
+    const stated = role(heading);
+    if (stated === null || stated === 'causes' || have.has(stated)) return false;
+    const before = tops.filter((top) => top.start < heading.start).at(-1)?.number ?? 0;
+    const after = tops.find((top) => top.start > heading.start)?.number ?? null;
+    const gap = after !== null && after - before >= 2;
+    if (stated === 'achievements' || stated === 'other') return gap;
+    return gap || (after === null && before > 0);
+  });
+}
+
+/**
+ * Decides which headings there are and at which level.
+ * @param bodyStart offset behind the title block; headings before it are none.
+ */
+export function outline(
+  all: readonly Heading[],
+  folded: string,
+  bodyStart: number,
+  family: FamilyRules,
+  year: Year | null,
+): Entry[] {
+  const role = (heading: Heading): SectionRole | null => roleOf(heading.title, family, year);
+  const headings = withoutContents(all, folded).filter((heading) => heading.start >= bodyStart);
+  const top = topStyle(headings, role);
+  if (top === null) return [];
+  const ofTop = headings.filter((heading) => heading.style === top);
+  let tops: readonly Heading[];
+  if (top === 'bare') {
+    const standing = ofTop.filter((heading) => heading.alone && !heading.label);
+    const stated = standing.filter((heading) => role(heading) !== null);
+    const topical = stated.length === 0 || !stated.some((heading) => role(heading) === family.topical);
+    const until = topical ? (stated[0]?.start ?? Number.POSITIVE_INFINITY) : 0;
+    tops = standing.filter((heading) => role(heading) !== null || heading.start < until);
+  } else {
+    const chosen = outer(ofTop, role);
+    const numbered = ofTop.filter((heading) => chosen.has(heading));
+    tops = [...numbered, ...rescued(headings, numbered, role)].sort((a, b) => a.start - b.start);
+  }
+  const topSet = new Set(tops);
+  const nested = ofTop.some((heading) => !topSet.has(heading)) && top !== 'bare' ? 1 : 0;
+  const below = NESTING.filter(
+    (style) => style !== top && (top === 'bare' || NESTING.indexOf(style) > NESTING.indexOf(top as never)),
+  ).filter((style) => headings.some((heading) => heading.style === style));
+  const levelOf = (heading: Heading): number => {
+    if (topSet.has(heading)) return 1;
+    if (heading.style === top) return top === 'bare' ? 4 : 2;
+    if (heading.style === 'bare') return 2;
+    const place = heading.style === 'damaged' ? 0 : below.indexOf(heading.style as never);
+    return place < 0 ? 4 : place + 2 + nested;
+  };
+  return headings.flatMap((heading): Entry[] => {
+    const level = levelOf(heading);
+    if (level === 1) return [{ heading, level: 1, role: role(heading) }];
+    const stated = innerRole(heading, family, year);
+    if (heading.style === 'bare') return stated ? [{ heading, level: 2, role: stated }] : [];
+    const short = heading.alone || heading.title.length <= 30;
+    if (level === 2 || (level === 3 && short)) return [{ heading, level, role: stated }];
+    return [];
+  });
+}
+
+function innerRole(heading: Heading, family: FamilyRules, year: Year | null): SectionRole | null {
+  if (!family.unheaded) return null;
+  const title = normaliseTitle(heading.title, year);
+  if (roleOf(heading.title, family, year) === 'causes') return 'causes';
+  return INNER.find(([, pattern]) => pattern.test(title))?.[0] ?? null;
+}

@@ -1,0 +1,146 @@
+import type { Section, SectionRole, Year } from '../model';
+import { findPageMarks } from '../text/page-marks';
+import { type Line, type Sentence, splitLines, splitSentences } from '../text/sentences';
+import { findHeadings } from './headings';
+import { type Entry, outline } from './outline';
+import type { FamilyRules } from './types';
+import { opensPlan, opensShortcomings } from './unheaded';
+
+/** A text split once for all finders. Offsets of `folded` are offsets of the text. */
+export interface Split {
+  readonly folded: string;
+  readonly lines: readonly Line[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** @param folded text after `fold`. */
+export function split(folded: string): Split {
+  const marks = findPageMarks(folded);
+  return { folded, lines: splitLines(folded, marks), sentences: splitSentences(folded, marks) };
+}
+
+const DOCUMENT_NOUN =
+  /(?:报告|总结|年报|方案|规划|纲要|要点|意见|安排|计划|措施|分工|清单)(?:[([].{1,30}[)\]])?[;。]?$/;
+const FURNITURE = /^[([【].{0,40}[)\]】]$|^\d{4}\s*年.{0,12}日?$|(?:人民政府|委员会|区委|县委|市委|省委|局|厅|办公室|办事处)$|[::]$/;
+
+/** @returns the offset behind the title block: the last own-line document title before the first numbered part, and what stands around it. */
+export function bodyStart({ folded, sentences }: Split): number {
+  const firstPart = sentences.findIndex(({ enumerator }) => enumerator?.style === 'han' || enumerator?.style === 'part');
+  const limit = Math.min(firstPart < 0 ? 20 : firstPart, 40);
+  let at = 0;
+  for (let i = 0; i < limit; i++) {
+    const { start, end, enumerator, first } = sentences[i] ?? { start: 0, end: 0, enumerator: null, first: false };
+    const text = folded.slice(start, end);
+    if (first && !enumerator && text.length <= 70 && !/[,:]/.test(text.slice(0, -1)) && DOCUMENT_NOUN.test(text)) at = i + 1;
+  }
+  for (; at < limit; at++) {
+    const { start, end, closed } = sentences[at] ?? { start: 0, end: 0, closed: true };
+    if (closed || end - start > 40 || !FURNITURE.test(folded.slice(start, end))) break;
+  }
+  const next = sentences[at];
+  return at === 0 || !next ? 0 : (next.enumerator?.start ?? next.start);
+}
+
+/** Fills the roles of topics from their neighbours: topics before the first 不足 or 打算 are the family's own, later ones go on with the part before. */
+function withRoles(entries: readonly Entry[], family: FamilyRules): SectionRole[] {
+  const turning = entries.findIndex(({ role }) => role === 'shortcomings' || role === 'plan');
+  const roles: SectionRole[] = [];
+  entries.forEach(({ role }, index) => {
+    const before = roles.at(-1);
+    const carries = before === 'plan' || before === 'safeguards' || before === 'other';
+    roles.push(role ?? (turning >= 0 && index > turning && carries && before ? before : family.topical));
+  });
+  return roles;
+}
+
+interface Part {
+  start: number;
+  title: string;
+  role: SectionRole;
+  level: 1 | 2 | 3;
+  number: number | null;
+  /** False where the role is only the surrounding part's. */
+  own: boolean;
+}
+
+/** Parts without a heading, looked for only where no heading states them. */
+function unheaded(parts: readonly Part[], { folded, sentences }: Split, from: number, year: Year | null): Part[] {
+  const found: Part[] = [];
+  const has = (role: SectionRole): boolean => parts.some((part) => part.role === role);
+  const partAt = (offset: number): Part | undefined => parts.findLast((part) => part.level === 1 && part.start <= offset);
+  /** True where the list of topics goes on behind the offset; a new list (一是 again) may belong to the new part. */
+  const listGoesOn = (offset: number): boolean => {
+    const next = parts.find((part) => part.level > 1 && part.start >= offset);
+    return next !== undefined && partAt(next.start) === partAt(offset) && next.number !== null && next.number > 1;
+  };
+  let shortcomings = has('shortcomings');
+  let plan = has('plan');
+  const late = from + (folded.length - from) * 0.3;
+  for (const sentence of sentences) {
+    if (sentence.start < late || (shortcomings && plan)) continue;
+    const host = partAt(sentence.start);
+    const text = folded.slice(sentence.start, sentence.end);
+    if (!shortcomings && (!host || host.role === 'achievements' || host.role === 'other' || host.role === 'leadership')) {
+      if (opensShortcomings(text) && !listGoesOn(sentence.end)) {
+        found.push({ start: sentence.enumerator?.start ?? sentence.start, title: '', role: 'shortcomings', level: 1, number: null, own: true });
+        shortcomings = true;
+        continue;
+      }
+    }
+    if (!plan && opensPlan(text, year)) {
+      const inside = host?.role === 'shortcomings' && /下|今后|打算|计划|整改|措施|改进/.test(host.title);
+      found.push({
+        start: sentence.enumerator?.start ?? sentence.start,
+        title: '',
+        role: 'plan',
+        level: inside ? 2 : 1,
+        number: null,
+        own: true,
+      });
+      plan = true;
+    }
+  }
+  return found;
+}
+
+/**
+ * Segments a report. Level-1 sections follow one another without gap or overlap from the first sentence after the title to the end of the text;
+ * deeper ones lie inside their parents and have their role unless their own heading states another (causes, or what comes next, inside 不足).
+ * @param text split by `split`. @returns sections in reading order, parents before children; empty for a text without any content.
+ */
+export function findSections(text: Split, family: FamilyRules, year: Year | null): Section[] {
+  const { folded, lines, sentences } = text;
+  const from = bodyStart(text);
+  const first = sentences.find(({ end }) => end > from);
+  if (!first) return [];
+  const entries = outline(findHeadings(folded, lines, sentences), folded, from, family, year);
+  const roles = withRoles(entries.filter(({ level }) => level === 1), family);
+  let top = -1;
+  const parts: Part[] = entries.map(({ heading, level, role }) => {
+    if (level === 1) top++;
+    const stated = (level === 1 ? roles[top] : (role ?? roles[top])) ?? family.topical;
+    return { start: heading.start, title: heading.title, level, role: stated, number: heading.number, own: level === 1 || role !== null };
+  });
+  const opening = Math.max(from, first.enumerator?.start ?? first.start);
+  const headed = parts.find(({ level }) => level === 1);
+  if (!headed) parts.unshift({ start: opening, title: '', role: family.topical, level: 1, number: null, own: true });
+  else if (headed.start > opening) parts.unshift({ start: opening, title: '', role: 'preamble', level: 1, number: null, own: true });
+  if (family.unheaded) parts.push(...unheaded(parts, text, opening, year));
+  return close(parts.sort((a, b) => a.start - b.start || a.level - b.level), lines.at(-1)?.end ?? folded.length);
+}
+
+/** Ends every part where the next of its level or above begins; deeper ones without a stated role take their parent's. */
+function close(parts: Part[], end: number): Section[] {
+  let around: SectionRole = 'other';
+  for (const part of parts) {
+    if (part.level === 1) around = part.role;
+    else if (!part.own) part.role = around;
+  }
+  return parts
+    .filter((part, index) => part.level === 1 || parts.slice(0, index).some(({ level }) => level < part.level))
+    .map((part) => {
+      const next = parts.find((other) => other.start > part.start && other.level <= part.level);
+      return { start: part.start, end: next?.start ?? end, title: part.title, role: part.role, level: part.level };
+    })
+    .filter((part) => part.end > part.start);
+}

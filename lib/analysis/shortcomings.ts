@@ -1,0 +1,74 @@
+import type { SectionRole, Shortcoming, Year } from '../model';
+import { responsibleNote, type Passage } from './passages';
+import type { FamilyRules } from './types';
+import { opensPlan, opensShortcomings } from './unheaded';
+
+/** Words that admit a lack. 缺乏, 力气… are what paraphrasing tools make of 不足, 力量…: they are cues as well. */
+const LACK =
+  /(?:还|仍|依然|尚|也)(?:然|旧)?(?:存在|有(?:待|差距|不足|欠缺)|需(?!要?注意)|不够|不足|未|不|显|较)|有待(?:于)?|亟[待需]|(?:相对|比较|较为?|还|偏|略显|力量|能力|意识|基础|比拟)(?:薄弱|弱)|不够(?!格)|不(?:强|高|足|深|到位|清晰|健全|完善|规范|彻底|平衡|充分|稳固|匹配|相适应|相匹配|明显|理想|及时|严格|扎实|牢固|顺畅|突出|浓厚|均衡|主动|精准|熟悉|全面|细|实|多|紧密|熟练|透彻)(?=[,。;、)]|$|的(?:问题|现象|情况)|等|,)|偏[低少弱软]|滞后|短缺|缺[失位少乏]|欠缺|弱化|老化|流于形式|迟缓|单一|脱节|(?:较大|一定|明显|不小)的?(?:差距|短板|不足)|存在(?:着)?.{0,20}(?:差距|不足|短板|问题|薄弱|困难|现象|弱项)|(?:尚|未|没有|没能|未能)(?:能|很好|完全|有效|全面|形成|做到|实现|建立|健全|找到|真正)|靠后|(?:仅|只)[有为]|不尽|难以|需(?:要)?(?:进一步)?(?:加强|提[高升]|完善|强化|改进)|重.{1,8}轻|跟不上|(?:力度|程度|水平|能力|意识|质量|成效|覆盖面).{0,6}(?:不大|不高|不强|不够|不深)|程度不/;
+/** Reported as mended, or found in others and dealt with. */
+const MENDED =
+  /(?:得[以到])(?:大为|明显|有效|进一步|全面|根本)?(?:改善|解决|缓解|扭转|提升)|(?:现已|均已|已经?|全部)(?:整改|解决|完成|纠正|销号|到位)/;
+const BEFORE_MENDING = /(?:一直|曾|此前|原先|长期).{0,30}(?:未|没有|不|无)|直到/;
+const PRAISE = /(?:取得|获得)(?:了)?.{0,20}(?:成绩|成效|进展|进步)|成效(?:显著|明显)|再上新台阶|稳步提升/;
+const REMEDY =
+  /^(?:针对|对于?|围绕)(?:以上|上述|这些|存在).{0,20}(?:问题|不足|短板|差距)|(?:今后|下一步).{0,40}(?:改进|提高|加强|解决|完善)|^(?:这些|上述|以上)(?:问题|不足|困难|差距).{0,24}(?:解决|改进|重视|克服|努力)|我[们县市区局镇乡](?:将|一定)/;
+const CAUSES = /^(?:究其原因|分析(?:其)?原因|(?:其|主要|产生)?(?:上述|以上|这些)?(?:问题|不足)?的?(?:产生的?)?(?:主要)?原因(?:在于|是|有|为|主要)|归根结底|(?:主要)?根源在于)/;
+/** Outside their part these words make a lack somebody else's, a method, a target or a figure. */
+const ELSEWHERE_NOT =
+  /问题导向|(?:发现|排查|整改|纠正|解决|化解|处理|查处|办结|破解|补齐|消除|防止|避免|杜绝|严禁|防范|针对|坚决|切实|反馈)[^。]{0,40}(?:问题|隐患|短板|不足|薄弱|缺失|困难|行为)|(?:问题|短板).{0,8}(?:整改|解决|清零|销号)|短板(?:大调研|行动)|不得|不断|不仅|不少于|不低于|不超过|不予|不动产|不作为|乱作为|尚未完成.{0,30}(?:完成|落实)|为例外|百分之百/;
+const SUBJECT = /部分|个别|少数|有的|一些|仍|还|尚|依然|但|不过|差距|短板|薄弱/;
+
+const LEAD_IN = /:$|^(?:主要)?(?:表现|体现)(?:在|为)/;
+
+/**
+ * @param passages of one text, in order. @param text the text itself, unfolded.
+ * @returns sentences in which the issuer admits a lack: those of parts whose role is one of `family.shortcomingRoles` without lead-ins, bare
+ * themes, praise and remedies; elsewhere only plain admissions of one's own. Sorted, not overlapping.
+ */
+export function findShortcomings(
+  passages: readonly Passage[],
+  text: string,
+  family: FamilyRules,
+  year: Year | null,
+): Shortcoming[] {
+  const found: Shortcoming[] = [];
+  const parts = new Set<SectionRole | null>(family.shortcomingRoles);
+  const futures = new Set<SectionRole | null>(family.commitmentRoles);
+  let causeLine = -1;
+  for (const passage of passages) {
+    const { sentence, words, role } = passage;
+    if (CAUSES.test(words)) causeLine = sentence.line;
+    if (futures.has(role) || LEAD_IN.test(words) || responsibleNote(words)) continue;
+    const lack = LACK.exec(words);
+    const within = parts.has(role);
+    if (within ? !inPart(passage, lack !== null, year) : !elsewhere(words, lack !== null)) continue;
+    found.push({
+      type: 'shortcoming',
+      start: sentence.start,
+      end: sentence.end,
+      text: text.slice(sentence.start, sentence.end),
+      rule: within ? 'shortcoming/part' : 'shortcoming/admitted',
+      basis: lack ? 'stated' : 'inferred',
+      cues: lack ? [lack[0]] : [],
+      kind: role === 'causes' || causeLine === sentence.line ? 'cause' : 'problem',
+      remedied: MENDED.test(words),
+    });
+  }
+  return found;
+}
+
+/** Inside the part every sentence counts but themes without a lack, praise, remedies and what is said to be mended. */
+function inPart({ words, theme }: Passage, lacks: boolean, year: Year | null): boolean {
+  if (opensPlan(words, year) || REMEDY.test(words)) return false;
+  if (MENDED.test(words)) return BEFORE_MENDING.test(words);
+  if (lacks) return true;
+  return !theme && !PRAISE.test(words) && words.length > 14;
+}
+
+function elsewhere(words: string, lacks: boolean): boolean {
+  if (ELSEWHERE_NOT.test(words) || MENDED.test(words)) return false;
+  return opensShortcomings(words) || (lacks && SUBJECT.test(words) && STRONG.test(words));
+}
+const STRONG =
+  /(?:还|仍|依然|尚)(?:然|旧)?(?:存在.{0,20}(?:不足|问题|差距|短板|薄弱)|有(?:待|差距|不足|欠缺)|不够|不足|不强|不高|显)|有待(?:于)?(?:进一步)?(?:加强|提[高升]|完善|强化|改进)|(?:部分|个别|少数|有的|一些)[^,。;]{2,30}(?:不(?:够|强|高|足|到位|规范|完善|健全)|薄弱|滞后|欠缺|缺乏)(?=[,。;]|$)/;
