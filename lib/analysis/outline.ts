@@ -17,10 +17,14 @@ type Style = Heading['style'];
 /** Inside another part only these words make a part of its own. */
 const INNER: readonly (readonly [SectionRole, RegExp])[] = [
   ['plan', /^(?:对)?(?:下一?(?:步|年度?|阶段)|下年|今后|明年).{0,20}$|(?:打算|改进措施|整改措施|努力方向|整改方向)$/],
-  ['shortcomings', /^(?:主要|当前|目前|突出)?的?(?:存在|面临).{0,14}(?:问题|不足|短板|困难|差距|缺乏)(?:和不足)?$|^(?:主要|突出)?(?:问题|不足)/],
+  [
+    'shortcomings',
+    /^(?:主要|当前|目前|突出)?的?(?:存在|面临).{0,14}(?:问题|不足|短板|困难|差距|缺乏)(?:和不足)?$|^(?:主要|突出)?(?:问题|不足)/,
+  ],
 ];
 
-const distinct = (roles: readonly (SectionRole | null)[]): number => new Set(roles.filter((role) => role !== null)).size;
+const distinct = (roles: readonly (SectionRole | null)[]): number =>
+  new Set(roles.filter((role) => role !== null)).size;
 
 /** Drops the entries of a printed table of contents: titles that come again below a line 目录. */
 function withoutContents(headings: readonly Heading[], folded: string): readonly Heading[] {
@@ -77,7 +81,11 @@ function outer(list: readonly Heading[], role: (heading: Heading) => SectionRole
 }
 
 /** Stated parts whose number was lost: own-line headings that fill a gap in the numbering or bring a part nobody else has. */
-function rescued(list: readonly Heading[], tops: readonly Heading[], role: (heading: Heading) => SectionRole | null): Heading[] {
+function rescued(
+  list: readonly Heading[],
+  tops: readonly Heading[],
+  role: (heading: Heading) => SectionRole | null,
+): Heading[] {
   const have = new Set(tops.map(role));
   return list.filter((heading) => {
     if ((heading.style !== 'bare' && heading.style !== 'damaged') || !heading.alone || heading.label) return false;

@@ -23,7 +23,8 @@ const MATTER =
 const DATE_ONLY = /^[(]?(?:二[〇○零]|20)\S{0,12}[年月日\d][)]?$|^[\d\s年月日.\-/]+$/;
 const BODY_ONLY =
   /^(?:中共)?[^,。;:的]{2,30}(?:人民政府|委员会|[县市区省乡镇]委|[县市区]?[^,。;:的]{1,12}(?:局|厅|办公室|办事处|委|中心))(?:\s*(?:中共)?[^,。;:的]{2,24}(?:人民政府|办公室|委员会))?(?:\d{4}年.{0,8})?$/;
-const RESPONSIBLE_ONLY = /^[([【]?(?:责任|牵头|配合|协办|主办|参与|落实|承办)(?:单位|部门|科室|领导|人|主体)[^。]*[)\]】]?。?$/;
+const RESPONSIBLE_ONLY =
+  /^[([【]?(?:责任|牵头|配合|协办|主办|参与|落实|承办)(?:单位|部门|科室|领导|人|主体)[^。]*[)\]】]?。?$/;
 
 /** True for signature, date, attachment list, closing formula: text of the page that states nothing. */
 const isMatter = (words: string, closed: boolean): boolean =>
@@ -63,7 +64,12 @@ export function findPassages(split: Split, sections: readonly Section[]): Passag
 }
 
 /** An own-line run without full stop that is followed by its body: not by a sibling, not by the end. */
-function isTheme(sentence: Sentence, words: string, before: Sentence | undefined, after: Sentence | undefined): boolean {
+function isTheme(
+  sentence: Sentence,
+  words: string,
+  before: Sentence | undefined,
+  after: Sentence | undefined,
+): boolean {
   if (!sentence.first || after?.line === sentence.line || before?.line === sentence.line) return false;
   if (/[。;!?]$/.test(words) || words.length > 72) return sentence.enumerator?.style === 'han' && words.length <= 40;
   if (!after) return sentence.enumerator === null;

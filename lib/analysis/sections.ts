@@ -21,17 +21,21 @@ export function split(folded: string): Split {
 
 const DOCUMENT_NOUN =
   /(?:报告|总结|年报|方案|规划|纲要|要点|意见|安排|计划|措施|分工|清单)(?:[([].{1,30}[)\]])?[;。]?$/;
-const FURNITURE = /^[([【].{0,40}[)\]】]$|^\d{4}\s*年.{0,12}日?$|(?:人民政府|委员会|区委|县委|市委|省委|局|厅|办公室|办事处)$|[::]$/;
+const FURNITURE =
+  /^[([【].{0,40}[)\]】]$|^\d{4}\s*年.{0,12}日?$|(?:人民政府|委员会|区委|县委|市委|省委|局|厅|办公室|办事处)$|[::]$/;
 
 /** @returns the offset behind the title block: the last own-line document title before the first numbered part, and what stands around it. */
 export function bodyStart({ folded, sentences }: Split): number {
-  const firstPart = sentences.findIndex(({ enumerator }) => enumerator?.style === 'han' || enumerator?.style === 'part');
+  const firstPart = sentences.findIndex(
+    ({ enumerator }) => enumerator?.style === 'han' || enumerator?.style === 'part',
+  );
   const limit = Math.min(firstPart < 0 ? 20 : firstPart, 40);
   let at = 0;
   for (let i = 0; i < limit; i++) {
     const { start, end, enumerator, first } = sentences[i] ?? { start: 0, end: 0, enumerator: null, first: false };
     const text = folded.slice(start, end);
-    if (first && !enumerator && text.length <= 70 && !/[,:]/.test(text.slice(0, -1)) && DOCUMENT_NOUN.test(text)) at = i + 1;
+    if (first && !enumerator && text.length <= 70 && !/[,:]/.test(text.slice(0, -1)) && DOCUMENT_NOUN.test(text))
+      at = i + 1;
   }
   for (; at < limit; at++) {
     const { start, end, closed } = sentences[at] ?? { start: 0, end: 0, closed: true };
@@ -67,7 +71,8 @@ interface Part {
 function unheaded(parts: readonly Part[], { folded, sentences }: Split, from: number, year: Year | null): Part[] {
   const found: Part[] = [];
   const has = (role: SectionRole): boolean => parts.some((part) => part.role === role);
-  const partAt = (offset: number): Part | undefined => parts.findLast((part) => part.level === 1 && part.start <= offset);
+  const partAt = (offset: number): Part | undefined =>
+    parts.findLast((part) => part.level === 1 && part.start <= offset);
   /** True where the list of topics goes on behind the offset; a new list (一是 again) may belong to the new part. */
   const listGoesOn = (offset: number): boolean => {
     const next = parts.find((part) => part.level > 1 && part.start >= offset);
@@ -80,9 +85,19 @@ function unheaded(parts: readonly Part[], { folded, sentences }: Split, from: nu
     if (sentence.start < late || (shortcomings && plan)) continue;
     const host = partAt(sentence.start);
     const text = folded.slice(sentence.start, sentence.end);
-    if (!shortcomings && (!host || host.role === 'achievements' || host.role === 'other' || host.role === 'leadership')) {
+    if (
+      !shortcomings &&
+      (!host || host.role === 'achievements' || host.role === 'other' || host.role === 'leadership')
+    ) {
       if (opensShortcomings(text) && !listGoesOn(sentence.end)) {
-        found.push({ start: sentence.enumerator?.start ?? sentence.start, title: '', role: 'shortcomings', level: 1, number: null, own: true });
+        found.push({
+          start: sentence.enumerator?.start ?? sentence.start,
+          title: '',
+          role: 'shortcomings',
+          level: 1,
+          number: null,
+          own: true,
+        });
         shortcomings = true;
         continue;
       }
@@ -114,19 +129,33 @@ export function findSections(text: Split, family: FamilyRules, year: Year | null
   const first = sentences.find(({ end }) => end > from);
   if (!first) return [];
   const entries = outline(findHeadings(folded, lines, sentences), folded, from, family, year);
-  const roles = withRoles(entries.filter(({ level }) => level === 1), family);
+  const roles = withRoles(
+    entries.filter(({ level }) => level === 1),
+    family,
+  );
   let top = -1;
   const parts: Part[] = entries.map(({ heading, level, role }) => {
     if (level === 1) top++;
     const stated = (level === 1 ? roles[top] : (role ?? roles[top])) ?? family.topical;
-    return { start: heading.start, title: heading.title, level, role: stated, number: heading.number, own: level === 1 || role !== null };
+    return {
+      start: heading.start,
+      title: heading.title,
+      level,
+      role: stated,
+      number: heading.number,
+      own: level === 1 || role !== null,
+    };
   });
   const opening = Math.max(from, first.enumerator?.start ?? first.start);
   const headed = parts.find(({ level }) => level === 1);
   if (!headed) parts.unshift({ start: opening, title: '', role: family.topical, level: 1, number: null, own: true });
-  else if (headed.start > opening) parts.unshift({ start: opening, title: '', role: 'preamble', level: 1, number: null, own: true });
+  else if (headed.start > opening)
+    parts.unshift({ start: opening, title: '', role: 'preamble', level: 1, number: null, own: true });
   if (family.unheaded) parts.push(...unheaded(parts, text, opening, year));
-  return close(parts.sort((a, b) => a.start - b.start || a.level - b.level), lines.at(-1)?.end ?? folded.length);
+  return close(
+    parts.sort((a, b) => a.start - b.start || a.level - b.level),
+    lines.at(-1)?.end ?? folded.length,
+  );
 }
 
 /** Ends every part where the next of its level or above begins; deeper ones without a stated role take their parent's. */

@@ -1,5 +1,5 @@
 import type { SectionRole, Shortcoming, Year } from '../model';
-import { responsibleNote, type Passage } from './passages';
+import { type Passage, responsibleNote } from './passages';
 import type { FamilyRules } from './types';
 import { opensPlan, opensShortcomings } from './unheaded';
 
@@ -13,7 +13,8 @@ const BEFORE_MENDING = /(?:一直|曾|此前|原先|长期).{0,30}(?:未|没有|
 const PRAISE = /(?:取得|获得)(?:了)?.{0,20}(?:成绩|成效|进展|进步)|成效(?:显著|明显)|再上新台阶|稳步提升/;
 const REMEDY =
   /^(?:针对|对于?|围绕)(?:以上|上述|这些|存在).{0,20}(?:问题|不足|短板|差距)|(?:今后|下一步).{0,40}(?:改进|提高|加强|解决|完善)|^(?:这些|上述|以上)(?:问题|不足|困难|差距).{0,24}(?:解决|改进|重视|克服|努力)|我[们县市区局镇乡](?:将|一定)/;
-const CAUSES = /^(?:究其原因|分析(?:其)?原因|(?:其|主要|产生)?(?:上述|以上|这些)?(?:问题|不足)?的?(?:产生的?)?(?:主要)?原因(?:在于|是|有|为|主要)|归根结底|(?:主要)?根源在于)/;
+const CAUSES =
+  /^(?:究其原因|分析(?:其)?原因|(?:其|主要|产生)?(?:上述|以上|这些)?(?:问题|不足)?的?(?:产生的?)?(?:主要)?原因(?:在于|是|有|为|主要)|归根结底|(?:主要)?根源在于)/;
 /** Outside their part these words make a lack somebody else's, a method, a target or a figure. */
 const ELSEWHERE_NOT =
   /问题导向|(?:发现|排查|整改|纠正|解决|化解|处理|查处|办结|破解|补齐|消除|防止|避免|杜绝|严禁|防范|针对|坚决|切实|反馈)[^。]{0,40}(?:问题|隐患|短板|不足|薄弱|缺失|困难|行为)|(?:问题|短板).{0,8}(?:整改|解决|清零|销号)|短板(?:大调研|行动)|不得|不断|不仅|不少于|不低于|不超过|不予|不动产|不作为|乱作为|尚未完成.{0,30}(?:完成|落实)|为例外|百分之百/;

@@ -7,9 +7,13 @@ import type { Year } from '../model';
 const LACKS = '(?:不足|问题|短板|差距|弱项|困难|薄弱|缺乏|欠缺)';
 const ADMITS: readonly RegExp[] = [
   new RegExp(`(?:虽然?|尽管|取得).{2,90}(?:但|然而|不过).{0,24}(?:存在|有).{0,24}${LACKS}`),
-  new RegExp(`(?:成绩|成效|进展|肯定|总结).{0,12}的?同时.{0,40}(?:看到|认识到|意识到|存在).{0,60}(?:${LACKS}|不够|不高|不强)`),
+  new RegExp(
+    `(?:成绩|成效|进展|肯定|总结).{0,12}的?同时.{0,40}(?:看到|认识到|意识到|存在).{0,60}(?:${LACKS}|不够|不高|不强)`,
+  ),
   new RegExp(`(?:清醒|深刻|充分)地?的?(?:看到|认识到|意识到).{0,60}(?:${LACKS}|不够|不高|不强|不到位)`),
-  new RegExp(`^(?:但是?|然而|当前|目前|同时)?,?.{0,24}(?:还|也|仍然?|依然|仍旧)存在(?:着)?(?:一些|一定|不少|许多|以下|诸多|较多)?的?.{0,16}${LACKS}`),
+  new RegExp(
+    `^(?:但是?|然而|当前|目前|同时)?,?.{0,24}(?:还|也|仍然?|依然|仍旧)存在(?:着)?(?:一些|一定|不少|许多|以下|诸多|较多)?的?.{0,16}${LACKS}`,
+  ),
   /^(?:主要)?(?:存在)?的?(?:主要)?(?:问题|不足)(?:表现|体现)?(?:有|为|在于|如下|:|是(?!导向))/,
 ];
 /** An admission that is at once reported as mended, or one of others, opens nothing. */
@@ -19,7 +23,8 @@ const NOT_ADMITTING = /(?:已|均|全部|及时)(?:整改|解决|完成|纠正|�
 export const opensShortcomings = (sentence: string): boolean =>
   ADMITS.some((pattern) => pattern.test(sentence)) && !NOT_ADMITTING.test(sentence);
 
-const NEXT = /^(?:针对.{2,30}(?:问题|不足|短板|差距).{0,4},)?(?:下一?步|下一?阶段|下一年度?|今后|接下来|明年|来年|新的一年|未来(?:一年|一段))/;
+const NEXT =
+  /^(?:针对.{2,30}(?:问题|不足|短板|差距).{0,4},)?(?:下一?步|下一?阶段|下一年度?|今后|接下来|明年|来年|新的一年|未来(?:一年|一段))/;
 const YEAR = /^(20\d\d)年(?:度)?(?:,|[^,。]{0,30}(?:将|要|计划|拟|继续|重点))/;
 const INTENT = /将|要|继续|重点|着力|发力|聚焦|围绕|做好|抓好|打算|计划|力争|进一步|坚持/;
 const PAST = /了|已|取得|荣获|获评|完成了|同比|\d件/;
@@ -33,5 +38,9 @@ export function opensPlan(sentence: string, year: Year | null): boolean {
   const named = Number(match[1]);
   if (reported !== null && named > reported) return INTENT.test(sentence);
   // Copies rewrite every year to one: then the intention has to be plain and nothing reported.
-  return (reported === null || named === reported) && /(?:以下|下列).{0,6}方面|将(?!.{0,12}(?:纳入|列入|作为))|发力/.test(sentence) && !PAST.test(sentence);
+  return (
+    (reported === null || named === reported) &&
+    /(?:以下|下列).{0,6}方面|将(?!.{0,12}(?:纳入|列入|作为))|发力/.test(sentence) &&
+    !PAST.test(sentence)
+  );
 }

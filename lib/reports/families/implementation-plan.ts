@@ -4,7 +4,11 @@ import type { FamilyRules } from '../../analysis/types';
 export const implementationPlan: FamilyRules = {
   docType: 'implementation-plan',
   parts: [
-    { role: 'goals', pattern: /^(?:总体|主要|工作|发展|创建|建设|基本|任务)*目标(?:任务|要求)?$|目标$/, unless: /指导思想/ },
+    {
+      role: 'goals',
+      pattern: /^(?:总体|主要|工作|发展|创建|建设|基本|任务)*目标(?:任务|要求)?$|目标$/,
+      unless: /指导思想/,
+    },
     { role: 'guidance', pattern: /指导思想|总体(?:要求|思路)|基本原则|工作原则|重大意义|工作思路/ },
     {
       role: 'safeguards',

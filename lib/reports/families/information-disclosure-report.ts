@@ -4,7 +4,11 @@ import type { FamilyRules } from '../../analysis/types';
 export const informationDisclosureReport: FamilyRules = {
   docType: 'information-disclosure-report',
   parts: [
-    { role: 'shortcomings', pattern: /(?:存在|主要).{0,10}(?:问题|不足|困难)|(?:问题|不足)(?:和|与|及|、)/, unless: /复议|诉讼/ },
+    {
+      role: 'shortcomings',
+      pattern: /(?:存在|主要).{0,10}(?:问题|不足|困难)|(?:问题|不足)(?:和|与|及|、)/,
+      unless: /复议|诉讼/,
+    },
     { role: 'plan', pattern: /下一?(?:步|年度?)|下年|今后|(?:打算|计划|安排|改进措施)$/ },
     { role: 'other', pattern: /^其[他它]|附(?:表|件)|需要(?:说明|报告)/ },
     { role: 'achievements', pattern: /情况|概述|主动公开|依申请|工作|复议|诉讼|收费/ },

@@ -1,0 +1,116 @@
+import type { FamilyRules } from '../analysis/types';
+import type { Detection, DocType, PageSignals } from '../model';
+import { fold } from '../text/fold';
+import { FAMILIES } from './families';
+import { annualReport } from './families/annual-report';
+import { decidingTitle, titleCandidates } from './title';
+
+/** Whether the page is a report, why, and which family's rules read it. A page that is none gets the annual report's, for reading on demand. */
+export interface ReportDetection extends Detection {
+  readonly family: FamilyRules;
+  readonly docType: DocType | null;
+}
+
+interface Evidence {
+  readonly reason: string;
+  readonly weight: number;
+  readonly test: (text: string) => boolean;
+}
+
+const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
+
+/** What the text of a report has, each with its weight; measured on the folded text. */
+const EVIDENCE: readonly Evidence[] = [
+  {
+    reason: 'opening',
+    weight: 0.15,
+    test: (text) =>
+      /现?将.{0,60}(?:报告|汇报)如下|现报告如下|报告如下[:。]|制定本(?:方案|规划|实施方案|要点)|向大会(?:作)?报告/.test(
+        text.slice(0, 3000),
+      ),
+  },
+  { reason: 'core', weight: 0.1, test: (text) => count(/法治政府|依法行政|法治建设/g, text) >= 3 },
+  { reason: 'length', weight: 0.1, test: (text) => count(/[\u4e00-\u9fff]/g, text) >= 800 },
+  {
+    reason: 'achievements',
+    weight: 0.1,
+    test: (text) => /(?:^|\n)\s*[(第]?[一二三四五][)、部].{0,40}(?:成效|举措|情况|做法|回顾)/.test(text),
+  },
+  {
+    reason: 'shortcomings',
+    weight: 0.15,
+    test: (text) =>
+      /(?:^|[\n。;\s])[(第]?[一二三四五六七八][)、部].{0,30}(?:存在|主要).{0,12}(?:问题|不足|短板|差距)|还存在.{0,20}(?:差距|不足|问题|短板|缺乏)/.test(
+        text,
+      ),
+  },
+  {
+    reason: 'plan',
+    weight: 0.15,
+    test: (text) =>
+      /(?:^|[\n。;\s])[(第]?[一二三四五六七八][)、部].{0,30}(?:下一?(?:步|年度)|20\d\d年|今后|主要安排|工作计划|工作打算)/.test(
+        text,
+      ),
+  },
+  { reason: 'leadership', weight: 0.1, test: (text) => /第一责任人/.test(text) },
+  { reason: 'figures', weight: 0.1, test: (text) => count(/\d+(?:余|多)?(?:件|次|人|份|项|场|家|%)/g, text) >= 5 },
+  {
+    reason: 'plan-parts',
+    weight: 0.2,
+    test: (text) =>
+      /指导思想|总体要求/.test(text) &&
+      /(?:主要|重点|工作)任务|总体目标|主要目标/.test(text) &&
+      /保障|组织领导/.test(text),
+  },
+];
+/** Documents for sale and forms to fill in: the place is left out. */
+const PLACEHOLDER = /某[县市区镇乡局]|[xX×*]{1,3}[县市区镇乡局年]|20[xX×]{2}年|此处省略|仅展示\d+字/g;
+
+/** @returns the sum of the weights that speak for a report, and the reasons. */
+export function weighText(text: string): { readonly weight: number; readonly reasons: string[] } {
+  const found = EVIDENCE.filter(({ test }) => test(text));
+  return {
+    weight: found.reduce((sum, { weight }) => sum + weight, 0),
+    reasons: found.map(({ reason }) => `reason.text-${reason}`),
+  };
+}
+
+const familyOf = (docType: DocType | null): FamilyRules =>
+  FAMILIES.find((family) => family.docType === docType) ?? annualReport;
+
+/**
+ * Judges a page by its titles and its text. Title and text have to agree: a report's title above a list or a one-line text is not enough,
+ * except where the report is in an attachment; a text without a telling title needs the skeleton of a report.
+ */
+export function detectReport(signals: PageSignals, text: string): ReportDetection {
+  const folded = fold(text);
+  const title = decidingTitle(titleCandidates(signals, text));
+  const { weight, reasons } = weighText(folded);
+  const none = (reason: string, docType: DocType | null = null): ReportDetection => ({
+    isReport: false,
+    score: 0,
+    reasons: [reason],
+    docType,
+    family: familyOf(docType),
+  });
+  if ((folded.match(PLACEHOLDER)?.length ?? 0) >= 3) return none('reason.template', title?.judged.docType ?? null);
+  if (title?.judged.verdict === 'report') {
+    const { docType, reason } = title.judged;
+    const attached = folded.length < 600 && signals.attachments.length > 0;
+    const neighbour = docType !== 'annual-report' && docType !== 'implementation-plan';
+    const enough = attached || weight >= 0.3 || (neighbour && weight >= 0.15);
+    if (!enough) return none('reason.text-lacks', docType);
+    return {
+      isReport: true,
+      score: Math.min(1, Math.round((0.5 + weight / 2 + (attached ? 0.2 : 0)) * 100) / 100),
+      reasons: [reason, ...(attached ? ['reason.attachment'] : reasons)],
+      docType,
+      family: familyOf(docType),
+    };
+  }
+  if (title?.judged.verdict === 'not' && title.judged.reason !== 'reason.title-list') return none(title.judged.reason);
+  const skeleton = ['shortcomings', 'plan', 'core', 'length'].every((part) => reasons.includes(`reason.text-${part}`));
+  if (skeleton && weight >= 0.65)
+    return { isReport: true, score: Math.min(0.9, weight), reasons, docType: 'annual-report', family: annualReport };
+  return none(title?.judged.reason ?? 'reason.none');
+}

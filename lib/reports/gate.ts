@@ -1,0 +1,29 @@
+import type { Detection, PageSignals } from '../model';
+import { judgeTitle } from './titles';
+
+/** The few signals the gate reads; everything else is the reader's business. */
+export type GateSignals = Pick<PageSignals, 'url' | 'title' | 'headings' | 'meta' | 'breadcrumb'>;
+
+/** Columns of portals that hold such reports, by name and by the pinyin initials seen in paths. */
+const COLUMN = /法治政府|依法行政|法治建设/;
+const PATH = /(?:fzzfjs|fzzf|ndfzzfjsbg|yfxz)/i;
+
+/**
+ * Whether it is worth waking the reader, from titles alone. Errs towards yes: the reader decides from the text.
+ * @returns `score` 1 where a title states a report, 0.5 where only the column suggests one, 0 otherwise.
+ */
+export function detectPage({ url, title, headings, meta, breadcrumb }: GateSignals): Detection {
+  const titles = [meta.articletitle ?? '', ...headings, title].filter((text) => text !== '');
+  const verdicts = titles.map(judgeTitle);
+  // A banner that names the column (法治政府建设年度报告) says nothing of the article below it.
+  const own = verdicts.find(({ verdict, reason }) => verdict !== 'unknown' && reason !== 'reason.title-list');
+  const stated = verdicts.find(({ verdict }) => verdict === 'report');
+  if (stated && (own === stated || !meta.articletitle)) return { isReport: true, score: 1, reasons: [stated.reason] };
+  const refusal = own ?? verdicts.find(({ verdict }) => verdict === 'not');
+  if (refusal) return { isReport: false, score: 0, reasons: [refusal.reason] };
+  const article = meta.articletitle !== undefined || /\d{5,}|content|art_|info\/|[0-9a-f]{16}/.test(url);
+  const column = [...breadcrumb.slice(-2), meta.columnname ?? ''].some((text) => COLUMN.test(text)) || PATH.test(url);
+  return column && article
+    ? { isReport: true, score: 0.5, reasons: ['reason.column'] }
+    : { isReport: false, score: 0, reasons: ['reason.none'] };
+}

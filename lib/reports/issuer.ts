@@ -1,0 +1,140 @@
+import type { DocType, PageSignals } from '../model';
+import { fold } from '../text/fold';
+import type { Sourced } from './dates';
+import { isDepartment, placeOf } from './places';
+
+const BODY =
+  '(?:人民政府(?:办公[室厅])?|街道办事处|管理?委员会|管委会|委员会(?:办公室)?|[省市县区旗州镇乡]委(?:员会)?(?:办公室)?|局|厅|办公室|办事处|总队|支队|大队|中心|司法所|公司|医院|法院)';
+const ENDS_IN_BODY = new RegExp(`${BODY}$`);
+const GENERIC =
+  /^(?:中共)?(?:[我本全]?(?:省|市|县|区|旗|州|盟|镇|乡|街道)|[省市县区旗州镇乡](?:人民)?政府|[市县区省][^市县区省]{1,8}(?:局|委|办)|[省市县区]委(?:[省市县区]政府)?|人民政府)?$/;
+const TRIM = /^(?:关于|印发|发布|公布|推进|开展|年度|上年度)+|(?:关于|印发|推进|落实|贯彻|实施|落实|深入)+$/g;
+
+/** What stands before 关于, the year or the subject in a title: the body, or only its place. */
+export function issuerInTitle(title: string): string | null {
+  const text = fold(title).replace(/《|》/g, '');
+  const head =
+    text
+      .split(/关于|(?<!\d)20\d\d|二[〇零○]|法治(?:政府|建设)|依法行政|政府工作报告|政府信息公开|信息公开/, 1)[0]
+      ?.trim() ?? '';
+  const cleaned = head.replace(TRIM, '').trim();
+  if (cleaned !== '' && cleaned.length <= 48) return cleaned;
+  // `2020年静海区法治政府建设情况报告`, `关于清水县2023年…`
+  const behind =
+    /(?:20\d\d年(?:度)?|关于)([\u4e00-\u9fff]{2,24}?)(?=推进|20\d\d|全面|深入)?(?:推进|20\d\d年?度?)?(?:法治(?:政府|建设)|依法行政)/.exec(
+      text,
+    )?.[1];
+  const name = behind?.replace(TRIM, '').trim() ?? '';
+  return name !== '' && (ENDS_IN_BODY.test(name) || placeOf(name) === name) ? name : null;
+}
+
+/** Party and government of one place, written together or apart: `中共某县委员会 某县人民政府`. */
+function together(name: string): string {
+  const joined = name.replace(/\s+/g, '');
+  const match =
+    /^(中共.{2,16}?(?:省委|市委|县委|区委|旗委|州委|盟委|镇委|乡委|委员会|工委))(.{2,24}(?:人民政府|办事处|管委会|管理委员会))$/.exec(
+      joined,
+    );
+  return match ? `${match[1]} ${match[2]}` : joined;
+}
+
+/** A place alone reports through its government. */
+function withBody(name: string): string {
+  if (ENDS_IN_BODY.test(name)) return name;
+  if (/街道$/.test(name)) return `${name}办事处`;
+  return placeOf(name) === name ? `${name}人民政府` : name;
+}
+
+/** The bodies that sign under the text, joined; null where the text is not signed. */
+export function signature(text: string): string | null {
+  const lines = fold(text)
+    .slice(-500)
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:附件.*)?|\s*(?:\(盖章\)|\(公章\))?\s*$/g, '').trim())
+    .filter((line) => line !== '')
+    .slice(-6);
+  const bodies = lines.filter(
+    (line) =>
+      line.length <= 50 &&
+      !/[。;,:]/.test(line) &&
+      line.split(/\s+/).every((part) => ENDS_IN_BODY.test(part.replace(/20\d\d年.*$/, '')) || /^20\d\d/.test(part)),
+  );
+  const named = bodies.map((line) => line.replace(/20\d\d年.*$/, '').trim()).filter((line) => line.length >= 4);
+  return named.length > 0 ? together(named.join('')) : null;
+}
+
+const OPENING_PLACE =
+  /(?:^|[,。;:\n(])\s*(?:20\d\d年(?:度|来|以来)?,?|今年以来,|过去一年,|近年来,)?([\u4e00-\u9fff]{1,12}?(?:省|市|县|区|旗|州|镇|乡|街道|局|委|厅))(?=坚持|以习|深入|认真|全面|始终|紧紧|在|高度|积极|贯彻|严格|围绕|聚焦|人民政府|切实|持续|上下)/g;
+const NOT_A_PLACE =
+  /^(?:我|本|全|各|该|自治|[省市县区委、]+|市委|县委|区委|.{0,3}(?:地区|社区|辖区|市区|城区|园区|校区)$)/;
+
+/** Names the text gives to its own place or body. */
+function inOpening(text: string): string | null {
+  const counts = new Map<string, number>();
+  for (const match of fold(text).slice(0, 4000).matchAll(OPENING_PLACE)) {
+    const name = match[1] ?? '';
+    if (name.length < 2 || NOT_A_PLACE.test(name) || /(?:各级|部门|单位|领导|我)/.test(name)) continue;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+const ISSUER_FIELDS =
+  /^(?:发文机关|发文机构|制发机构|制发机关|成文机关|发布机构|发文单位|发布单位|公开单位|公开责任部门|责任部门|所属机构|信息公开单位|公开机构)$/;
+
+/** The same body under a fuller name: `蓟州区人民政府` and `天津市蓟州区人民政府`. */
+const fuller = (short: string, candidates: readonly string[]): string => {
+  const longer = candidates.filter(
+    (name) =>
+      name !== short &&
+      name.endsWith(short) &&
+      placeOf(name).length > placeOf(short).length &&
+      name.length <= short.length + 12,
+  );
+  return longer.sort((a, b) => a.length - b.length)[0] ?? short;
+};
+
+/**
+ * The body in whose name the report is made: the title's, the signature's, the opening's; the page's 发布机构, ContentSource and site name only
+ * where those are silent or say no more than 市政府. The office that posted a report is not its issuer.
+ * @param titles titles of the page, the deciding one first.
+ */
+export function readIssuer(
+  signals: PageSignals,
+  text: string,
+  titles: readonly string[],
+  docType: DocType | null,
+): Sourced | null {
+  const signed = signature(text);
+  const page = [
+    ...signals.fields
+      .filter(({ label }) => ISSUER_FIELDS.test(label))
+      .map(({ label, value }) => ({ value, source: `table:${label}` })),
+    ...(signals.meta.contentsource ? [{ value: signals.meta.contentsource, source: 'meta:ContentSource' }] : []),
+    ...(signals.meta.sitename
+      ? [{ value: signals.meta.sitename.replace(/(?:政府)?(?:门户)?网站?.*$/, ''), source: 'meta:SiteName' }]
+      : []),
+  ].filter(({ value }) => value !== '');
+  const named = titles.map(issuerInTitle).filter((name): name is string => name !== null);
+  const all = [
+    ...named.map((name) => withBody(together(name))),
+    ...(signed ? [signed] : []),
+    ...page.map(({ value }) => value),
+  ];
+  const specific = named.find((name) => !GENERIC.test(name));
+  if (specific) return { value: fuller(withBody(together(specific)), all), source: 'title' };
+  const kind = named[0] ?? '';
+  if (signed && !GENERIC.test(signed)) return { value: fuller(signed, all), source: 'signature' };
+  const opening = inOpening(text);
+  if (opening) return { value: fuller(withBody(opening), all), source: 'text' };
+  const department = /局|委(?!员)|办|厅/.test(kind);
+  const fallback =
+    page.find(({ value }) => ENDS_IN_BODY.test(value) && isDepartment(value) === department) ??
+    page.find(({ value }) => placeOf(value) !== '');
+  if (!fallback) return null;
+  const name = fallback.value.replace(/办公[室厅]$/, '');
+  return {
+    value: docType === null ? name : withBody(isDepartment(name) && !department ? placeOf(name) : name),
+    source: fallback.source,
+  };
+}
