@@ -66,6 +66,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'entrypoints/library': everything,
   'entrypoints/options': everything,
   'entrypoints/welcome': everything,
+  'entrypoints/automation': everything,
 };
 const NO_PAGE_DOM = [
   'entrypoints/popup',

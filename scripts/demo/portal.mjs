@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 const here = new URL('./pages/', import.meta.url);
 export const DEMO_HOST = 'www.linxi-demo.gov.cn';
 
-const escape = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+const escapeHtml = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 /** Front matter of a page: `<!-- key: value | key: value -->` on the first line. */
 function readPage(file) {
@@ -34,9 +34,9 @@ h1{font:600 25px/1.5 sans-serif;text-align:center;margin:18px 0 6px}.info{text-a
 @media(max-width:800px){.top,.crumb{padding-inline:16px}.main{width:auto;margin:16px}}`;
 
 const shell = (title, meta, crumbs, inner) => `<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escape(title)}</title>
+<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(title)}</title>
 <meta name="SiteName" content="临溪县人民政府"><meta name="SiteDomain" content="${DEMO_HOST}"><meta name="SiteIDCode" content="0000000000">
-${meta.map(([name, content]) => `<meta name="${name}" content="${escape(content)}">`).join('\n')}
+${meta.map(([name, content]) => `<meta name="${name}" content="${escapeHtml(content)}">`).join('\n')}
 <style>${STYLE}</style></head><body>
 <div class="top">临溪县人民政府</div><div class="crumb">当前位置：${crumbs.map((crumb) => `<a href="/">${crumb}</a>`).join(' &gt; ')}</div>
 <div class="main">${inner}</div>
@@ -50,7 +50,7 @@ export function renderArticle(page) {
     ...(page.docno ? [['发文字号', page.docno, '有效性', '有效']] : []),
   ];
   const table = page.index
-    ? `<table class="meta">${rows.map((row) => `<tr>${row.map((cell) => `<td>${escape(cell ?? '')}</td>`).join('')}</tr>`).join('')}</table>`
+    ? `<table class="meta">${rows.map((row) => `<tr>${row.map((cell) => `<td>${escapeHtml(cell ?? '')}</td>`).join('')}</tr>`).join('')}</table>`
     : '';
   const meta = [
     ['ColumnName', page.column],
@@ -62,7 +62,7 @@ export function renderArticle(page) {
     `${page.title}_临溪县人民政府`,
     meta,
     ['首页', '政府信息公开', '法定主动公开内容', page.column],
-    `${table}<h1>${escape(page.title)}</h1><div class="info">发布时间：${page.date}　来源：${page.source}　字号：【大】【中】【小】　【打印本页】</div>
+    `${table}<h1>${escapeHtml(page.title)}</h1><div class="info">发布时间：${page.date}　来源：${page.source}　字号：【大】【中】【小】　【打印本页】</div>
 <div class="content" id="zoom">${page.body}</div>`,
   );
 }
@@ -73,7 +73,7 @@ export const renderList = () =>
     '法治政府建设年度报告_临溪县人民政府',
     [['ColumnName', '法治政府建设年度报告']],
     ['首页', '政府信息公开', '法治政府建设年度报告'],
-    `<ul class="list">${demoPages.map((page) => `<li><a href="${page.path}">${escape(page.title)}</a><span>${page.date.slice(0, 10)}</span></li>`).join('')}</ul>`,
+    `<ul class="list">${demoPages.map((page) => `<li><a href="${page.path}">${escapeHtml(page.title)}</a><span>${page.date.slice(0, 10)}</span></li>`).join('')}</ul>`,
   );
 
 /** Starts the portal on a free loopback port. @returns its port and a function that ends it. */

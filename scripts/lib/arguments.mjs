@@ -38,7 +38,11 @@ export function parsePage(argument) {
     for (let at = argument.lastIndexOf('='); at > 0; at = argument.lastIndexOf('=', at - 1)) {
       const file = argument.slice(at + 1);
       if (file && isFile(file))
-        return { name: basename(file).replace(/\.[^.]+$/, ''), url: checkUrl(argument.slice(0, at)), file: resolve(file) };
+        return {
+          name: basename(file).replace(/\.[^.]+$/, ''),
+          url: checkUrl(argument.slice(0, at)),
+          file: resolve(file),
+        };
     }
     const meant = /^[^?]*=(.*\.(?:s?html?|mht))$/i.exec(argument)?.[1];
     if (meant) throw new Error(`${meant}: no such file`);

@@ -22,7 +22,13 @@ export async function launchWithExtension({ executablePath, extensionDir, headle
     executablePath,
     headless,
     viewport: headless ? { width: 1280, height: 900 } : null,
-    args: [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`, ...sandbox, ...FLAGS, ...args],
+    args: [
+      `--disable-extensions-except=${extensionDir}`,
+      `--load-extension=${extensionDir}`,
+      ...sandbox,
+      ...FLAGS,
+      ...args,
+    ],
     ...options,
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));

@@ -55,7 +55,7 @@ export async function readPage({ context, control, pressAction }, target, { forc
     if (state.status === 'reading') state = await waitForState(control, tabId, settled, READ_PATIENCE);
     if (state.status === 'read') return save(tabId, true);
     if (state.status === 'failed') throw new Error(state.error ?? 'could not be read');
-    return notReport(page, tabId);
+    return notReport(tabId);
   }
 
   async function onDemand(page, tabId) {
@@ -69,7 +69,7 @@ export async function readPage({ context, control, pressAction }, target, { forc
   }
 
   /** The gate said nothing: the file says so, with the full detection's reasons. */
-  async function notReport(page, tabId) {
+  async function notReport(tabId) {
     await readNow(tabId);
     return save(tabId, false);
   }

@@ -5,6 +5,7 @@ import { serveFiles } from './routes.mjs';
 /**
  * @param {Awaited<ReturnType<typeof import('./browser.mjs').launchWithExtension>>} browser
  * @param {{ name: string, url: string, file?: string }[]} pages
+ * @param {{ force: boolean, onRead: (read: { name: string, report: object, page: import('playwright').Page }) => Promise<void>, say: (line: string) => void }} how
  * @returns {Promise<{ rows: object[], failed: number }>} one table row per page that was read
  */
 export async function readPages(browser, pages, { force, onRead, say }) {

@@ -4,7 +4,15 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FILE_HOST } from './arguments.mjs';
 
-const TYPES = { '.css': 'text/css', '.js': 'text/javascript', '.png': 'image/png', '.jpg': 'image/jpeg', '.gif': 'image/gif', '.svg': 'image/svg+xml', '.json': 'application/json' };
+const TYPES = {
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.gif': 'image/gif',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+};
 const key = (url) => url.replace(/#.*$/s, '');
 
 /**
@@ -46,7 +54,10 @@ async function answer(route, file) {
     const contentType = TYPES[extname(file).toLowerCase()] ?? 'text/html';
     // The charset is left to the page's own meta, which gb2312 pages need; UTF-8 is said where the page says nothing.
     const declared = /<meta[^>]+charset/i.test(body.subarray(0, 4096).toString('latin1'));
-    await route.fulfill({ body, contentType: contentType === 'text/html' && !declared ? 'text/html; charset=utf-8' : contentType });
+    await route.fulfill({
+      body,
+      contentType: contentType === 'text/html' && !declared ? 'text/html; charset=utf-8' : contentType,
+    });
   } catch {
     await route.fulfill({ status: 404, body: 'not found', contentType: 'text/plain' });
   }

@@ -27,7 +27,9 @@ export const bin = (path) => join(root, 'node_modules', path);
 
 /** Installs the packages of the lock file where they are missing or another lock file's. */
 export function ensurePackages() {
-  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const hash = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const stamp = join(root, 'node_modules', '.mingjian-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   say('Installing the packages of package-lock.json (npm ci) …');
