@@ -41,7 +41,7 @@ const automation = {
     }
     const { id } = unwrap(await sendToTab(tabId, 'reader/save', undefined));
     const store = await openStore();
-    const [bundle] = await store.bundles([id]);
+    const bundle = await store.bundles.get(id);
     if (!bundle) throw new Error('saved, but not found again');
     return JSON.stringify(reportFile(bundle, version));
   },
