@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model';
 import { fold } from '../text/fold';
 import { findCommitments } from './commitments';
+import { findMetrics } from './metrics';
 import { findPassages } from './passages';
 import { findSections, split } from './sections';
 import { findShortcomings } from './shortcomings';
@@ -28,9 +29,11 @@ export function analyze(text: string, options: AnalyzeOptions): TextAnalysis {
   const parts = attempt('split', () => split(folded), { folded, lines: [], sentences: [] });
   const sections = attempt('sections', () => findSections(parts, family, year), []);
   const passages = attempt('passages', () => findPassages(parts, sections), []);
+  const measured = attempt('metrics', () => findMetrics(text, sections, options), { metrics: [], diagnostics: [] });
+  diagnostics.push(...measured.diagnostics);
   return {
     sections,
-    metrics: [],
+    metrics: measured.metrics,
     commitments: attempt('commitments', () => findCommitments(passages, text, family, year), []),
     shortcomings: attempt('shortcomings', () => findShortcomings(passages, text, family, year), []),
     diagnostics,

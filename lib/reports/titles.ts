@@ -28,7 +28,7 @@ export function cleanTitle(raw: string): string {
   // `题名_栏目_站名`, `题名 - 站名`: cut from the right while what is cut reads like a column or a site.
   for (let i = 0; i < 3; i++) {
     const match = /^(.{8,}?)\s*(?:_|\||—{2}|(?<!\d)[-－–](?!\d)|(?<=年|报告|方案|\))-)\s*([^_|]{2,40})$/.exec(title);
-    if (!match || !match[1] || !match[2] || (!SITE.test(match[2]) && !DOCUMENT.test(match[1]))) break;
+    if (!match?.[1] || !match[2] || (!SITE.test(match[2]) && !DOCUMENT.test(match[1]))) break;
     title = match[1];
   }
   return title
