@@ -12,10 +12,15 @@ export interface Surround {
   readonly sameClause: boolean;
   /** The clause before this one; for ranks and bare verbs. */
   readonly previousClause: string;
+  /** What is done with all members of a series, said after the last one (对5个县、10个部门开展督察); '' where it stands alone. */
+  readonly predicate: string;
 }
 
 const DELIMITER = /[,:;。!?\t]/;
-const JOINT = /(?:以及|及其|和|及|与|、|或|并)$/;
+const JOINT = /(?:以及|及其|(?<![缓调饱])和|(?<![惠涉普波触兼顾危])及|(?<![参])与|、|或)$/;
+
+const PREDICATE =
+  /(?:开展|进行|进展|组织|实施|落实|参加|参与|完成|接受|深入|提供|办理|实现|予以|纳入|配备|作出|提出|通过|达到|建立|设立)[\u4e00-\u9fa5“”]{2,16}$/;
 
 /** The last delimiter before `at` that is not inside brackets; an open bracket delimits too. Works on masked text. */
 function clauseStart(masked: string, at: number, from: number): number {
@@ -31,8 +36,10 @@ function clauseStart(masked: string, at: number, from: number): number {
   return from;
 }
 
-/** The next delimiter, closing bracket of an outer pair, or 、 behind `at`. */
+/** The next delimiter, closing bracket of an outer pair, or quantity behind `at`; a 、 only where it leads to the next quantity. */
 function clauseEnd(masked: string, at: number, to: number): number {
+  const rest = masked.slice(at, to);
+  const leads = to < masked.length && !DELIMITER.test(rest);
   let depth = 0;
   for (let i = at; i < to; i++) {
     const c = masked[i] ?? '';
@@ -40,7 +47,7 @@ function clauseEnd(masked: string, at: number, to: number): number {
     else if (c === ')') {
       if (depth === 0) return i;
       depth--;
-    } else if (depth === 0 && (c === '、' || DELIMITER.test(c))) return i;
+    } else if (depth === 0 && ((c === '、' && leads) || DELIMITER.test(c))) return i;
   }
   return to;
 }
@@ -49,7 +56,7 @@ function clauseEnd(masked: string, at: number, to: number): number {
 export function surround(candidates: readonly Candidate[], passage: Passage): Surround[] {
   const { masked, text, start } = passage;
   let leadFrom = 0;
-  return candidates.map((c, i) => {
+  const places = candidates.map((c, i) => {
     const from = c.start - start;
     const to = c.end - start;
     const previous = candidates[i - 1];
@@ -66,6 +73,12 @@ export function surround(candidates: readonly Candidate[], passage: Passage): Su
     const lead = joined && after !== '' ? text.slice(clauseStart(masked, leadFrom, 0), leadFrom) : '';
     const before = joined ? lead : left;
     const previousClause = clause > 1 ? text.slice(clauseStart(masked, clause - 1, 0), clause - 1) : '';
-    return { before, after, joined, sameClause, previousClause };
+    return { before, after, joined, sameClause, previousClause, predicate: '' };
   });
+  for (let i = places.length - 2; i >= 0; i--) {
+    const [place, next] = [places[i], places[i + 1]];
+    if (place && next?.joined && place.after !== '')
+      places[i] = { ...place, predicate: next.predicate || (PREDICATE.exec(next.after)?.[0] ?? '') };
+  }
+  return places;
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Metric, Section, SectionRole } from '../model';
+import { type Diagnostic, type Metric, overlaps, type Section, type SectionRole } from '../model';
 import { fold } from '../text/fold';
 import { findPageMarks } from '../text/page-marks';
 import { splitSentences } from '../text/sentences';
@@ -6,6 +6,7 @@ import type { Candidate, Passage } from './candidate';
 import { extractors } from './extractors';
 import { mask } from './mask';
 import { refiners } from './refiners';
+import { tableCells } from './tables';
 import type { AnalyzeOptions } from './types';
 
 /** A sentence without any of these holds no quantity. */
@@ -32,7 +33,11 @@ export function findMetrics(
     }
   };
   const metrics: Metric[] = [];
-  for (const passage of guard('passages', [], () => passages(text, sections, options))) {
+  const folded = fold(text);
+  const cells = guard('table', [], () => tableCells(folded));
+  for (const cell of cells) metrics.push(toMetric(cell, text));
+  for (const passage of guard('passages', [], () => passages(folded, sections, options))) {
+    if (cells.some((cell) => overlaps(cell, passage))) continue;
     let found: Candidate[] = [];
     for (const extractor of extractors) {
       if (!extractor.test.test(passage.masked)) continue;
@@ -48,8 +53,7 @@ export function findMetrics(
   return { metrics: metrics.sort((a, b) => a.start - b.start), diagnostics: [...diagnostics.values()] };
 }
 
-function passages(text: string, sections: readonly Section[], options: AnalyzeOptions): Passage[] {
-  const folded = fold(text);
+function passages(folded: string, sections: readonly Section[], options: AnalyzeOptions): Passage[] {
   const marks = findPageMarks(folded);
   let clean = folded;
   for (const mark of marks)
@@ -88,6 +92,10 @@ function roleAt(sections: readonly Section[], offset: number): SectionRole {
   return 'other';
 }
 
+/** Brackets of a unit stay as printed (册（份）); everything else of it is the same folded or not. */
+const asPrinted = (unit: string, printed: string): string =>
+  unit.includes('(') && printed.includes('（') ? unit.replace('(', '（').replace(')', '）') : unit;
+
 const toMetric = (c: Candidate, text: string): Metric => ({
   type: 'metric',
   start: c.start,
@@ -97,7 +105,7 @@ const toMetric = (c: Candidate, text: string): Metric => ({
   basis: c.basis,
   cues: [...c.cues],
   value: c.value,
-  unit: c.unit,
+  unit: asPrinted(c.unit, text.slice(c.start, c.end)),
   approx: c.bound !== 'exact',
   bound: c.bound,
   kind: c.kind,

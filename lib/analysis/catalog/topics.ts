@@ -16,6 +16,8 @@ export const TOPICS = {
   publicity: /普法|法治宣传|宣传教育/g,
   norms: /规范性文件|标准性文件|合法性审[查核]|政府规章|立法/g,
   proposals: /议案|提案|人大代表建议|代表建议/g,
+  advice: /司法建议|检察建议/g,
+  exam: /考试|测试/g,
   hotline: /12345|热线|工单/g,
 } as const satisfies Readonly<Record<string, RegExp>>;
 export type Topic = keyof typeof TOPICS;

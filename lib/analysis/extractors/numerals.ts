@@ -5,12 +5,15 @@ import { unitClass } from '../catalog/units';
 
 const HUNDRED =
   '(?<qualifier>不少于|不低于|不高于|超过|不超过|至少|达到|达|为|近|约)?(?<percent>百分之)(?<share>[一二三四五六七八九十百零]{1,6}(?:点[一二三四五六七八九零]{1,3})?)(?<shareTail>以上|以下|左右)?';
-const COUNT = `(?<pre>${QUALIFIER})?(?<!第|[零一二两三四五六七八九十百千万几数上])(?<numeral>[一二两三四五六七八九十百千][零一二两三四五六七八九十百千万]{0,7})(?<more>余|多)?(?<unit>${UNIT})(?<tail>${TAIL})?`;
+const COUNT = `(?<pre>${QUALIFIER})?(?<!第|[零一二两三四五六七八九十百千万几数上])(?<numeral>[一二两三四五六七八九十百千][零一二两三四五六七八九十百千万]{0,7})(?<more>余|多)?(?<magnitude>万|亿)?(?<unit>${UNIT})(?<tail>${TAIL})?`;
 const PATTERN = new RegExp(`${HUNDRED}|${COUNT}`, 'gu');
 
 /** Verbs whose object is counted: what was held, done, made, found. */
 const COUNTING =
   /召开|开展|组织|举办|举行|进行|听取|研究|审议|审查|审核|出台|制定|修订|废止|印发|查处|办理|受理|审结|化解|调解|培训|宣传|检查|督察|督查|督导|评查|约谈|通报|学习|学法|讲授|旁听|发放|接受|接待|排查|整改|建成|新建|新增|设立|聘请|聘任|配备|招录|录用|完成|参加|参与|走访|指导|发现|纠正|移送|提出|发出|发布|制发|报送|获得|荣获|公开|立案|结案|败诉|胜诉|撤销|维持|驳回|终止|开庭|出庭|应诉|清理|备案|选派|选聘|编发|刊发|推送|撰写|取消|下放|赋权|落实编制|增加|减少/;
+/** Right before the numeral: 召开三次会议, 先后两次; right behind it: 两次专题听取. */
+const VERB_LEFT = new RegExp(`(?:${COUNTING.source}|先后|累计|共|全年|每年)(?:了|过)?$`);
+const VERB_RIGHT = new RegExp(`^(?:专题|集中|集体|组织|主持|带队|赴|深入)?(?:${COUNTING.source})`);
 /** 一 counts only where the text requires a number of times: 至少一次, 每季度一次. */
 const REQUIRED = /至少|不少于|不低于|每(?:年|季度?|半年|个?月|两月|周|名|人|村|镇|个|家)[^,。;]{0,14}$/;
 /** Nouns that make a name of the number in front: 三项制度, 四个意识, 两项指标, 六大领域. */
@@ -41,7 +44,7 @@ export const numerals: Extractor = {
           );
         continue;
       }
-      const value = parseChinese(g.numeral ?? '');
+      const value = parseChinese((g.numeral ?? '') + (g.magnitude ?? ''));
       const unit = g.unit ?? '';
       if (value === null || !counts(masked, at, match[0], g.numeral ?? '', unit, value, g.more ?? '', g.pre ?? ''))
         continue;
@@ -69,12 +72,13 @@ function counts(
   pre: string,
 ): boolean {
   const cls = unitClass(unit);
-  if (cls === 'none' || cls === 'share' || cls === 'measure' || cls === 'times') return false;
+  if (cls === 'none' || cls === 'share' || cls === 'times') return false;
   const left = masked.slice(Math.max(0, at - 30), at);
   const right = masked.slice(at + text.length, at + text.length + 12);
   if (/[十第之首新同同每逐本这那该某哪几数]$/.test(left) || /^[级类届种]$/.test(unit)) return false;
   if (more !== '') return true;
   if (/[近超逾约]/.test(pre) && value >= 100) return true;
+  if (cls === 'measure') return false;
   const clause = left.slice(Math.max(left.lastIndexOf(','), left.lastIndexOf('。'), left.lastIndexOf(':')) + 1);
   if (value === 1)
     return (
@@ -85,9 +89,10 @@ function counts(
     );
   if (cls === 'money' || (cls === 'time' && value < 10) || NAMING.test(right)) return false;
   if (value >= 11 && numeral.length > 1) return cls !== 'time' || ends(right);
-  const counted = COUNTING.test(clause) || COUNTING.test(right.slice(0, 8));
-  if (cls === 'event') return counted || (/(?:先后|共|累计|已|全年)$/.test(clause) && !ends(right)) || pre !== '';
-  return counted && (ends(right) || (cls === 'person' && COUNTING.test(clause)) || /^[件起宗份部篇]$/.test(unit));
+  const verb = VERB_LEFT.test(clause) || VERB_RIGHT.test(right);
+  if (cls === 'event') return verb || pre !== '' || (ends(right) && COUNTING.test(clause));
+  if (/^[项条种类个]$/.test(unit)) return ends(right) && COUNTING.test(clause) && !/^[和及、]/.test(right);
+  return (ends(right) && COUNTING.test(clause)) || (verb && /^[名人件起宗份部篇期]$/.test(unit));
 }
 
 const ends = (right: string): boolean => right === '' || /^[,。;、:)和及]/.test(right);

@@ -6,14 +6,14 @@ const PATTERN = new RegExp(
   `(?<![\\d.:/])(?<a>${NUMBER}) ?(?::|比) ?(?<b>${NUMBER})(?![\\d:.])` +
     `|(?<![\\d./])(?<num>\\d{1,3})/(?<den>\\d{1,4})(?![\\d/])` +
     `|(?<cden>[二三四五六七八九十]{1,2})分之(?<cnum>[一二两三四五六七八九]{1,2})(?<tail>以上|左右)?` +
-    `|(?<![第完变达组建形构养])(?<tenths>[一二三四五六七八九])成(?<tenthsTail>以上|左右|多)?(?=[,。;、的]|□|$)`,
+    `|(?<![第完变达组建形构养])(?<tenths>[一二三四五六七八九])成(?<tenthsTail>以上|左右|多)?(?=[,。;、的□]|(?<=以上|左右|多)|$)`,
   'gu',
 );
 /** A colon between numbers is a time, a score or a verse unless a proportion is spoken of. */
 const PROPORTION = /(?:比|比例|比值|比率|比重|之比|配比|倍)[^,。;]{0,8}$|按照?$/;
-const SHARE = /(?:占|达|约|近|超过?|为|率|量|不少于|不低于|不超过|至少|到|减少|压缩|提高|过|了)[^,。;\d]{0,8}$/;
+const SHARE = /(?:占|达|约|近|超过?|为|不少于|不低于|不超过|至少|到|减少|压缩|提高|过|了)[^,。;\d]{0,8}$/;
 
-/** Proportions: `5:1` (the first over the second), `3比1`, `1/4`, `三分之二`, `七成以上` (in tenths, unit 成). */
+/** Proportions: `5:1` and `3比1` (the number in front), `1/4`, `三分之二`, `七成以上` (in tenths, unit 成). */
 export const ratio: Extractor = {
   id: 'ratio',
   test: /\d ?[:比/] ?\d|分之|成/,
@@ -29,7 +29,7 @@ export const ratio: Extractor = {
         found.push(candidate(rule, from, from + match[0].length, value, unit, { kind: 'ratio', bound }));
       };
       if (g.a !== undefined) {
-        if (PROPORTION.test(left) && Number(g.b) > 0) add('ratio/to', round(Number(g.a) / Number(g.b)));
+        if (PROPORTION.test(left) && Number(g.b) > 0) add('ratio/to', Number(g.a));
       } else if (g.num !== undefined) {
         if (SHARE.test(left) && Number(g.num) < Number(g.den))
           add('ratio/fraction', round(Number(g.num) / Number(g.den)));
@@ -37,7 +37,7 @@ export const ratio: Extractor = {
         const [over, under] = [parseChinese(g.cnum ?? ''), parseChinese(g.cden)];
         if (over !== null && under !== null && over < under && SHARE.test(left))
           add('ratio/fraction', round(over / under), '', g.tail);
-      } else if (g.tenths !== undefined && SHARE.test(left))
+      } else if (g.tenths !== undefined && (g.tenthsTail !== undefined || SHARE.test(left)))
         add('ratio/tenths', parseChinese(g.tenths) ?? Number.NaN, '成', g.tenthsTail);
     }
     return found;

@@ -4,14 +4,17 @@ import { type Surround, surround } from '../clauses';
 
 /** Words in front that place in time or count, and say nothing of what is measured. */
 const LEAD =
-  /^(?:[、,的\s])+|^(?:和|及|与|并|以及|且|其中|同时|此外|另外|其次|再次|最后|首先|一是|二是|三是|四是|五是|截[至止]到?(?:目前|[^,]{0,4}\d{4}年[^,]{0,6}?(?:底|末|日|月))?|到目前(?:为止)?|目前|现|至今|迄今|\d{4}年?[-—至]\d{4}年|\d{4} ?年(?:度|以来|底|末|初)?(?:\d{1,2}月(?:\d{1,2}日|底|份)?)?|(?:今年|本年|去年|上年|全年|年内|当年|该年|近年来?|一年来|报告期内)(?:度|以来|来)?|年度|期间|共计|总共|一共|共|累计|合计|总计|先后|陆续|已经|已|还|又|也|再|均|仅|只|并|则|即|从而|从|由|自|将|据统计|据了解|总体|整体)(?!同|享|建|治|性|源|有制|公积|主|律|要)/;
+  /^(?:[、,的\s])+|^(?:和|及|与|并|以及|且|其中|同时|此外|另外|其次|再次|最后|首先|一是|二是|三是|四是|五是|截[至止]到?(?:目前|[^,]{0,4}\d{4}年[^,]{0,6}?(?:底|末|日|月))?|到目前(?:为止)?|目前|现|至今|迄今|\d{4}年?[-—至]\d{4}年|\d{4} ?年(?:度|以来|底|末|初)?(?:\d{1,2}月(?:\d{1,2}日|底|份)?)?|(?:今年|本年|去年|上年|全年|年内|当年|该年|近年来?|一年来|报告期内)(?:度|以来|来)?|年度|期间|共计|总共|一共|共|累计|合计|总计|先后|陆续|已经|已|还|又|也|均|仅|只|并(?!案)|则|从而|从|由|将|据统计|据了解|总体|整体)(?!同|享|建|治|性|源|有制|公积|主|律|要)/;
 /** Words between the noun and its number. */
 const TRAIL =
-  /(?:共计|共有|一共|累计|合计|总计|(?:已|均|分别|就|也|约|将|则)?(?:(?<![收接遇受找达办看提做签送])到|达到|(?<![传表下直抵送到])达|达成?了?|(?<![行作成])为|是|有)|至|(?<![理])由|从|分别|各有|均有|仅有|只有|还有|已有|仅|只|保持|稳定|维持|实现|高达|多达|超过|突破|约|的|了|也|已|在|于|:|共|均|就|近|每|(?<![参])与)$/;
+  /(?:共计|共有|一共|累计|合计|总计|(?:已|均|分别|就|也|约|将|则)?(?:(?<![收接遇受找达办看提做签送])到|达到|(?<![传表下直抵送到])达|达成?了?|(?<![行作成])为|是|有)|至|(?<![理])由|从|分别|各有|均有|仅有|只有|还有|已有|仅|只|保持在?|稳定在|维持在|实现|高达|多达|超过|突破|约|的|了|也|已|在|于|:|共|(?<![户人日月年平亩店件])均|就|近|每|(?<![参])与)$/;
 /** A piece that is only a verb or a bare rate and has lost its object: 受理, 已审结, 直接纠错率. */
 const ELIDED =
   /^(?:依法|已经?|共|新|经审查|决定|判决|正在|其中|不予|予以|未|及时|按时|按期|准期|依规|实际|直接|综合|一审|二审|全部|成功|在法定期限内|法定期限内|限期|累计)*(?:收到|新收|收案|受理|立案|审理|审结|办理|办结|结案|在办|未结|维持|撤销|变更|确认违法|确认无效|责令履行|驳回|终止|中止|撤回|撤诉|调解|和解|调撤|纠错|胜诉|败诉|出庭|开庭|应诉|化解|答复|回复|办复|采纳|整改|移送|备案|审查|审核|登记|报备|清理|废止|修改|修订|失效|继续有效|评查|抽查|合格|优秀|通过|接收|转办|转入|转送|公开|满意|完成|成功|履行|执行|上报|反馈|告知|补正|检查|处罚|查处|罚款|参加|参训|培训|配备|覆盖|及时|规范|达标|达成|维持原判|维持原决定|纠正|听证)*(?:案件|申请|件|率|数|量|人员|原判|原决定)?$/u;
 const MAX = 44;
+
+/** Verbs that lead on to the next number. */
+const AFTER_TRAIL = /(?:确保了?|达到|达|为|共有?|均|的|了|、|分别|实现|增长|减少)$/;
 
 const clean = (piece: string): string => {
   let text = piece.replace(/[ \t\n]+/g, '').replace(/^[)”》]+/, '');
@@ -19,8 +22,18 @@ const clean = (piece: string): string => {
   for (let i = 0; i < 5 && TRAIL.test(text); i++) text = text.replace(TRAIL, '');
   return text.replace(/^[、,:]+|[、,:(]+$/g, '');
 };
+/** True where the words around the number name what is counted, so that later bare verbs may refer to it. */
+function namesObject(place: Surround): boolean {
+  const piece = `${clean(place.before)}${cleanAfter(place.after)}`;
+  return piece.length > 3 && !ELIDED.test(piece);
+}
+
 const cleanAfter = (piece: string): string => {
-  const text = piece.replace(/[ \t\n]+/g, '').replace(/^(?:的|以上的?)/, '');
+  let text = piece.replace(/[ \t\n]+/g, '').replace(/^(?:的|以上的?)/, '');
+  if (FROM_TO.test(text)) return '';
+  for (let i = 0; i < 3 && AFTER_TRAIL.test(text); i++) text = text.replace(AFTER_TRAIL, '');
+  const bracket = text.indexOf('(');
+  if (bracket > 1 && text.indexOf(')', bracket) < 0) text = text.slice(0, bracket);
   // stop before a second verb phrase only when the noun is long enough to stand alone
   return text.length > 26 ? text.slice(0, 26) : text;
 };
@@ -38,13 +51,71 @@ export const indicator: Refiner = {
     return candidates.map((c, i) => {
       if (c.labelled) return c;
       const place = around[i];
-      const label = place ? labelOf(c, place, labels[i - 1] ?? '', subject, passage) : '';
+      const label = place
+        ? labelOf(
+            c,
+            place,
+            zipped(i, candidates, around, labels) ??
+              (c.kind === 'change' ? changed(i, candidates, labels) : labels[i - 1]) ??
+              '',
+            subject,
+            passage,
+          )
+        : '';
       labels.push(label);
-      if (c.kind !== 'change' && c.kind !== 'rank' && label !== '') subject = label;
+      if (c.kind === 'level' && place && namesObject(place)) subject = label;
       return { ...c, indicator: label };
     });
   },
 };
+
+/** What a change belongs to: the nearest quantity before it in the same unit (立案7件,罚款1.2万元,同比减少4件), else the nearest. */
+function changed(i: number, candidates: readonly Candidate[], labels: readonly string[]): string | undefined {
+  const unit = candidates[i]?.unit;
+  for (let j = i - 1; j >= 0 && j >= i - 6; j--)
+    if (candidates[j]?.kind !== 'change' && candidates[j]?.unit === unit) return labels[j];
+  for (let j = i - 1; j >= 0; j--) if (candidates[j]?.kind !== 'change') return labels[j];
+  return labels[i - 1];
+}
+
+/**
+ * 分别 deals a run of values out: to the members listed before it (A和B分别达1件、2件), or, for changes, to the same number of
+ * quantities before the run (…61件,…74件,分别增长8%和9%).
+ */
+function zipped(
+  i: number,
+  candidates: readonly Candidate[],
+  around: readonly Surround[],
+  labels: readonly string[],
+): string | undefined {
+  let first = i;
+  while (
+    first > 0 &&
+    around[first]?.joined &&
+    around[first]?.after === '' &&
+    candidates[first]?.unit === candidates[first - 1]?.unit
+  )
+    first--;
+  let end = first + 1;
+  while (end < candidates.length && around[end]?.joined && candidates[end]?.unit === candidates[first]?.unit) end++;
+  const count = end - first;
+  const head = around[first]?.before ?? '';
+  if (count < 2) return undefined;
+  if (candidates[i]?.kind === 'change') {
+    if (!/分别|均|,/.test(`${head},`)) return undefined;
+    let back = first - 1;
+    const sources: string[] = [];
+    while (back >= 0 && sources.length < count) {
+      if (candidates[back]?.kind !== 'change') sources.unshift(labels[back] ?? '');
+      back--;
+    }
+    return sources.length === count ? sources[i - first] : undefined;
+  }
+  if (!head.includes('分别')) return undefined;
+  const members = (head.split('分别')[0] ?? '').split(/、|和|与|及/).filter((part) => part !== '');
+  const rest = clean(head.split('分别')[1] ?? '');
+  return members.length === count ? `${clean(members[i - first] ?? '')}${rest}` : undefined;
+}
 
 const CHANGE_WORDS =
   /(?:同比|环比|(?:较|比)(?:上年度?|去年|上一年度?|同期|往年|前年|\d{4}年)?(?:同期)?(?:水平)?|分别|又|再|均|各|年均|净|整体|总体|平均)*(?:增长|上升|提高|提升|增加|增多|增幅|涨幅|增速|增长率|上涨|增|升|提速|扩大|多|下降|减少|压减|降低|压缩|缩短|下滑|回落|缩减|精简|减幅|降幅|减|降|少)(?:幅度?|率|速)?$/;
@@ -63,22 +134,30 @@ function labelOf(c: Candidate, place: Surround, previous: string, subject: strin
         : place.sameClause || subject !== ''
           ? previous.replace(CHANGE_WORDS, '') || subject
           : topicWord(passage, c);
-    return cap(`${noun}${verb === '' ? '变化' : verb}${own.length > 1 ? after : ''}`);
+    return cap(`${noun}${verb === '' ? (c.cues.at(-1) ?? '变化') : verb}${own.length > 1 ? after : ''}`);
   }
   if (place.sameClause && !place.joined && FROM_TO.test(before) && after === '' && previous !== '') return previous;
   if (before === '' && after === '')
     return previous !== '' ? previous : cap(clean(place.previousClause) || topicWord(passage, c));
   if (place.joined && after === '' && previous !== '') return previous;
+  if (place.before.includes('分别') && previous !== '' && before.startsWith(previous.slice(0, 2))) return previous;
   if (c.kind === 'rank') {
     const own = before.replace(
       /(?:位列|位居|名列|居|列|排名|排在|排|稳居|跃居)?(?:全国|全省|全区|全市|全县|全州)?(?:同类[^,]{0,6})?$/,
       '',
     );
-    const context = own.length < 5 ? clean(place.previousClause).slice(-26) : '';
+    const context = own.length < 5 ? clean(place.previousClause).replace(/^在/, '') : '';
     return cap(`${context}${before}排名${after.length > 12 ? '' : after}`);
   }
-  const piece = join(before, after);
-  if (!ELIDED.test(piece) && piece.length > 3) return cap(piece);
+  const piece = `${before}${after}${place.predicate.startsWith(after) ? '' : place.predicate}`;
+  if (/^占/.test(piece)) return cap(`${subject}${piece}`);
+  const bareVerb = ELIDED.test(piece);
+  if (!bareVerb && piece.length > 3) return cap(piece);
+  if (!bareVerb && place.previousClause !== '') {
+    const counted = /\d/.test(place.previousClause);
+    const owner = counted ? (subject.length > 5 ? subject : '') : clean(place.previousClause).slice(-18);
+    if (owner !== '') return cap(`${owner}${piece}`);
+  }
   return cap(restore(piece, previous, subject, place, passage, c));
 }
 
@@ -93,9 +172,13 @@ function restore(
 ): string {
   if (lastTopic(piece)) return piece;
   const before = passage.text.slice(0, c.start - passage.start);
-  const topic = lastTopic(before) ?? lastTopic(passage.before) ?? lastTopic(passage.heading);
-  if (topic) return `${topic.word}${piece}`;
+  const own = lastTopic(before);
+  if (own) return `${own.word}${piece}`;
   const object = noun(subject || previous || clean(place.previousClause));
+  if (object === '') {
+    const topic = lastTopic(passage.before) ?? lastTopic(passage.heading);
+    if (topic) return `${topic.word}${piece}`;
+  }
   return object === '' || piece.includes(object) ? piece : `${object}${piece}`;
 }
 
@@ -108,12 +191,10 @@ const noun = (label: string): string =>
 const topicWord = (passage: Passage, c: Candidate): string =>
   lastTopic(passage.text.slice(0, c.start - passage.start))?.word ?? lastTopic(passage.heading)?.word ?? '';
 
-const join = (before: string, after: string): string => `${before}${after}`;
-
 /** Keeps the end of an overlong label: what stands nearest the number. */
 function cap(label: string): string {
   if (label.length <= MAX) return label;
-  const cut = label.slice(-MAX);
+  const cut = label.slice(-MAX).replace(/^\d+/, '');
   const pause = cut.search(/[、,的]/);
-  return pause >= 0 && pause < 12 ? cut.slice(pause + 1) : cut;
+  return (pause >= 0 && pause < 12 ? cut.slice(pause + 1) : cut).replace(/^[、,的]+/, '');
 }

@@ -26,11 +26,27 @@ export const role: Refiner = {
         ((/^(?:不少于|不低于|不超过|不高于|不多于|至少)/.test(own) || AT_LEAST.test(clause)) && !DONE.test(clause));
       const cue = requires ? REQUIRES.exec(clause)?.[0].slice(0, 6) : undefined;
       if (requires || toCome(passage, from)) return { ...c, role: 'target', cues: cue ? [...c.cues, cue] : c.cues };
-      if (inPlan && !REPORTS.test(left)) return { ...c, role: 'target' };
+      if (announced(passage, from)) return { ...c, role: 'target' };
+      if (inPlan && !REPORTS.test(left) && !EXISTING.test(clause)) return { ...c, role: 'target' };
       return c;
     });
   },
 };
+
+/** In a plan, what a measure is applied to is there already: 对保留的53项赋权事项逐项编制办事流程. */
+const EXISTING =
+  /^(?:对|针对|就|围绕|将|把|依托|全部)[^,。;]{0,14}(?:的|现有|保留|反馈|梳理|排查|全[市县区省镇乡]|辖区内?)$/;
+/** A paragraph that has turned to what comes next: 下一步, 2024年我局将…. */
+const NEXT =
+  /(?:下一?步|下一?阶段|今后|明年|来年|新的一年)[^。;]{0,30}[,将]|(20\d\d)年(?:度|,)?[^。;]{0,24}(?:将|拟|计划|着力|重点抓好)/;
+
+function announced(passage: Passage, from: number): boolean {
+  const found = NEXT.exec(passage.before + passage.text.slice(0, from));
+  if (!found) return false;
+  const { year } = passage.options;
+  const last = typeof year === 'number' ? year : (year?.[1] ?? null);
+  return found[1] === undefined || (last !== null && Number(found[1]) > last);
+}
 
 /** True where the clause before the number looks to a year after the one reported on. */
 function toCome(passage: Passage, from: number): boolean {

@@ -1,0 +1,181 @@
+import { parseArabic } from '../text/numerals';
+import { type Candidate, candidate } from './candidate';
+import { boundOf, MAGNITUDE, MORE, QUALIFIER, TAIL, UNIT } from './catalog/numbers';
+import { unitClass } from './catalog/units';
+
+/** One cell with its place; `text` is trimmed, `start`–`end` are those of the trimmed text. */
+interface Cell {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+type Row = readonly Cell[];
+
+const FIGURE = new RegExp(
+  `^(?<sign>[+\\-—–−↑↓增升减降]{0,2})(?<qualifier>${QUALIFIER})? ?(?<digits>\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?) ?(?<more>${MORE})?(?<magnitude>${MAGNITUDE})?(?:${MORE})? ?(?<unit>${UNIT})?(?<tail>${TAIL})?$`,
+  'u',
+);
+const YEAR = /^(?:19|20)\d\d$/;
+/** Rows and columns that number, date or address, but measure nothing. */
+const NO_MEASURE =
+  /^(?:序号|编号|行次|栏次|项次|代码|No\.?|年份|年度|日期|页码)$|索引号|文号|发布|成文|生成|电话|邮编|网址|代码|主题|浏览|点击|信箱|邮箱|地址|有效性/i;
+/** Unit named in a header: 罚没金额(万元), 单位:件, 本年制发件数. */
+const HEADER_UNIT = new RegExp(
+  `[(（](?:单位:?)?(?<magnitude>${MAGNITUDE})?(?<unit>${UNIT})[)）]|单位:?(?<magnitude2>${MAGNITUDE})?(?<unit2>${UNIT})`,
+  'u',
+);
+const COUNT_UNIT = /(?<unit>[件宗人次户条份起场个家卷项例])数$/;
+
+/** Columns of differences: 同比(%), 增长, 较上年. */
+const COMPARED = /同比|环比|增长|增幅|增速|增减|[较比](?:上年|去年|上一年)/;
+
+/** The form of 国办公开办函〔2021〕30号: its merged header cells are lost in plain text, its columns are fixed. */
+const APPLICANTS = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+const REVIEWS = ['行政复议', '行政诉讼(未经复议直接起诉)', '行政诉讼(复议后起诉)'];
+
+/**
+ * Reads the tables of a text: runs of lines whose cells are separated by tabs.
+ * @param folded the folded text; offsets count into it
+ * @returns a candidate for each cell that is a figure, labelled by row and column headers, with the unit they name.
+ */
+export function tableCells(folded: string): Candidate[] {
+  if (!folded.includes('\t')) return [];
+  const found: Candidate[] = [];
+  let block: Row[] = [];
+  let caption = '';
+  let offset = 0;
+  let last = '';
+  for (const line of `${folded}\n`.split('\n')) {
+    if (line.includes('\t')) {
+      if (block.length === 0) caption = last.length <= 60 ? last : '';
+      block.push(cells(line, offset));
+    } else if (line.trim() !== '' || block.length > 0) {
+      if (block.length > 0) found.push(...readBlock(block, caption));
+      block = [];
+    }
+    if (line.trim() !== '') last = line.trim();
+    offset += line.length + 1;
+  }
+  return found;
+}
+
+function cells(line: string, offset: number): Cell[] {
+  let at = offset;
+  return line.split('\t').map((raw) => {
+    const text = raw.trim();
+    const start = at + (raw.length - raw.trimStart().length);
+    at += raw.length + 1;
+    return { text, start, end: start + text.length };
+  });
+}
+
+const isFigure = (cell: Cell): boolean => FIGURE.test(cell.text) && !YEAR.test(cell.text);
+
+function readBlock(rows: readonly Row[], caption: string): Candidate[] {
+  const found: Candidate[] = [];
+  let header: Row[] = [];
+  let labels: string[] = [];
+  let body = false;
+  for (const row of rows) {
+    const filled = row.filter((cell) => cell.text !== '');
+    if (filled.length === 0) continue;
+    if (!filled.some(isFigure)) {
+      // a new header below figures starts a new table
+      if (body) header = [];
+      body = false;
+      header.push(row);
+      labels = [];
+      continue;
+    }
+    body = true;
+    labels = rowLabels(row, labels);
+    if (header.length === 0 && labels.length === 0) continue;
+    found.push(...readRow(row, labels, columnsFor(header, row), caption));
+  }
+  return found;
+}
+
+/** Text cells of the row; those a merged cell holds over from the row above are taken from there. */
+function rowLabels(row: Row, above: readonly string[]): string[] {
+  const own = row.filter((cell) => cell.text !== '' && !isFigure(cell)).map((cell) => cell.text);
+  const first = own[0] ?? '';
+  const continues = /^[(]?(?:[二三四五六七八九十]{1,3}|[2-9]|1\d)[).、.]/.test(first);
+  return own.length > 0 && own.length < above.length && continues
+    ? [...above.slice(0, above.length - own.length), ...own]
+    : own;
+}
+
+/** Column heading of each cell of `row`, counted from the right where rows differ in length (merged cells stand on the left). */
+function columnsFor(header: readonly Row[], row: Row): string[] {
+  const names = header.flat().map((cell) => cell.text);
+  const figures = row.filter(isFigure).length;
+  const pad = (columns: readonly string[]): string[] =>
+    row.map((_, i) => columns[columns.length - row.length + i] ?? '');
+  if (figures === APPLICANTS.length && names.includes('自然人') && names.includes('商业企业')) return pad(APPLICANTS);
+  if (
+    figures === RESULTS.length * REVIEWS.length &&
+    names.filter((name) => name === '结果维持').length === REVIEWS.length
+  )
+    return pad(REVIEWS.flatMap((review) => RESULTS.map((result) => `${review}${result}`)));
+  const lines = header.map((line) => {
+    const texts = line.map((cell) => cell.text);
+    return pad(texts);
+  });
+  const lowest = lines.at(-1) ?? [];
+  // an upper line belongs to the same column only where it is as long as the row
+  return lowest.map((name, i) => {
+    const upper = header.length > 1 && header.at(-2)?.length === row.length ? (lines.at(-2)?.[i] ?? '') : '';
+    return upper !== '' && upper !== name ? `${upper}${name}` : name;
+  });
+}
+
+function readRow(row: Row, labels: readonly string[], columns: readonly string[], caption: string): Candidate[] {
+  const label = labels.map(bare).join('');
+  if (labels.some((text) => NO_MEASURE.test(text) || text.length > 80)) return [];
+  const found: Candidate[] = [];
+  row.forEach((cell, i) => {
+    const column = columns[i] ?? '';
+    if (!isFigure(cell) || NO_MEASURE.test(column) || (label === '' && column === '')) return;
+    if (i === 0 && column === '' && row.length > 2) return;
+    const g = FIGURE.exec(cell.text)?.groups ?? {};
+    const named = g.unit === undefined ? (unitOf(column) ?? unitOf(labels.join('')) ?? unitOf(caption)) : null;
+    const unit = g.unit ?? named?.unit ?? '';
+    const value = parseArabic(g.digits ?? '', g.magnitude ?? named?.magnitude ?? '');
+    if (!Number.isFinite(value) || (g.unit === undefined && /^\d{7,}$/.test(cell.text))) return;
+    const sign = g.sign ?? '';
+    const difference = sign !== '' || COMPARED.test(column) || COMPARED.test(labels.at(-1) ?? '');
+    found.push(
+      candidate('table', cell.start + sign.length, cell.end, value, unit, {
+        labelled: true,
+        kind: difference ? 'change' : ['share', 'times'].includes(unitClass(unit)) ? 'ratio' : 'level',
+        direction: difference ? (/[-—–−↓减降]/.test(sign || column) ? 'down' : 'up') : null,
+        bound: boundOf(g.qualifier ?? '', g.more ?? '', g.tail ?? ''),
+        indicator: indicatorOf(label, bare(column)),
+        cues: [column, label].filter((cue) => cue !== ''),
+      }),
+    );
+  });
+  return found;
+}
+
+/** Without enumerator and unit in brackets. */
+const bare = (text: string): string =>
+  text
+    .replace(/^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d{1,2}[.、](?!\d))/, '')
+    .replace(/\((?:单位:?)?[^()]{1,6}\)$/, '')
+    .replace(/\s+/g, '');
+
+const indicatorOf = (label: string, column: string): string =>
+  [label, column]
+    .filter((part, i, parts) => part !== '' && parts.indexOf(part) === i)
+    .join(' ')
+    .trim();
+
+function unitOf(header: string): { unit: string; magnitude: string } | null {
+  const g = HEADER_UNIT.exec(header)?.groups;
+  const unit = g?.unit ?? g?.unit2;
+  if (unit !== undefined) return { unit, magnitude: g?.magnitude ?? g?.magnitude2 ?? '' };
+  const count = COUNT_UNIT.exec(header)?.groups?.unit;
+  return count === undefined ? null : { unit: count, magnitude: '' };
+}
