@@ -1,0 +1,22 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { tell } from '@/lib/messaging/tell';
+import { readGateSignals } from '@/lib/page/gate-signals';
+import { lookAgain } from '@/lib/page/look-again';
+import { detectPage } from '@/lib/reports/gate';
+
+/**
+ * The gate: the one script that runs on every portal page by itself. It reads titles, meta tags and headings, asks
+ * whether the page might be a report, and only then speaks up. On all other pages it leaves nothing behind.
+ */
+export default defineUnlistedScript(() => {
+  let told = '';
+  lookAgain(document, () => {
+    const detection = detectPage(readGateSignals(document));
+    if (!detection.isReport) return false;
+    if (told !== document.URL) {
+      told = document.URL;
+      tell('gate/detected', detection);
+    }
+    return true;
+  });
+});
