@@ -11,13 +11,19 @@ export interface Link {
 export interface IsoDate {
   readonly iso: string;
 }
-export type Cell = string | number | boolean | Link | IsoDate | null;
+/** A number with the sign its words give it (≈ ≥ ≤), and where it stands. */
+export interface Figure {
+  readonly value: number;
+  readonly bound: Metric['bound'];
+  readonly href?: string;
+}
+export type Cell = string | number | Link | IsoDate | Figure | null;
 
 export interface Column<Row> {
   readonly key: MessageKey;
   /** In characters of the default font; a Chinese character takes two. */
   readonly width: number;
-  readonly value: (row: Row, t: Translate) => Cell;
+  readonly value: (row: Row, t: Translate) => Cell | boolean;
 }
 
 export interface RowOf<F extends Finding = Finding> extends Omit<FindingRow, 'finding'> {
@@ -47,7 +53,7 @@ const report = {
   title: {
     key: 'column.report',
     width: 40,
-    value: ({ bundle: { document } }) => ({ text: reportTitle(document), href: document.url }),
+    value: ({ bundle }) => reportTitle(bundle.document),
   },
 } satisfies Record<string, Column<{ bundle: Bundle }>>;
 
@@ -96,7 +102,7 @@ export const reportColumns: readonly Column<{ bundle: Bundle }>[] = [
 const where: readonly Column<RowOf>[] = [
   { key: 'column.part', width: 24, value: ({ part }) => part?.title ?? null },
   { key: 'column.sentence', width: 60, value: ({ sentence }) => sentence },
-  { key: 'column.source', width: 30, value: ({ href }) => ({ text: href, href }) },
+  { key: 'column.source', width: 12, value: ({ href }, t) => ({ text: t('word.open'), href }) },
   { key: 'column.position', width: 8, value: ({ finding }) => finding.start },
   { key: 'column.state', width: 10, value: ({ state }, t) => t(`decision.${state}`) },
   { key: 'column.proposed', width: 24, value: ({ proposed }) => proposed && summary(proposed) },
@@ -191,7 +197,7 @@ export const annotationColumns: readonly Column<NoteRow>[] = [
     value: ({ annotation }, t) => annotation.verdict && t(`verdict.${annotation.verdict}`),
   },
   { key: 'column.part', width: 24, value: ({ part }) => part },
-  { key: 'column.source', width: 30, value: ({ href }) => ({ text: href, href }) },
+  { key: 'column.source', width: 12, value: ({ href }, t) => ({ text: t('word.open'), href }) },
   { key: 'column.creator', width: 12, value: ({ annotation }) => annotation.creator || null },
   { key: 'column.created', width: 20, value: ({ annotation }) => day(annotation.created) },
   { key: 'column.modified', width: 20, value: ({ annotation }) => day(annotation.modified) },

@@ -1,7 +1,5 @@
-import { createTranslator } from '../i18n';
 import type { Cell } from './columns';
 import type { Table } from './tables';
-import type { ExportContext } from './types';
 
 /** RFC 4180: lines end in CRLF, fields with separators are quoted, quotes doubled. */
 const LINE_END = '\r\n';
@@ -9,20 +7,18 @@ const LINE_END = '\r\n';
 const BYTE_ORDER_MARK = '\ufeff';
 
 /** A table as a CSV file's content. */
-export function toCsv({ columns, rows }: Table, { language }: Pick<ExportContext, 'language'>): string {
-  const t = createTranslator(language);
-  const yesNo = (value: boolean): string => t(value ? 'word.yes' : 'word.no');
-  const line = (cells: readonly Cell[]): string => cells.map((cell) => quote(plain(cell, yesNo))).join(',') + LINE_END;
+export function toCsv({ columns, rows }: Table): string {
+  const line = (cells: readonly Cell[]): string => cells.map((cell) => quote(plain(cell))).join(',') + LINE_END;
   return BYTE_ORDER_MARK + line(columns.map(({ title }) => title)) + rows.map(line).join('');
 }
 
 /** A cell without markup: numbers bare, text guarded, links as their address. */
-export function plain(cell: Cell, yesNo: (value: boolean) => string): string {
+export function plain(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  if (typeof cell === 'boolean') return yesNo(cell);
   if (typeof cell === 'string') return guard(cell);
-  return guard('iso' in cell ? cell.iso : cell.text);
+  if ('value' in cell) return String(cell.value);
+  return guard('iso' in cell ? cell.iso : cell.href);
 }
 
 /**
@@ -30,10 +26,13 @@ export function plain(cell: Cell, yesNo: (value: boolean) => string): string {
  * with = + - @, their full-width forms, or a control character. Text that already begins with apostrophes before such a
  * character gets one more, so that taking one off always gives the text back.
  */
-export const guard = (text: string): string => (DANGEROUS.test(text) ? `'${text}` : text);
+export const guard = (text: string): string => (isFormulaLike(text) ? `'${text}` : text);
 
 /** The text before `guard`. */
-export const unguard = (text: string): string => (text.startsWith("'") && DANGEROUS.test(text) ? text.slice(1) : text);
+export const unguard = (text: string): string => (text.startsWith("'") && isFormulaLike(text) ? text.slice(1) : text);
+
+/** True for text a spreadsheet may run. */
+export const isFormulaLike = (text: string): boolean => DANGEROUS.test(text);
 
 const DANGEROUS = /^'*[\s\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－﹣−＠﹢﹦﹫]|^'*[\t\r\n\v\f\0]/;
 

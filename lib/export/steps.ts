@@ -30,4 +30,4 @@ export function checkCancelled(context: ExportContext): void {
 
 /** Timers exist in every host of ours; the pure configuration has no DOM types to say so. */
 const timers = globalThis as unknown as { setTimeout(callback: () => void, ms: number): unknown };
-const nextTask = (): Promise<void> => new Promise((resolve) => timers.setTimeout(() => resolve(), 0));
+export const nextTask = (): Promise<void> => new Promise((resolve) => timers.setTimeout(() => resolve(), 0));

@@ -22,6 +22,8 @@ export interface Table {
   readonly name: string;
   readonly columns: readonly { readonly title: string; readonly width: number }[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Columns that stay in sight in a spreadsheet, besides the headings. */
+  readonly frozenColumns?: number;
 }
 
 export interface Rows {
@@ -93,6 +95,10 @@ export function table<Row>(
   return {
     name: t(name),
     columns: columns.map(({ key, width }) => ({ title: t(key), width })),
-    rows: rows.map((row) => columns.map(({ value }) => value(row, t))),
+    rows: rows.map((row) => columns.map(({ value }) => words(value(row, t), t))),
   };
 }
+
+/** Truth values in words: 是 and 否 say more to a reader than TRUE and FALSE, and no program turns them into formulas. */
+const words = (value: Cell | boolean, t: Translate): Cell =>
+  typeof value === 'boolean' ? t(value ? 'word.yes' : 'word.no') : value;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ExportCancelled, loadExporter } from '@/lib/export';
+import type { Cell } from '@/lib/export/columns';
 import { guard, toCsv, unguard } from '@/lib/export/csv';
 import { words } from './arbitrary';
 import { context, sampleBundle } from './fixture';
@@ -39,24 +40,18 @@ describe('CSV', () => {
   });
 
   test('what is read back is what was written', () => {
-    const cell = fc.oneof(words, fc.string(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean());
+    const cell = fc.oneof(words, fc.string(), fc.double({ noNaN: true, noDefaultInfinity: true }));
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell, fc.constant(null)), { maxLength: 5 }), (rows) => {
         const columns = ['a', 'b', 'c'].map((title) => ({ title, width: 1 }));
-        const text = toCsv({ name: 't', columns, rows }, context());
+        const text = toCsv({ name: 't', columns, rows });
         expect(text.startsWith('\ufeff')).toBe(true);
         const [, ...back] = parseCsv(text.slice(1));
-        const expected = rows.map((row) =>
-          row.map((value) => (typeof value === 'boolean' ? (value ? '是' : '否') : value)),
-        );
-        expect(
-          back.map((row, y) =>
-            row.map((field, x) => {
-              const was = expected[y]?.[x];
-              return typeof was === 'number' ? Number(field) || 0 : was === null ? null : unguard(field);
-            }),
-          ),
-        ).toEqual(expected.map((row) => row.map((value) => (value === 0 ? 0 : value))));
+        const read = (field: string, was: Cell | undefined): Cell =>
+          typeof was === 'number' ? Number(field) : was === null ? null : unguard(field);
+        // + 0: CSV has no negative zero.
+        const written = rows.map((row) => row.map((value) => (typeof value === 'number' ? value + 0 : value)));
+        expect(back.map((row, y) => row.map((field, x) => read(field, rows[y]?.[x])))).toEqual(written);
       }),
     );
   });

@@ -13,7 +13,7 @@ export const csvExporter: Exporter = {
     return {
       name: exportName(bundles, context.now, 'csv'),
       mime: 'text/csv;charset=utf-8',
-      content: toCsv(findingsTable(rows, context), context),
+      content: toCsv(findingsTable(rows, context)),
     };
   },
 };

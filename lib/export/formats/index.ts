@@ -5,6 +5,7 @@ import type { Exporter } from '../types';
  * nothing, the spreadsheet and zip code comes with the first such export.
  */
 export const FORMATS = {
+  xlsx: async () => (await import('./xlsx')).xlsxExporter,
   csv: async () => (await import('./csv')).csvExporter,
   gbt7714: async () => (await import('./gbt7714')).gbt7714Exporter,
   bibtex: async () => (await import('./bibtex')).bibtexExporter,

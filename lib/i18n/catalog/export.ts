@@ -78,6 +78,7 @@ export const exporting = {
   'motivation.commenting': ['批注', 'Note'],
   'motivation.classifying': ['归类', 'Classification'],
   'motivation.assessing': ['评判', 'Assessment'],
+  'word.open': ['打开原句', 'Open'],
   'word.yes': ['是', 'Yes'],
   'word.no': ['否', 'No'],
   'digest.noPart': ['未分部分', 'Outside any part'],
