@@ -12,6 +12,7 @@ export const ICON_PATHS = {
   close: 'M4 4l8 8M12 4l-8 8',
   up: 'M3.5 10L8 5.5l4.5 4.5',
   down: 'M3.5 6L8 10.5 12.5 6',
+  left: 'M10 3.5L5.5 8 10 12.5',
   right: 'M6 3.5L10.5 8 6 12.5',
   more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
   search: 'M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9zM10.5 10.5l3 3',

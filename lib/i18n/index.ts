@@ -4,6 +4,7 @@ import { errors } from './catalog/errors';
 import { exporting } from './catalog/export';
 import { library } from './catalog/library';
 import { options } from './catalog/options';
+import { page } from './catalog/page';
 import { panel } from './catalog/panel';
 import { popup } from './catalog/popup';
 import { welcome } from './catalog/welcome';
@@ -19,6 +20,7 @@ const catalog = {
   ...exporting,
   ...library,
   ...options,
+  ...page,
   ...panel,
   ...popup,
   ...welcome,

@@ -1,0 +1,142 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Button, IconButton } from '../Button';
+import { useTranslate } from '../i18n';
+import { KindSign } from '../KindSign';
+import { Tag, type TagProps } from '../Tag';
+import { CardBody } from './CardBody';
+import { cardCommand } from './card-keys';
+import { FindingForm } from './FindingForm';
+import { NoteFields } from './NoteFields';
+import { PlaceNotice } from './PlaceNotice';
+import type { CardView, PageActions } from './types';
+
+/**
+ * The card of one mark: a non-modal dialog beside the text. It takes the focus when it opens, so that its single keys work
+ * at once; Tab leaves it, Esc closes it and the focus returns to where it was (the reader sees to that).
+ */
+export function Card({ view, act }: { readonly view: CardView; readonly act: PageActions }) {
+  const t = useTranslate();
+  const card = useRef<HTMLElement>(null);
+  const place = usePlace(card, view, act);
+  useFocusOnOpen(card, view);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const command = cardCommand(event);
+    if (command === null) return;
+    if (command === 'close' && view.mode !== 'show') act.mode('show');
+    else if (command === 'next') act.step(1);
+    else if (command === 'previous') act.step(-1);
+    else if (command === 'note' || command === 'tags' || (command === 'correct' && view.finding)) act.mode(command);
+    else if (command === 'confirm' || command === 'dismiss') {
+      if (view.finding === null) return;
+      act[command]();
+    } else if (command !== 'correct') act[command]();
+    event.preventDefault();
+  };
+  const label = view.finding?.type === 'metric' ? view.finding.indicator : view.quote.exact;
+  return (
+    <section
+      class="card-dialog"
+      role="dialog"
+      aria-label={`${t(`kind.${view.kind}`)}：${label}`}
+      tabIndex={-1}
+      ref={card}
+      style={place ? { left: `${place.left}px`, top: `${place.top}px` } : { visibility: 'hidden' }}
+      onKeyDown={onKeyDown}
+    >
+      <header>
+        <KindSign kind={view.kind}>
+          <b class={`ink-${view.kind}`}>{t(`kind.${view.kind}`)}</b>
+        </KindSign>
+        {view.decision && <Tag {...DECISION_TAG[view.decision]}>{t(`decision.${view.decision}`)}</Tag>}
+        <span class="grow" />
+        <IconButton icon="close" label={t('page.close')} aria-keyshortcuts="Escape" onClick={act.close} />
+      </header>
+      <div class="card-scroll">
+        <PlaceNotice view={view} act={act} />
+        {view.mode === 'correct' && view.finding ? (
+          <FindingForm key={view.id} finding={view.finding} act={act} />
+        ) : (
+          <CardBody view={view} act={act} />
+        )}
+        <NoteFields key={`note:${view.id}`} view={view} act={act} />
+      </div>
+      {view.mode !== 'correct' && <Actions view={view} act={act} />}
+      {view.position && (
+        <nav class="card-nav" aria-label={t('page.steps')}>
+          <span>{t('page.position', { at: view.position.at, of: view.position.of })}</span>
+          <span class="grow" />
+          <IconButton icon="up" label={t('page.previous')} aria-keyshortcuts="K" onClick={() => act.step(-1)} />
+          <IconButton icon="down" label={t('page.next')} aria-keyshortcuts="J" onClick={() => act.step(1)} />
+        </nav>
+      )}
+    </section>
+  );
+}
+
+const DECISION_TAG: Record<NonNullable<CardView['decision']>, Pick<TagProps, 'tone' | 'icon' | 'pending'>> = {
+  pending: { tone: 'plain' },
+  confirmed: { tone: 'ok', icon: 'check' },
+  corrected: { tone: 'ok', icon: 'pencil' },
+  dismissed: { tone: 'plain', icon: 'close' },
+};
+
+function Actions({ view, act }: { readonly view: CardView; readonly act: PageActions }) {
+  const t = useTranslate();
+  return (
+    <footer>
+      {view.finding && view.decision !== null && (
+        <>
+          {view.decision === 'confirmed' || view.decision === 'corrected' ? null : (
+            <Button variant="primary" size="small" shortcut="Y" onClick={act.confirm}>
+              {t('action.confirm')}
+            </Button>
+          )}
+          <Button size="small" shortcut="E" onClick={() => act.mode('correct')}>
+            {t('action.correct')}
+          </Button>
+          {view.decision === 'dismissed' ? null : (
+            <Button size="small" shortcut="X" onClick={act.dismiss}>
+              {t('action.dismiss')}
+            </Button>
+          )}
+        </>
+      )}
+      {view.finding === null && (
+        <Button size="small" onClick={act.remove}>
+          {t('page.remove')}
+        </Button>
+      )}
+      <span class="grow" />
+      <IconButton icon="note" label={t('page.note.write')} aria-keyshortcuts="N" onClick={() => act.mode('note')} />
+      <IconButton icon="tag" label={t('page.tag')} aria-keyshortcuts="T" onClick={() => act.mode('tags')} />
+      <IconButton icon="quote" label={t('page.copy')} aria-keyshortcuts="C" onClick={act.copy} />
+    </footer>
+  );
+}
+
+/** Measures the card and asks for its place again whenever what it shows has another size or another mark. */
+function usePlace(card: { readonly current: HTMLElement | null }, view: CardView, act: PageActions) {
+  const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
+  useLayoutEffect(() => {
+    const element = card.current;
+    if (!element) return;
+    const update = (): void => setPlace(act.placeCard({ width: element.offsetWidth, height: element.offsetHeight }));
+    update();
+    const sizes = new ResizeObserver(update);
+    sizes.observe(element);
+    return () => sizes.disconnect();
+  }, [card, act, view.id, view.finding]);
+  return place;
+}
+
+/** The card itself takes the focus when it opens and when it goes to another mark, unless a field inside has it. */
+function useFocusOnOpen(card: { readonly current: HTMLElement | null }, view: CardView): void {
+  const fields = view.mode !== 'show';
+  useEffect(() => {
+    const root = card.current?.getRootNode();
+    const active = root instanceof ShadowRoot ? root.activeElement : null;
+    if (!fields && !card.current?.contains(active)) card.current?.focus({ preventScroll: true });
+    if (!fields && active?.matches('input, textarea, select')) card.current?.focus({ preventScroll: true });
+  }, [card, fields]);
+}

@@ -1,0 +1,51 @@
+import { Button } from '../Button';
+import { useTranslate } from '../i18n';
+import { Icon } from '../icons';
+import type { CardView, PageActions } from './types';
+
+type Act = Pick<PageActions, 'adopt' | 'keep' | 'attach'>;
+
+/** Where the words no longer stand as they were when the reader marked them: what was, what is, and what can be done. */
+export function PlaceNotice({ view, act }: { readonly view: CardView; readonly act: Act }) {
+  const t = useTranslate();
+  const { place } = view;
+  if (place.status === 'anchored') return null;
+  return (
+    <div class="card-place">
+      <p class="card-place-head">
+        <Icon name={place.status === 'changed' ? 'changed' : 'ask'} />
+        <b>{t(`page.place.${place.status}`)}</b>
+      </p>
+      {place.status === 'changed' && (
+        <>
+          <p class="card-change num">
+            <del>{place.was}</del>
+            <span aria-hidden="true"> → </span>
+            <span class="visually-hidden">{t('page.change.now')}</span>
+            <ins>{place.now}</ins>
+          </p>
+          <p class="card-place-actions">
+            <Button size="small" variant="primary" onClick={act.adopt}>
+              {t('page.adopt')}
+            </Button>
+            <Button size="small" onClick={act.keep}>
+              {t('page.keep')}
+            </Button>
+          </p>
+        </>
+      )}
+      {place.status === 'ambiguous' && (
+        <ol class="card-places">
+          {place.places.map(({ span, context }) => (
+            <li key={span.start}>
+              <button type="button" class="link-btn" lang="zh-CN" onClick={() => act.attach(span)}>
+                {context}
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+      {place.status === 'orphan' && <p class="text-2">{t('page.orphan.help')}</p>}
+    </div>
+  );
+}

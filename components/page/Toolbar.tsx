@@ -1,0 +1,71 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { IconButton } from '../Button';
+import { useTranslate } from '../i18n';
+import { Icon } from '../icons';
+import { KindSign } from '../KindSign';
+import type { PageActions } from './types';
+
+const KINDS = ['metric', 'commitment', 'shortcoming'] as const;
+const STEPS: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
+
+type Act = Pick<PageActions, 'mark' | 'annotate' | 'copySelection' | 'clipSelection' | 'placeToolbar'>;
+
+/**
+ * What to do with the selected words. Takes no focus by itself and never lets go of the selection: pressing a button keeps
+ * it (mousedown is prevented). Arrow keys move inside, one tab stop (WAI-ARIA toolbar pattern).
+ */
+export function Toolbar({ table, act }: { readonly table: boolean; readonly act: Act }) {
+  const t = useTranslate();
+  const bar = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
+  useLayoutEffect(() => {
+    const { offsetWidth: width = 0, offsetHeight: height = 0 } = bar.current ?? {};
+    setPlace(act.placeToolbar({ width, height }));
+  }, [act]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = STEPS[event.key];
+    if (step === undefined || event.isComposing) return;
+    const buttons = [...(bar.current?.querySelectorAll('button') ?? [])];
+    const at = buttons.findIndex((button) => button.matches(':focus'));
+    buttons.at((at + step) % buttons.length)?.focus();
+    event.preventDefault();
+  };
+  return (
+    <div
+      class="toolbar"
+      role="toolbar"
+      aria-label={t('page.toolbar')}
+      ref={bar}
+      tabIndex={-1}
+      style={place ? { left: `${place.left}px`, top: `${place.top}px` } : { visibility: 'hidden' }}
+      onMouseDown={(event) => event.preventDefault()}
+      onKeyDown={onKeyDown}
+    >
+      {KINDS.map((kind, index) => (
+        <button
+          key={kind}
+          type="button"
+          class="toolbar-btn"
+          tabIndex={index === 0 ? 0 : -1}
+          title={t('page.mark', { kind: t(`kind.${kind}`) })}
+          onClick={() => act.mark(kind)}
+        >
+          <KindSign kind={kind} />
+        </button>
+      ))}
+      <span class="toolbar-line" />
+      <button type="button" class="toolbar-btn" tabIndex={-1} onClick={() => act.annotate('note')}>
+        <Icon name="note" />
+        {t('kind.note')}
+      </button>
+      <IconButton icon="tag" label={t('page.tag')} tabIndex={-1} onClick={() => act.annotate('tags')} />
+      <IconButton icon="quote" label={t('page.copy')} tabIndex={-1} onClick={act.copySelection} />
+      <IconButton
+        icon={table ? 'table' : 'archive'}
+        label={t(table ? 'page.clip.table' : 'page.clip')}
+        tabIndex={-1}
+        onClick={act.clipSelection}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,154 @@
+import type { Decision, Finding, FindingType, Span } from '../../lib/model';
+import type { Kind } from '../KindSign';
+
+/** What the interface on the page shows. Plain values: made by the reader, drawn by the components, no way back but callbacks. */
+export interface PageView {
+  readonly pill: PillView;
+  readonly strip: StripView | null;
+  readonly card: CardView | null;
+  readonly toolbar: { readonly key: string; readonly table: boolean } | null;
+  readonly toast: ToastView | null;
+  /** Said politely once whenever it changes. */
+  readonly announcement: string;
+  /** Underlines of visible marks in document pixels; only in forced colours. */
+  readonly lines: readonly Underline[];
+}
+
+export interface PillView {
+  readonly status: 'reading' | 'read' | 'stale';
+  readonly counts: Readonly<Record<Kind, number>>;
+  readonly visible: Readonly<Record<Kind, boolean>>;
+  readonly shown: boolean;
+  readonly saved: 'no' | 'saving' | 'yes';
+  /** What the reader should know about this reading, most pressing first; words ready to show. */
+  readonly notices: readonly Notice[];
+  /** The reader's own marks that have no sure place on the page. */
+  readonly unplaced: readonly UnplacedView[];
+  /** px from the window's bottom. */
+  readonly bottom: number;
+  readonly collapse: boolean;
+}
+
+export interface Notice {
+  readonly text: string;
+  /** Where the rest of the text is: attachments, next page. */
+  readonly links: readonly { readonly name: string; readonly url: string }[];
+}
+
+export interface UnplacedView {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly place: 'ambiguous' | 'orphan';
+  readonly quote: string;
+}
+
+export interface StripView {
+  readonly height: number;
+  readonly marks: readonly {
+    readonly kind: Kind;
+    readonly top: number;
+    readonly height: number;
+    readonly ids: readonly string[];
+  }[];
+  /** px from the top where a part of the report begins, with what a pointer there is told. */
+  readonly parts: readonly { readonly top: number; readonly title: string }[];
+}
+
+export interface ToastView {
+  readonly key: number;
+  readonly message: string;
+  readonly undoable: boolean;
+}
+
+export interface Underline {
+  readonly kind: Kind;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where an annotation's words are now; findings of this very text are always `anchored`. */
+export type CardPlace =
+  | { readonly status: 'anchored' }
+  | { readonly status: 'changed'; readonly was: string; readonly now: string }
+  | { readonly status: 'ambiguous'; readonly places: readonly { readonly span: Span; readonly context: string }[] }
+  | { readonly status: 'orphan' };
+
+export interface CardView {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly finding: Finding | null;
+  readonly decision: 'pending' | Decision | null;
+  readonly place: CardPlace;
+  /** The marked words and the sentence around them. */
+  readonly quote: { readonly before: string; readonly exact: string; readonly after: string };
+  readonly rule: { readonly name: string; readonly id: string } | null;
+  /** Other figures of the same sentence. */
+  readonly companions: readonly string[];
+  /** Year the figure is about, as words; '' where unknown. */
+  readonly year: string;
+  /** Part path and paragraph. */
+  readonly where: string;
+  readonly checks: readonly {
+    readonly outcome: 'agrees' | 'ask' | 'unknown';
+    readonly formula: string;
+    readonly basis: string;
+  }[];
+  /** Other marks over the same words. */
+  readonly others: readonly { readonly id: string; readonly kind: Kind; readonly label: string }[];
+  readonly note: string;
+  readonly tags: readonly string[];
+  /** Tags used before, offered while typing. */
+  readonly knownTags: readonly string[];
+  readonly noteState: 'none' | 'saving' | 'saved' | 'unsaved';
+  readonly position: { readonly at: number; readonly of: number } | null;
+  readonly mode: CardMode;
+}
+
+/** What the card shows below its head: the finding, the form, or the note with the cursor in it. */
+export type CardMode = 'show' | 'correct' | 'note' | 'tags';
+
+/** A place for something of this size, viewport pixels; null where there is none. */
+export type Placer = (size: { readonly width: number; readonly height: number }) => {
+  readonly left: number;
+  readonly top: number;
+} | null;
+
+/** Everything the reader may do on the page. */
+export interface PageActions {
+  readonly jump: (kind: Kind) => void;
+  readonly only: (kind: Kind) => void;
+  readonly toggleMarks: () => void;
+  readonly save: () => void;
+  readonly openPanel: () => void;
+  readonly reload: () => void;
+  readonly movePill: (bottom: number) => void;
+  readonly open: (id: string) => void;
+  readonly close: () => void;
+  readonly step: (by: 1 | -1) => void;
+  readonly mode: (mode: CardMode) => void;
+  readonly confirm: () => void;
+  readonly dismiss: () => void;
+  readonly correct: (finding: Finding) => void;
+  readonly relabel: (type: FindingType) => Finding | null;
+  readonly moveEdge: (finding: Finding, edge: 'start' | 'end', by: 1 | -1) => Finding;
+  readonly writeNote: (note: string) => void;
+  readonly writeTags: (tags: readonly string[]) => void;
+  readonly remove: () => void;
+  readonly adopt: () => void;
+  readonly keep: () => void;
+  readonly attach: (span: Span) => void;
+  readonly reveal: () => void;
+  readonly copy: () => void;
+  readonly mark: (kind: FindingType) => void;
+  readonly annotate: (mode: 'note' | 'tags') => void;
+  readonly copySelection: () => void;
+  readonly clipSelection: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly closeToast: () => void;
+  readonly placeCard: Placer;
+  readonly placeToolbar: Placer;
+  /** Calls back with the window's frame on the strip, top and height in px, until stopped. */
+  readonly followFrame: (frame: (top: number, height: number) => void) => () => void;
+}
