@@ -1,0 +1,131 @@
+import { computed, effect } from '@preact/signals';
+import { render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import base from '@/assets/styles/base.css?inline';
+import looks from '@/assets/styles/page.css?inline';
+import { WordsContext, wordsIn } from '@/components/i18n';
+import { PageInterface } from '@/components/page/PageInterface';
+import type { PageActions, PageView } from '@/components/page/types';
+import { resolveLanguage } from '@/lib/i18n';
+import { send } from '@/lib/messaging/client';
+import { readSettings, watchSettings } from '@/lib/messaging/settings';
+import { createHost, type Host } from '@/lib/page/host';
+import { whenSettled } from '@/lib/page/settle';
+import { watchArticle } from '@/lib/page/watcher';
+import { createActs } from './acts';
+import { listenOnPage } from './gestures';
+import { createNavigation } from './navigate';
+import { createPencil } from './pencil';
+import { readAgain, readPage } from './reading';
+import { report, serveMessages } from './serve';
+import { createState, type ReaderState } from './state';
+import { createSurface, type Surface } from './surface';
+import { cardView, pillView } from './view';
+
+/** Words that something is going on only appear when it takes this long. */
+const PATIENCE = 300; // ms
+
+/** Set in the isolated world, which pages cannot see: one reader per page, however often it is injected. */
+const here = globalThis as { mingjianReader?: AbortController };
+
+export default defineUnlistedScript(async () => {
+  here.mingjianReader?.abort();
+  const alive = new AbortController();
+  here.mingjianReader = alive;
+
+  const state = createState(await readSettings());
+  const words = computed(() => wordsIn(resolveLanguage(state.settings.value.language, navigator.language)));
+  const host = createHost([base, looks], alive.signal);
+  const surface = createSurface(state, host, alive.signal);
+  const navigation = createNavigation(state, surface);
+  const pencil = createPencil(state, () => words.value.t);
+  const acts = createActs({ state, surface, navigation, pencil, translate: () => words.value.t });
+  serveMessages(state, surface, navigation, pencil, alive.signal);
+  const stopSettings = watchSettings((settings) => {
+    state.settings.value = settings;
+  });
+  alive.signal.addEventListener('abort', stopSettings, { once: true });
+
+  const waiting = setTimeout(() => draw(state, surface, acts, host, words), PATIENCE);
+  void report(state);
+  await whenSettled(document, alive.signal);
+  if (alive.signal.aborted) return;
+  state.reading.value = readPage(document);
+  await open(state);
+  clearTimeout(waiting);
+  draw(state, surface, acts, host, words);
+
+  listenOnPage(state, surface, navigation, host, alive.signal);
+  watchArticle({
+    signal: alive.signal,
+    own: host.element,
+    root: () => state.reading.value?.root ?? document.body,
+    onChange: () => {
+      const before = state.reading.value;
+      if (!before) return;
+      const after = readAgain(document, before);
+      state.reading.value = after;
+      state.layout.value += 1;
+      if (after.url !== before.url) void open(state);
+    },
+  });
+  const stopReporting = effect(() => {
+    void state.items.value;
+    void state.saved.value;
+    void report(state);
+  });
+  alive.signal.addEventListener('abort', stopReporting, { once: true });
+});
+
+/** Asks the library for what the reader has done on this page before. */
+async function open(state: ReaderState): Promise<void> {
+  const known = await send('document/open', undefined);
+  if (!known.ok) {
+    if (known.error.code === 'context-invalidated') state.stale.value = true;
+    return;
+  }
+  state.annotations.value = known.value.annotations;
+  state.saved.value = known.value.saved ? 'yes' : 'no';
+  state.savedHash.value = known.value.textHash;
+}
+
+const drawn = new WeakSet<Host>();
+
+/** Draws the interface from now on whenever its view changes. */
+function draw(
+  state: ReaderState,
+  surface: Surface,
+  acts: PageActions,
+  host: Host,
+  words: { readonly value: ReturnType<typeof wordsIn> },
+): void {
+  if (drawn.has(host)) return;
+  drawn.add(host);
+  effect(() => {
+    const { theme } = state.settings.value;
+    if (theme === 'auto') delete host.element.dataset.theme;
+    else host.element.dataset.theme = theme;
+    const reading = state.reading.value;
+    const view: PageView = {
+      pill: pillView(state, surface.painter.supported, reading, words.value.t),
+      strip: surface.strip.value,
+      card: reading ? cardView(state, reading, words.value.t) : null,
+      toolbar: state.selection.value
+        ? {
+            key: `${state.selection.value.start}:${state.selection.value.end}`,
+            table: state.selection.value.table !== null,
+          }
+        : null,
+      toast: state.toast.value,
+      announcement: state.announcement.value,
+      lines: surface.lines.value,
+    };
+    host.mount.lang = words.value.language;
+    render(
+      <WordsContext.Provider value={words.value}>
+        <PageInterface view={view} act={acts} />
+      </WordsContext.Provider>,
+      host.mount,
+    );
+  });
+}

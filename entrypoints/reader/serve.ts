@@ -1,0 +1,118 @@
+import { send } from '@/lib/messaging/client';
+import type { TabState } from '@/lib/messaging/protocol';
+import { serveReader } from '@/lib/messaging/server';
+import { serveViewport } from '@/lib/messaging/viewport';
+import { fail, ok } from '@/lib/model';
+import { spanInView } from '@/lib/page/in-view';
+import type { Navigation } from './navigate';
+import { type Pencil, readingOf } from './pencil';
+import type { ReaderState } from './state';
+import type { Surface } from './surface';
+import { countsOf } from './view';
+
+/** Answers popup, panel and background; tells the panel what stands in the window while it listens. */
+export function serveMessages(
+  state: ReaderState,
+  surface: Surface,
+  navigation: Navigation,
+  pencil: Pencil,
+  signal: AbortSignal,
+): void {
+  const stop = serveReader({
+    'reader/snapshot': () => {
+      const reading = state.reading.value;
+      if (!reading) return fail('not-reading');
+      return ok({
+        url: reading.url,
+        saved: state.saved.value === 'yes',
+        reading: readingOf(reading),
+        textHash: reading.textHash,
+        annotations: [...state.annotations.value],
+        marksShown: state.shown.value,
+        canPaint: surface.painter.supported,
+      });
+    },
+    'reader/focus': (span) => {
+      const item = state.items.value.find((each) => each.span?.start === span.start && each.span.end === span.end);
+      // A card that is open follows; else the mark alone takes the focus style.
+      if (item && state.openId.value !== null) navigation.open(item.id);
+      else navigation.focus(span);
+      return ok(undefined);
+    },
+    'reader/step': ({ by }) => {
+      navigation.step(by);
+      return ok(undefined);
+    },
+    'reader/marks': ({ shown }) => {
+      state.shown.value = shown ?? !state.shown.value;
+      return ok(undefined);
+    },
+    'reader/save': async () => {
+      const saved = await pencil.save();
+      return saved.ok ? ok({ id: saved.value.id }) : saved;
+    },
+    'reader/annotate': (annotation) => {
+      const before = state.annotations.value.find(({ id }) => id === annotation.id) ?? null;
+      pencil.apply({ before, after: annotation }, '', true);
+      return ok(undefined);
+    },
+    'reader/unannotate': ({ id }) => {
+      const before = state.annotations.value.find((annotation) => annotation.id === id) ?? null;
+      if (before) pencil.apply({ before, after: null }, '', true);
+      return ok(undefined);
+    },
+  });
+  const stopViewport = serveViewport((tell) => {
+    const listening = new AbortController();
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const look = (): void => {
+      const reading = state.reading.value;
+      const span = reading && spanInView(reading.index, reading.article.text.length, innerHeight);
+      if (span) tell({ kind: 'in-view', span });
+    };
+    addEventListener(
+      'scroll',
+      () => {
+        clearTimeout(waiting);
+        waiting = setTimeout(look, 120);
+      },
+      { signal: listening.signal, passive: true, capture: true },
+    );
+    look();
+    const stopOpen = state.open.subscribe((item) => {
+      if (item?.span) tell({ kind: 'focused', span: { start: item.span.start, end: item.span.end } });
+    });
+    return () => {
+      listening.abort();
+      clearTimeout(waiting);
+      stopOpen();
+    };
+  });
+  signal.addEventListener(
+    'abort',
+    () => {
+      stop();
+      stopViewport();
+    },
+    { once: true },
+  );
+}
+
+/** What badge, popup and panel should know of this tab now. */
+export function tabStateOf(state: ReaderState): TabState {
+  const reading = state.reading.value;
+  return {
+    status: reading ? 'read' : 'reading',
+    detection: reading?.analysis.detection ?? null,
+    counts: reading ? countsOf(state.items.value) : null,
+    saved: state.saved.value === 'yes',
+    url: location.href,
+    error: null,
+  };
+}
+
+/** Tells the background; an extension that was updated meanwhile is told to the reader. */
+export async function report(state: ReaderState): Promise<void> {
+  const result = await send('reader/state', tabStateOf(state));
+  if (!result.ok && result.error.code === 'context-invalidated') state.stale.value = true;
+}

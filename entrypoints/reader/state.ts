@@ -1,0 +1,91 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { CardMode, ToastView } from '@/components/page/types';
+import type { Annotation, Settings, Span } from '@/lib/model';
+import type { Mark, MarkKind } from '@/lib/page/marks';
+import { MARK_KINDS } from '@/lib/page/marks';
+import type { SelectedText } from '@/lib/page/selection';
+import { type ReviewItem, reviewItems } from '@/lib/review';
+import type { PageReading } from './reading';
+
+/** Everything the reader knows about one page; what follows from it is computed, effects draw it. */
+export interface ReaderState {
+  readonly settings: Signal<Settings>;
+  readonly reading: Signal<PageReading | null>;
+  readonly annotations: Signal<readonly Annotation[]>;
+  readonly saved: Signal<'no' | 'saving' | 'yes'>;
+  /** Hash of the text as saved, where it differs from the text read now the report has been revised. */
+  readonly savedHash: Signal<string | null>;
+  readonly shown: Signal<boolean>;
+  /** One kind alone, by Alt+click; until the next. */
+  readonly only: Signal<MarkKind | null>;
+  readonly openId: Signal<string | null>;
+  readonly mode: Signal<CardMode>;
+  readonly noteState: Signal<'none' | 'saving' | 'saved' | 'unsaved'>;
+  /** Focus without a card: where the panel has sent the reader. */
+  readonly focus: Signal<Span | null>;
+  readonly selection: Signal<SelectedText | null>;
+  readonly toast: Signal<ToastView | null>;
+  readonly announcement: Signal<string>;
+  readonly stale: Signal<boolean>;
+  /** Counts up whenever places on the page may have moved. */
+  readonly layout: Signal<number>;
+
+  readonly items: ReadonlySignal<readonly ReviewItem[]>;
+  readonly visible: ReadonlySignal<Readonly<Record<MarkKind, boolean>>>;
+  /** What is painted, in reading order. */
+  readonly marks: ReadonlySignal<readonly Mark[]>;
+  readonly open: ReadonlySignal<ReviewItem | null>;
+}
+
+export function createState(initial: Settings): ReaderState {
+  const settings = signal(initial);
+  const reading = signal<PageReading | null>(null);
+  const annotations = signal<readonly Annotation[]>([]);
+  const shown = signal(true);
+  const only = signal<MarkKind | null>(null);
+  const openId = signal<string | null>(null);
+
+  const items = computed(() => {
+    const now = reading.value;
+    return now ? reviewItems(now.article.text, now.textHash, now.analysis, annotations.value) : [];
+  });
+  const visible = computed(
+    () =>
+      Object.fromEntries(
+        MARK_KINDS.map((kind) => [
+          kind,
+          shown.value && (only.value === null ? settings.value.visible[kind] : only.value === kind),
+        ]),
+      ) as Record<MarkKind, boolean>,
+  );
+  const marks = computed(() => items.value.flatMap((item) => markOf(item, visible.value)));
+  const open = computed(() => items.value.find(({ id }) => id === openId.value) ?? null);
+  return {
+    settings,
+    reading,
+    annotations,
+    shown,
+    only,
+    openId,
+    items,
+    visible,
+    marks,
+    open,
+    saved: signal<'no' | 'saving' | 'yes'>('no'),
+    savedHash: signal<string | null>(null),
+    mode: signal<CardMode>('show'),
+    noteState: signal<'none' | 'saving' | 'saved' | 'unsaved'>('none'),
+    focus: signal<Span | null>(null),
+    selection: signal<SelectedText | null>(null),
+    toast: signal<ToastView | null>(null),
+    announcement: signal(''),
+    stale: signal(false),
+    layout: signal(0),
+  };
+}
+
+/** Dismissed findings, hidden kinds and passages without a sure place are not painted. */
+function markOf(item: ReviewItem, visible: Readonly<Record<MarkKind, boolean>>): Mark[] {
+  if (item.span === null || item.decision === 'dismissed' || !visible[item.kind]) return [];
+  return [{ ...item.span, id: item.id, kind: item.kind, changed: item.outcome.status === 'changed' }];
+}

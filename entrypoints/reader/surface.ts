@@ -1,0 +1,158 @@
+import { effect, type Signal, signal } from '@preact/signals';
+import type { PageActions, Placer, StripView, Underline } from '@/components/page/types';
+import type { Span } from '@/lib/model';
+import { around, type Box, boxesOf } from '@/lib/page/geometry';
+import type { Host } from '@/lib/page/host';
+import type { Locator } from '@/lib/page/locator';
+import { lookOf } from '@/lib/page/page-look';
+import { createPainter, type Painter } from '@/lib/page/painter';
+import { placeCard, placeToolbar, type Room } from '@/lib/page/placement';
+import { sentenceAround } from './passage';
+import type { ReaderState } from './state';
+import { stripView } from './view';
+
+/** What the reader's state looks like on the page: marks, focus, strip, lines, and the places of card and toolbar. */
+export interface Surface {
+  readonly painter: Painter;
+  readonly strip: Signal<StripView | null>;
+  readonly lines: Signal<readonly Underline[]>;
+  readonly locator: () => Locator;
+  readonly placeCard: Placer;
+  readonly placeToolbar: Placer;
+  readonly followFrame: PageActions['followFrame'];
+}
+
+/** Strip and scrollbar on the right. */
+const RIGHT = 33; // px
+const NOWHERE: Locator = { rangesFor: () => [], spanFor: () => null, offsetAt: () => null };
+/** Underlines are drawn this far above and below the window too, so that scrolling shows no gaps. */
+const AHEAD = 600; // px
+
+export function createSurface(state: ReaderState, host: Host, signal_: AbortSignal): Surface {
+  const painter = createPainter(window);
+  const strip = signal<StripView | null>(null);
+  const lines = signal<readonly Underline[]>([]);
+  const locator = (): Locator => state.reading.value?.index ?? NOWHERE;
+
+  const stops = [
+    effect(() => painter.paint(locator(), state.marks.value)),
+    effect(() => {
+      void state.layout.value;
+      painter.focus(locator(), state.open.value?.span ?? state.focus.value);
+    }),
+    effect(() => {
+      void state.layout.value;
+      const reading = state.reading.value;
+      if (reading) host.element.dataset.page = lookOf(reading.root);
+    }),
+    effect(() => {
+      void state.layout.value;
+      const reading = state.reading.value;
+      const wanted = reading !== null && state.settings.value.strip && state.marks.value.length > 0;
+      strip.value = wanted ? stripView(state.marks.value, reading, heightShare(locator()), innerHeight) : null;
+    }),
+    effect(() => {
+      void state.layout.value;
+      lines.value = painter.drawsLines() ? underlinesOf(state, locator(), host) : [];
+    }),
+  ];
+  signal_.addEventListener(
+    'abort',
+    () => {
+      for (const stop of stops) stop();
+      painter.erase();
+    },
+    { once: true },
+  );
+  onScroll(signal_, () => {
+    if (painter.drawsLines()) lines.value = underlinesOf(state, locator(), host);
+  });
+
+  const room = (): Room => ({ width: innerWidth, height: innerHeight, right: RIGHT });
+  return {
+    painter,
+    strip,
+    lines,
+    locator,
+    placeCard(size) {
+      const reading = state.reading.value;
+      const span = state.open.value?.span;
+      if (!reading) return null;
+      if (!span) return { left: Math.max(8, innerWidth - RIGHT - size.width - 8), top: 8 };
+      const boxes = (at: Span): Box[] => boxesOf(locator(), at);
+      const sentence = boxes(sentenceAround(reading.article.text, span));
+      const column = reading.root.getBoundingClientRect();
+      return placeCard(boxes(span), sentence, columnOf(column, sentence), size, room());
+    },
+    placeToolbar(size) {
+      const selected = state.selection.value;
+      return selected ? placeToolbar(boxesOf(locator(), selected), size, room()) : null;
+    },
+    followFrame(frame) {
+      const update = (): void => {
+        const whole = Math.max(document.documentElement.scrollHeight, innerHeight);
+        frame((scrollY / whole) * innerHeight, Math.max(24, (innerHeight / whole) * innerHeight));
+      };
+      update();
+      const stop = new AbortController();
+      onScroll(stop.signal, update);
+      const stopLayout = state.layout.subscribe(update);
+      return () => {
+        stop.abort();
+        stopLayout();
+      };
+    },
+  };
+}
+
+/** The text column: the root's box, narrowed to the lines where the root is wider than what it holds. */
+function columnOf(root: Box, lines: readonly Box[]): Box {
+  const text = around(lines);
+  if (!text) return root;
+  return {
+    left: Math.max(root.left, 0),
+    top: root.top,
+    right: Math.max(Math.min(root.right, innerWidth), text.right),
+    bottom: root.bottom,
+  };
+}
+
+/** Share of the page's height at which a span begins. */
+const heightShare =
+  (locator: Locator) =>
+  (span: Span): number | null => {
+    const top = boxesOf(locator, { start: span.start, end: Math.min(span.end, span.start + 4) })[0]?.top;
+    if (top === undefined) return null;
+    return (top + scrollY) / Math.max(document.documentElement.scrollHeight, innerHeight);
+  };
+
+function underlinesOf(state: ReaderState, locator: Locator, host: Host): Underline[] {
+  const origin = host.element.getBoundingClientRect();
+  return state.marks.value.flatMap((mark) =>
+    boxesOf(locator, mark)
+      .filter((box) => box.bottom > -AHEAD && box.top < innerHeight + AHEAD)
+      .map((box) => ({
+        kind: mark.kind,
+        left: box.left - origin.left,
+        right: box.right - origin.left,
+        bottom: box.bottom - origin.top,
+      })),
+  );
+}
+
+/** Calls back once per frame while anything scrolls, nested boxes included. */
+function onScroll(signal_: AbortSignal, update: () => void): void {
+  let waiting = false;
+  addEventListener(
+    'scroll',
+    () => {
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => {
+        waiting = false;
+        if (!signal_.aborted) update();
+      });
+    },
+    { signal: signal_, passive: true, capture: true },
+  );
+}

@@ -1,0 +1,165 @@
+import type { CardPlace, CardView, Notice, PillView, StripView } from '@/components/page/types';
+import { hasMessage, type Translate } from '@/lib/i18n';
+import type { Finding } from '@/lib/model';
+import { lanes, type Tick } from '@/lib/page/lanes';
+import { MARK_KINDS, type Mark } from '@/lib/page/marks';
+import type { ReviewItem } from '@/lib/review';
+import { companionsOf, quoteOf, whereOf } from './passage';
+import type { PageReading } from './reading';
+import type { ReaderState } from './state';
+
+const PILL_BOTTOM = 20;
+
+/** @returns how many of each kind there are to read; dismissed findings do not count. */
+export function countsOf(items: readonly ReviewItem[]): PillView['counts'] {
+  const counts = { metric: 0, commitment: 0, shortcoming: 0, note: 0 };
+  for (const item of items) {
+    if (item.decision === 'dismissed') continue;
+    counts[item.kind] += 1;
+    if (item.kind !== 'note' && item.annotation?.note) counts.note += 1;
+  }
+  return counts;
+}
+
+export function pillView(state: ReaderState, canPaint: boolean, reading: PageReading | null, t: Translate): PillView {
+  const settings = state.settings.value;
+  return {
+    status: state.stale.value ? 'stale' : reading ? 'read' : 'reading',
+    counts: countsOf(state.items.value),
+    visible: state.visible.value,
+    shown: state.shown.value,
+    saved: state.saved.value,
+    notices: reading ? noticesOf(state, reading, canPaint, t) : [],
+    unplaced: state.items.value.flatMap((item) =>
+      item.outcome.status === 'ambiguous' || item.outcome.status === 'orphan'
+        ? [
+            {
+              id: item.id,
+              kind: item.kind,
+              place: item.outcome.status,
+              quote: item.annotation?.anchor.quote.exact ?? '',
+            },
+          ]
+        : [],
+    ),
+    bottom: settings.pill.bottom[location.host] ?? PILL_BOTTOM,
+    collapse: settings.pill.collapse,
+  };
+}
+
+function noticesOf(state: ReaderState, reading: PageReading, canPaint: boolean, t: Translate): Notice[] {
+  const { article, analysis, signals } = reading;
+  const notices: Notice[] = [];
+  if (article.missing !== null)
+    notices.push({
+      text: t(`page.notice.${article.missing}`),
+      links: article.missing === 'attachment' ? signals.attachments : [],
+    });
+  if (!analysis.detection.isReport) notices.push({ text: t('page.notice.not-report'), links: [] });
+  if (state.savedHash.value !== null && state.savedHash.value !== reading.textHash)
+    notices.push({ text: t('page.notice.revised'), links: [] });
+  if (!canPaint) notices.push({ text: t('page.notice.no-paint'), links: [] });
+  if (state.items.value.length === 0) notices.push({ text: t('page.notice.empty'), links: [] });
+  if (analysis.diagnostics.length > 0)
+    notices.push({ text: t('page.notice.rules', { n: analysis.diagnostics.length }), links: [] });
+  return notices;
+}
+
+export function cardView(state: ReaderState, reading: PageReading, t: Translate): CardView | null {
+  const item = state.open.value;
+  if (!item) return null;
+  const { article, analysis } = reading;
+  const span = item.span;
+  const finding = item.finding;
+  const steps = state.marks.value;
+  const at = steps.findIndex(({ id }) => id === item.id);
+  const year = analysis.report.year;
+  return {
+    id: item.id,
+    kind: item.kind,
+    finding,
+    decision: item.decision,
+    place: placeOf(item, article.text),
+    quote: span
+      ? quoteOf(article.text, span)
+      : {
+          before: item.annotation?.anchor.quote.prefix ?? '',
+          exact: item.annotation?.anchor.quote.exact ?? '',
+          after: item.annotation?.anchor.quote.suffix ?? '',
+        },
+    rule: finding ? ruleOf(finding, item, t) : null,
+    companions: finding?.type === 'metric' && span ? companionsOf(analysis, article.text, { ...finding, ...span }) : [],
+    year:
+      typeof year === 'number' && finding?.type === 'metric' && finding.role === 'fact' ? t('page.year', { year }) : '',
+    where: span ? whereOf(article.text, analysis.sections, span, t) : '',
+    checks: [],
+    others: span
+      ? state.items.value
+          .filter((other) => other.id !== item.id && other.span !== null && other.decision !== 'dismissed')
+          .filter((other) => other.span !== null && other.span.start < span.end && span.start < other.span.end)
+          .map((other) => ({
+            id: other.id,
+            kind: other.kind,
+            label: other.span ? article.text.slice(other.span.start, other.span.end) : '',
+          }))
+      : [],
+    note: item.annotation?.note ?? '',
+    tags: item.annotation?.tags ?? [],
+    knownTags: [...new Set(state.annotations.value.flatMap(({ tags }) => tags))],
+    noteState: state.noteState.value,
+    position: at < 0 ? null : { at: at + 1, of: steps.length },
+    mode: state.mode.value,
+  };
+}
+
+/** How much of the neighbourhood tells ambiguous places apart. */
+const CONTEXT = 14;
+
+function placeOf(item: ReviewItem, text: string): CardPlace {
+  const { outcome } = item;
+  if (outcome.status === 'changed') return { status: 'changed', was: outcome.was, now: outcome.now };
+  if (outcome.status === 'ambiguous')
+    return {
+      status: 'ambiguous',
+      places: outcome.candidates.map((span) => ({
+        span,
+        context: `…${text.slice(Math.max(0, span.start - CONTEXT), span.end + CONTEXT).replace(/\s+/g, ' ')}…`,
+      })),
+    };
+  return { status: outcome.status };
+}
+
+/** The rule's readable name: its own, else that of its extractor, else its id. */
+function ruleOf(finding: Finding, item: ReviewItem, t: Translate): CardView['rule'] {
+  if (item.annotation && item.annotation.proposed === null && item.annotation.kind !== null)
+    return { name: t('page.why.hand'), id: finding.rule };
+  const keys = [`rule.${finding.rule}`, `rule.${finding.rule.split('/')[0]}`];
+  const known = keys.find(hasMessage);
+  return { name: known && hasMessage(known) ? t(known) : finding.rule, id: finding.rule };
+}
+
+/**
+ * @param topOf page height share of a mark, null where it has no place
+ * @param height of the strip, px
+ */
+export function stripView(
+  marks: readonly Mark[],
+  reading: PageReading,
+  topOf: (span: { start: number; end: number }) => number | null,
+  height: number,
+): StripView {
+  const ticks = marks.flatMap((mark): Tick[] => {
+    const at = topOf(mark);
+    return at === null ? [] : [{ id: mark.id, kind: mark.kind, at }];
+  });
+  const parts = reading.analysis.sections
+    .filter(({ level }) => level === 1)
+    .flatMap((section) => {
+      const at = topOf({ start: section.start, end: Math.min(section.end, section.start + 8) });
+      if (at === null) return [];
+      const inside = marks.filter((mark) => mark.start >= section.start && mark.start < section.end);
+      const counts = MARK_KINDS.map((kind) => inside.filter((mark) => mark.kind === kind).length);
+      return [{ top: Math.round(at * height), title: `${section.title} ${counts.slice(0, 3).join(' · ')}`.trim() }];
+    });
+  return { height, marks: lanes(ticks, height), parts };
+}
