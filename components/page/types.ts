@@ -141,7 +141,7 @@ export interface PageActions {
   readonly reveal: () => void;
   readonly copy: () => void;
   readonly mark: (kind: FindingType) => void;
-  readonly annotate: (mode: 'note' | 'tags') => void;
+  readonly annotate: (mode: 'note' | 'tags' | 'show') => void;
   readonly copySelection: () => void;
   readonly clipSelection: () => void;
   readonly undo: () => void;

@@ -3,6 +3,8 @@ import { type Failure, fail, ok, type Result } from '../../lib/model';
 
 /** The reader as the build names it; typed loosely, since the generated list of files knows only what has been built. */
 const READER = '/reader.js' as never;
+/** Rules for the marks: `::highlight` must be document CSS. Frames too, where a report stands in one. */
+const MARKS = '/assets/marks.css' as never;
 
 /** @returns why a script could not be put into a page, by the wordings Chrome and Firefox use. */
 export function injectionFailure(message: string): { readonly ok: false; readonly error: Failure } {
@@ -23,6 +25,7 @@ export function injectionFailure(message: string): { readonly ok: false; readonl
  */
 export async function injectReader(tabId: number): Promise<Result<undefined>> {
   try {
+    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [MARKS] });
     await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
     return ok(undefined);
   } catch (error) {

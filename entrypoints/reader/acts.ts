@@ -1,18 +1,18 @@
 import type { PageActions } from '@/components/page/types';
-import { describe } from '@/lib/anchoring';
 import type { Translate } from '@/lib/i18n';
 import { send } from '@/lib/messaging/client';
 import { writeSettings } from '@/lib/messaging/settings';
 import { type Annotation, type Clip, documentId, type Finding, type FindingType, type Span } from '@/lib/model';
 import { copy } from '@/lib/page/clipboard';
 import { gridOf } from '@/lib/page/table';
-import type { ReviewItem } from '@/lib/review';
 import { annotationOf, blankAnnotation, type Circumstances, decided, noted, relabelled, withSpan } from './annotations';
 import { citation, sourceOf, tableCitation } from './citation';
 import type { Navigation } from './navigate';
 import { outlineOf, whereOf } from './passage';
 import type { Pencil } from './pencil';
 import { proposeMetric } from './propose';
+import type { ReviewItem } from './review';
+import { describe } from './review';
 import type { ReaderState } from './state';
 import type { Surface } from './surface';
 

@@ -1,6 +1,6 @@
-import { describe } from '@/lib/anchoring';
 import type { Annotation, Decision, Finding, FindingType, Metric, Span } from '@/lib/model';
-import type { ReviewItem } from '@/lib/review';
+import type { ReviewItem } from './review';
+import { describe } from './review';
 
 /** What every new annotation needs to know of its page and moment. */
 export interface Circumstances {

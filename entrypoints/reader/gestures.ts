@@ -1,6 +1,6 @@
 import { isInteractive, marksAt } from '@/lib/page/hit-test';
 import type { Host } from '@/lib/page/host';
-import { selectedText, watchSelection } from '@/lib/page/selection';
+import { watchSelection } from '@/lib/page/selection';
 import type { Navigation } from './navigate';
 import type { ReaderState } from './state';
 import type { Surface } from './surface';
@@ -72,10 +72,7 @@ export function listenOnPage(
 
   watchSelection({
     signal,
-    read: () => {
-      const reading = state.reading.value;
-      return reading ? selectedText(document, reading.index, reading.article.text) : null;
-    },
+    read: surface.selected,
     onSelect: (selected) => {
       state.selection.value = selected;
     },

@@ -7,13 +7,13 @@ import { WordsContext, wordsIn } from '@/components/i18n';
 import { PageInterface } from '@/components/page/PageInterface';
 import type { PageActions, PageView } from '@/components/page/types';
 import { resolveLanguage } from '@/lib/i18n';
-import { send } from '@/lib/messaging/client';
 import { readSettings, watchSettings } from '@/lib/messaging/settings';
 import { createHost, type Host } from '@/lib/page/host';
 import { whenSettled } from '@/lib/page/settle';
 import { watchArticle } from '@/lib/page/watcher';
 import { createActs } from './acts';
 import { listenOnPage } from './gestures';
+import { refresh } from './library';
 import { createNavigation } from './navigate';
 import { createPencil } from './pencil';
 import { readAgain, readPage } from './reading';
@@ -40,7 +40,7 @@ export default defineUnlistedScript(async () => {
   const navigation = createNavigation(state, surface);
   const pencil = createPencil(state, () => words.value.t);
   const acts = createActs({ state, surface, navigation, pencil, translate: () => words.value.t });
-  serveMessages(state, surface, navigation, pencil, alive.signal);
+  serveMessages(state, surface, navigation, pencil, acts, alive.signal);
   const stopSettings = watchSettings((settings) => {
     state.settings.value = settings;
   });
@@ -51,7 +51,7 @@ export default defineUnlistedScript(async () => {
   await whenSettled(document, alive.signal);
   if (alive.signal.aborted) return;
   state.reading.value = readPage(document);
-  await open(state);
+  await refresh(state);
   clearTimeout(waiting);
   draw(state, surface, acts, host, words);
 
@@ -66,7 +66,7 @@ export default defineUnlistedScript(async () => {
       const after = readAgain(document, before);
       state.reading.value = after;
       state.layout.value += 1;
-      if (after.url !== before.url) void open(state);
+      if (after.url !== before.url) void refresh(state);
     },
   });
   const stopReporting = effect(() => {
@@ -76,18 +76,6 @@ export default defineUnlistedScript(async () => {
   });
   alive.signal.addEventListener('abort', stopReporting, { once: true });
 });
-
-/** Asks the library for what the reader has done on this page before. */
-async function open(state: ReaderState): Promise<void> {
-  const known = await send('document/open', undefined);
-  if (!known.ok) {
-    if (known.error.code === 'context-invalidated') state.stale.value = true;
-    return;
-  }
-  state.annotations.value = known.value.annotations;
-  state.saved.value = known.value.saved ? 'yes' : 'no';
-  state.savedHash.value = known.value.textHash;
-}
 
 const drawn = new WeakSet<Host>();
 

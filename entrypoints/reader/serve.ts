@@ -1,9 +1,11 @@
+import type { PageActions } from '@/components/page/types';
 import { send } from '@/lib/messaging/client';
 import type { TabState } from '@/lib/messaging/protocol';
 import { serveReader } from '@/lib/messaging/server';
 import { serveViewport } from '@/lib/messaging/viewport';
 import { fail, ok } from '@/lib/model';
 import { spanInView } from '@/lib/page/in-view';
+import { refresh } from './library';
 import type { Navigation } from './navigate';
 import { type Pencil, readingOf } from './pencil';
 import type { ReaderState } from './state';
@@ -16,6 +18,7 @@ export function serveMessages(
   surface: Surface,
   navigation: Navigation,
   pencil: Pencil,
+  acts: PageActions,
   signal: AbortSignal,
 ): void {
   const stop = serveReader({
@@ -50,6 +53,19 @@ export function serveMessages(
     'reader/save': async () => {
       const saved = await pencil.save();
       return saved.ok ? ok({ id: saved.value.id }) : saved;
+    },
+    'reader/mark-selection': ({ as }) => {
+      if (!state.reading.value) return fail('not-reading');
+      state.selection.value = surface.selected();
+      if (!state.selection.value) return fail('not-found');
+      if (as === 'clip') acts.clipSelection();
+      else if (as === 'note' || as === 'highlight') acts.annotate(as === 'note' ? 'note' : 'show');
+      else acts.mark(as);
+      return ok(undefined);
+    },
+    'reader/refresh': async () => {
+      await refresh(state);
+      return ok(undefined);
     },
     'reader/annotate': (annotation) => {
       const before = state.annotations.value.find(({ id }) => id === annotation.id) ?? null;

@@ -7,6 +7,7 @@ import type { Locator } from '@/lib/page/locator';
 import { lookOf } from '@/lib/page/page-look';
 import { createPainter, type Painter } from '@/lib/page/painter';
 import { placeCard, placeToolbar, type Room } from '@/lib/page/placement';
+import { type SelectedText, selectedText } from '@/lib/page/selection';
 import { sentenceAround } from './passage';
 import type { ReaderState } from './state';
 import { stripView } from './view';
@@ -17,6 +18,8 @@ export interface Surface {
   readonly strip: Signal<StripView | null>;
   readonly lines: Signal<readonly Underline[]>;
   readonly locator: () => Locator;
+  /** What of the article is selected right now. */
+  readonly selected: () => SelectedText | null;
   readonly placeCard: Placer;
   readonly placeToolbar: Placer;
   readonly followFrame: PageActions['followFrame'];
@@ -74,6 +77,10 @@ export function createSurface(state: ReaderState, host: Host, signal_: AbortSign
     strip,
     lines,
     locator,
+    selected() {
+      const reading = state.reading.value;
+      return reading && selectedText(document, reading.index, reading.article.text);
+    },
     placeCard(size) {
       const reading = state.reading.value;
       const span = state.open.value?.span;

@@ -3,9 +3,9 @@ import { hasMessage, type Translate } from '@/lib/i18n';
 import type { Finding } from '@/lib/model';
 import { lanes, type Tick } from '@/lib/page/lanes';
 import { MARK_KINDS, type Mark } from '@/lib/page/marks';
-import type { ReviewItem } from '@/lib/review';
 import { companionsOf, quoteOf, whereOf } from './passage';
 import type { PageReading } from './reading';
+import type { ReviewItem } from './review';
 import type { ReaderState } from './state';
 
 const PILL_BOTTOM = 20;
