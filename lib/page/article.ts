@@ -3,7 +3,7 @@ import { articleHtml } from './article-html';
 import { findBody } from './body';
 import { flatten } from './flatten';
 import { documentsOf } from './frames';
-import { attachmentsOf, missingOf } from './missing';
+import { missingOf } from './missing';
 import { TextIndex } from './text-index';
 import { trimToReport } from './trim';
 
@@ -43,21 +43,10 @@ export function indexReport(root: Element): TextIndex {
 }
 
 function reading(root: Element, index: TextIndex): ArticleReading {
-  const scope = surroundings(root);
   return {
-    article: { text: index.text, missing: missingOf(index.text, scope) },
+    article: { text: index.text, missing: missingOf(index.text, root) },
     index,
     html: index.text === '' ? '' : articleHtml(root, index),
     root,
   };
 }
-
-/** Where page turners and attachments of an article stand: a little around its body. */
-export function surroundings(root: Element): Element {
-  let scope = root;
-  for (let i = 0; i < 3 && scope.parentElement && scope.parentElement.nodeName !== 'BODY'; i++)
-    scope = scope.parentElement;
-  return scope;
-}
-
-export { attachmentsOf };

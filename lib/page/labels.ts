@@ -27,7 +27,7 @@ const SPACED = [...LABELS]
   .join('|');
 /** A label inside a line of text: bracketed or not, then a colon, or white space where a value follows. */
 const IN_LINE = new RegExp(
-  `(?:^|[\\s\\u3000\\u00a0|｜;；])[\\[【(（]?\\s*(${SPACED})\\s*[\\]】)）]?\\s*(?:[:：]|(?=\\s)|$)`,
+  `(?:^|[\\s\\u3000\\u00a0|｜;；】\\]])[\\[【(（]?\\s*(${SPACED})\\s*[\\]】)）]?\\s*(?:[:：]|(?=\\s)|$)`,
   'g',
 );
 /** Labels run into their values (`索引号000014349/2025-02343`): only those that begin no sentence. */
@@ -57,4 +57,8 @@ export function fieldsOf(line: string): Field[] {
   return found.map(({ label, to }, i) => ({ label, value: clean(text.slice(to, found[i + 1]?.from)) }));
 }
 
-const clean = (value: string): string => value.replace(/[\s\u3000\u00a0]+/g, ' ').trim();
+const clean = (value: string): string =>
+  value
+    .replace(/[\s\u3000\u00a0]+/g, ' ')
+    .replace(/[\s】\]]+$/, '')
+    .trim();

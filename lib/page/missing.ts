@@ -23,16 +23,32 @@ export function attachmentsOf(scope: ParentNode): { name: string; url: string }[
   return [...found].map(([url, name]) => ({ name, url }));
 }
 
-/** What of the report the page does not show: it is in a linked file, or goes on elsewhere. Null where it is whole. */
-export function missingOf(text: string, scope: Element): Article['missing'] {
+/**
+ * What of the report the page does not show: it is in a linked file, or goes on elsewhere. Null where it is whole.
+ * @param root the article's live element, or the page's body where none was found
+ */
+export function missingOf(text: string, root: Element): Article['missing'] {
+  const scope = surroundings(root);
   if (countHan(text) < SHORT_BODY && (attachmentsOf(scope).length > 0 || isScanned(scope))) return 'attachment';
-  return furtherPages(scope).length > 0 ? 'further-pages' : null;
+  return furtherPages(root).length > 0 ? 'further-pages' : null;
 }
 
-/** Addresses of the pages on which the article goes on; `#…` or `javascript:` where a script turns them. */
-export function furtherPages(scope: Element): string[] {
-  return [...scope.querySelectorAll<HTMLAnchorElement>('a')]
+/** Where the attachments and page turners of an article stand: a few levels around its body. */
+export function surroundings(root: Element): Element {
+  let scope = root;
+  for (let i = 0; i < 3 && scope.parentElement && scope.nodeName !== 'BODY'; i++) scope = scope.parentElement;
+  return scope;
+}
+
+/**
+ * Addresses of the pages on which the article goes on; `javascript:` where a script turns them. A page turner stands inside
+ * the article or behind it; one before it, or in a list of other articles, turns something else.
+ */
+export function furtherPages(root: Element): string[] {
+  return [...surroundings(root).querySelectorAll('a')]
     .filter((link) => NEXT.test(link.textContent ?? '') && !/disabled|gray|grey/.test(link.className))
+    .filter((link) => root.contains(link) || root.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING)
+    .filter((link) => (link.closest('div,td,p,ul')?.parentElement?.querySelectorAll('li a').length ?? 0) < 8)
     .map((link) => link.href || 'javascript:');
 }
 

@@ -4,7 +4,7 @@ import { isFurniture } from './furniture';
 import { readGateSignals } from './gate-signals';
 import { countHan } from './han';
 import { type Field, fieldsOf, isLabel, normaliseLabel } from './labels';
-import { attachmentsOf } from './missing';
+import { attachmentsOf, surroundings } from './missing';
 
 /** Lines looked at from the top of the page for metadata and info lines. */
 const TOP = 400;
@@ -17,9 +17,12 @@ export function readSignals(document: Document, root?: Element): PageSignals {
   const lines = document.body ? flatten(document.body).slice(0, TOP) : [];
   return {
     ...readGateSignals(document),
-    fields: unique([...pairsOf(document), ...lines.filter(isMetadata).flatMap((line) => fieldsOf(line.text))]),
+    fields: merged(
+      pairsOf(document),
+      lines.filter(isMetadata).flatMap((line) => fieldsOf(line.text)),
+    ),
     infoLines: lines.filter(isInfo).map((line) => collapse(line.text)),
-    attachments: attachmentsOf(root ?? document),
+    attachments: attachmentsOf(root ? surroundings(root) : document),
   };
 }
 
@@ -43,6 +46,7 @@ function pairsOf(document: Document): Field[] {
 /** `发布机构：某局` in an element of its own; nothing where it holds several pairs, which the line rules part. */
 function together(element: Element, text: string): Field[] {
   if (element.querySelector('style,script,li,td,p,div') || !/[:：]/.test(text)) return [];
+  if ([...element.children].some((child) => fieldsOf(collapse(child.textContent ?? '')).length > 0)) return [];
   const fields = fieldsOf(collapse(text));
   return fields.length === 1 ? fields : [];
 }
@@ -69,15 +73,13 @@ const isInfo = (line: Line): boolean =>
   /\d{4}\s*[-年/.]\s*\d{1,2}|来源|发布|索引/.test(line.text) &&
   !/备案|ICP|版权|标识码/.test(line.text);
 
-/** Same label and value once; an empty value gives way to one that is not. */
-function unique(fields: readonly Field[]): Field[] {
+/** What the mark-up pairs comes first; lines of text add labels it does not have. An empty value gives way to one that is not. */
+function merged(paired: readonly Field[], written: readonly Field[]): Field[] {
+  const known = new Set(paired.filter(({ value }) => value !== '').map(({ label }) => label));
+  const all = [...paired, ...written.filter(({ label }) => !known.has(label))];
+  const filled = new Set(all.filter(({ value }) => value !== '').map(({ label }) => label));
   const kept = new Map<string, Field>();
-  for (const field of fields) {
-    const filled = kept.has(`${field.label}=`) && field.value !== '';
-    if (filled) kept.delete(`${field.label}=`);
-    const key = `${field.label}=${field.value}`;
-    const known = [...kept.values()].some((other) => other.label === field.label && other.value !== '');
-    if (!kept.has(key) && !(field.value === '' && known)) kept.set(key, field);
-  }
+  for (const field of all)
+    if (field.value !== '' || !filled.has(field.label)) kept.set(`${field.label}=${field.value}`, field);
   return [...kept.values()];
 }

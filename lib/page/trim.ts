@@ -57,7 +57,9 @@ function skipCoverNotice(lines: Line[]): Line[] {
   if (cover < 0) return lines;
   const signed = head.findIndex((line, i) => i > cover && SIGNATURE_DATE.test(line.text.trim()));
   if (signed < 0) return lines;
-  const title = head.findIndex((line, i) => i > signed && countHan(line.text) <= 50 && !/[。;；]$/.test(line.text));
+  const title = head.findIndex(
+    (line, i) => i > signed && countHan(line.text) <= 50 && !/[。;；]$|^[(（].*[)）]$/.test(line.text.trim()),
+  );
   const joined = lines
     .slice(title, title + 3)
     .map((line) => line.text.trim())

@@ -13,7 +13,7 @@ export const vendorsB = [
           索引号: '003002198/202501-00012',
           组配分类: '法治政府建设',
           发布机构: '皖南区人民政府',
-          发布日期: '2025-01-17',
+          发布日期: '2025-01-17 16:34',
         },
         breadcrumb: ['首页', '政府信息公开', '法治政府建设'],
       },
@@ -78,7 +78,7 @@ export const vendorsB = [
     return {
       url: 'http://www.wanghai-test.gov.cn/wh/302249/302266/4158876/index.html',
       report,
-      signals: { headings: [report.title], fields: { 发布时间: '2022-01-27', 来源: '新区法制办' } },
+      signals: { headings: [report.title], fields: { 发布时间: '2022-01-27 09:15', 来源: '新区法制办' } },
       html: page({
         title: `${report.title}`,
         body: `${navigation}<div class="easysite-news-container"><div class="easysite-news-title"><h2>${report.title}</h2></div>

@@ -1,0 +1,111 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PageSignals } from '@/lib/model';
+import type { readArticle } from '@/lib/page/article';
+import type { whenSettled } from '@/lib/page/settle';
+import type { readSignals } from '@/lib/page/signals';
+import { detectPage } from '@/lib/reports/gate';
+import { BROWSERS, launch, type TestBrowser } from './support/browsers';
+import { bundle, PAGE_LIBRARY } from './support/bundle';
+import { characterF1 } from './support/f1';
+import { serve, type TestServer } from './support/serve';
+
+declare const mingjian: {
+  readArticle: typeof readArticle;
+  readSignals: typeof readSignals;
+  whenSettled: typeof whenSettled;
+};
+
+interface Expected {
+  readonly url: string;
+  readonly missing: string | null;
+  readonly signals: {
+    readonly meta?: Record<string, string>;
+    readonly fields?: Record<string, string>;
+    readonly headings?: string[];
+    readonly breadcrumb?: string[];
+    readonly attachments?: [string, string][];
+  };
+}
+
+const folder = fileURLToPath(new URL('../pages/', import.meta.url));
+const slugs = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+const read = (path: string): string => readFileSync(`${folder}${path}`, 'utf8');
+
+/** Runs in the page: everything the reader takes from it, and whether the page is as it was. */
+async function readPage(): Promise<{
+  text: string;
+  missing: string | null;
+  html: string;
+  signals: PageSignals;
+  painted: string;
+  untouched: boolean;
+}> {
+  await mingjian.whenSettled(document);
+  const before = document.documentElement.outerHTML;
+  const { article, index, html, root } = mingjian.readArticle(document);
+  const signals = mingjian.readSignals(document, root);
+  const ranges = index.rangesFor({ start: 0, end: index.text.length });
+  return {
+    ...article,
+    html,
+    signals,
+    painted: ranges.map((r) => (r.startContainer as Text).data.slice(r.startOffset, r.endOffset)).join(''),
+    untouched: document.documentElement.outerHTML === before,
+  };
+}
+
+test.each(slugs)('%s has everything it is held against', (slug) => {
+  for (const name of ['page.html', 'expected.txt', 'expected.json'])
+    expect(existsSync(`${folder}${slug}/${name}`), `${slug}/${name}: write it with scripts/new-page.mjs`).toBe(true);
+});
+
+describe.each(BROWSERS)('portal pages in %s', (name) => {
+  let browser: TestBrowser;
+  let server: TestServer;
+  let library: string;
+  beforeAll(async () => {
+    library = await bundle(PAGE_LIBRARY);
+    server = await serve((path) => (existsSync(`${folder}${path}`) && path.endsWith('.html') ? read(path) : null));
+    browser = await launch(name);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test.each(slugs)('%s', async (slug) => {
+    const expected = JSON.parse(read(`${slug}/expected.json`)) as Expected;
+    const expectedText = read(`${slug}/expected.txt`);
+    await browser.page.goto(`${server.origin}/${slug}/page.html`);
+    await browser.page.run(library);
+    const { text, missing, html, signals, painted, untouched } = await browser.page.evaluate(readPage, undefined);
+
+    expect(untouched).toBe(true);
+    expect(missing).toBe(expected.missing);
+    expect(characterF1(text, expectedText), text).toBeGreaterThanOrEqual(0.995);
+    expect(characterF1(painted, text)).toBe(1);
+    expect(characterF1(textOf(html), text)).toBe(1);
+
+    const { meta = {}, fields = {}, headings = [], breadcrumb, attachments = [] } = expected.signals;
+    expect(signals.meta).toMatchObject(meta);
+    for (const [label, value] of Object.entries(fields))
+      expect(signals.fields.find((field) => field.label === label)?.value, label).toBe(value);
+    for (const heading of headings) expect(signals.headings.join('|')).toContain(heading);
+    if (breadcrumb) expect(signals.breadcrumb).toEqual(breadcrumb);
+    expect(signals.attachments.map(({ name: n, url }) => [n, new URL(url).pathname])).toEqual(attachments);
+    expect(detectPage({ ...signals, url: expected.url }).isReport).toBe(true);
+  });
+});
+
+/** The text of the article's own HTML, which knows no entities but the four it writes. */
+const textOf = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
