@@ -1,8 +1,8 @@
 import type { Commitment, SectionRole, Year } from '../model';
 import { readDeadline, readResponsible, readTarget } from './commitment-details';
 import { type Passage, responsibleNote } from './passages';
+import { statesPresentLack } from './shortcomings';
 import type { FamilyRules } from './types';
-import { opensPlan } from './unheaded';
 
 /** What a rule sees of one sentence. */
 interface Context {
@@ -65,12 +65,6 @@ function cue(pattern: RegExp, words: string): readonly string[] | null {
   return match ? [match[0].replace(/^[,。;]/, '')] : null;
 }
 
-/** Parts that hold both problems and what is done about them: `存在问题及下一步打算`. */
-const COMBINED = /(?:问题|不足|短板|困难).{0,14}(?:下一?步|打算|措施|今后|改进|整改|计划|建议|对策)/;
-const LACKING = /(?:不足|不够|不强|不高|薄弱|欠缺|缺乏|滞后|有待|存在)/;
-const TASK =
-  /^(?:进一步|持续|继续|加[强大快]|强化|深化|优化|完善|健全|推[进动行]|严格|坚持|落实|建立|提[升高]|组织|开展|着力|全面|深入|积极|大力|不断|切实|充分|认真|聚焦|规范|拓展|压实|督促|将|要|对)/;
-
 /**
  * @param passages of one text, in order. @param text the text itself, unfolded.
  * @returns what the issuer undertakes: every sentence of parts whose role is one of `family.commitmentRoles`, without theme runs and lead-ins;
@@ -84,10 +78,9 @@ export function findCommitments(
 ): Commitment[] {
   const found: Commitment[] = [];
   const roles = new Set<SectionRole | null>(family.commitmentRoles);
-  let turned = -2;
   let pending = 0;
   for (const passage of passages) {
-    const { sentence, words, role, section } = passage;
+    const { sentence, words, role } = passage;
     const note = responsibleNote(words);
     if (note) {
       // 责任单位 behind an item names who answers for all of its sentences.
@@ -100,11 +93,8 @@ export function findCommitments(
       continue;
     }
     if (sentence.enumerator) pending = found.length;
-    const combined = role === 'shortcomings' && COMBINED.test(passage.part);
-    if (combined && (opensPlan(words, year) || /^(?:改进|整改)?(?:措施|打算):?$/.test(words))) turned = section;
-    else if (combined && turned === section && LACKING.test(words) && !TASK.test(words)) turned = -2;
     if (passage.theme || LEAD_IN.test(words) || YEAR_FRAME.test(words)) continue;
-    const future = roles.has(role) || (combined && turned === section);
+    const future = (roles.has(role) && !statesPresentLack(words)) || passage.turned;
     for (const { id, basis, cues } of RULES) {
       const because = cues({ passage, year, future });
       if (!because) continue;

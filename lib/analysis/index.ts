@@ -28,14 +28,14 @@ export function analyze(text: string, options: AnalyzeOptions): TextAnalysis {
   const folded = attempt('fold', () => fold(text), text);
   const parts = attempt('split', () => split(folded), { folded, lines: [], sentences: [] });
   const sections = attempt('sections', () => findSections(parts, family, year), []);
-  const passages = attempt('passages', () => findPassages(parts, sections), []);
+  const passages = attempt('passages', () => findPassages(parts, sections, year), []);
   const measured = attempt('metrics', () => findMetrics(text, sections, options), { metrics: [], diagnostics: [] });
   diagnostics.push(...measured.diagnostics);
   return {
     sections,
     metrics: measured.metrics,
     commitments: attempt('commitments', () => findCommitments(passages, text, family, year), []),
-    shortcomings: attempt('shortcomings', () => findShortcomings(passages, text, family, year), []),
+    shortcomings: attempt('shortcomings', () => findShortcomings(passages, text, family), []),
     diagnostics,
   };
 }

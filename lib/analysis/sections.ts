@@ -160,10 +160,11 @@ export function findSections(text: Split, family: FamilyRules, year: Year | null
 
 /** Ends every part where the next of its level or above begins; deeper ones without a stated role take their parent's. */
 function close(parts: Part[], end: number): Section[] {
-  let around: SectionRole = 'other';
+  const around: SectionRole[] = [];
   for (const part of parts) {
-    if (part.level === 1) around = part.role;
-    else if (!part.own) part.role = around;
+    if (!part.own) part.role = around[part.level - 1] ?? around[1] ?? part.role;
+    // What stands directly below: level 2 below level 1, level 3 below the nearest of both.
+    for (let level = part.level; level <= 3; level++) around[level] = part.role;
   }
   return parts
     .filter((part, index) => part.level === 1 || parts.slice(0, index).some(({ level }) => level < part.level))

@@ -1,11 +1,11 @@
-import type { SectionRole, Shortcoming, Year } from '../model';
+import type { SectionRole, Shortcoming } from '../model';
 import { type Passage, responsibleNote } from './passages';
 import type { FamilyRules } from './types';
-import { opensPlan, opensShortcomings } from './unheaded';
+import { opensShortcomings } from './unheaded';
 
 /** Words that admit a lack. 缺乏, 力气… are what paraphrasing tools make of 不足, 力量…: they are cues as well. */
 const LACK =
-  /(?:还|仍|依然|尚|也)(?:然|旧)?(?:存在|有(?:待|差距|不足|欠缺)|需(?!要?注意)|不够|不足|未|不|显|较)|有待(?:于)?|亟[待需]|(?:相对|比较|较为?|还|偏|略显|力量|能力|意识|基础|比拟)(?:薄弱|弱)|不够(?!格)|不(?:强|高|足|深|到位|清晰|健全|完善|规范|彻底|平衡|充分|稳固|匹配|相适应|相匹配|明显|理想|及时|严格|扎实|牢固|顺畅|突出|浓厚|均衡|主动|精准|熟悉|全面|细|实|多|紧密|熟练|透彻)(?=[,。;、)]|$|的(?:问题|现象|情况)|等|,)|偏[低少弱软]|滞后|短缺|缺[失位少乏]|欠缺|弱化|老化|流于形式|迟缓|单一|脱节|(?:较大|一定|明显|不小)的?(?:差距|短板|不足)|存在(?:着)?.{0,20}(?:差距|不足|短板|问题|薄弱|困难|现象|弱项)|(?:尚|未|没有|没能|未能)(?:能|很好|完全|有效|全面|形成|做到|实现|建立|健全|找到|真正)|靠后|(?:仅|只)[有为]|不尽|难以|需(?:要)?(?:进一步)?(?:加强|提[高升]|完善|强化|改进)|重.{1,8}轻|跟不上|(?:力度|程度|水平|能力|意识|质量|成效|覆盖面).{0,6}(?:不大|不高|不强|不够|不深)|程度不/;
+  /(?:还|仍|依然|尚|也)(?:然|旧)?(?:存在|有(?:待|差距|不足|欠缺)|需(?!要?注意)|不够|不足|未|不|显|较)|有待(?:于)?|亟[待需]|(?:相对|比较|较为?|还|偏|略显|力量|能力|意识|基础|比拟)(?:薄弱|弱)|不够(?!格)|不(?:强|高|足|深|到位|清晰|健全|完善|规范|彻底|平衡|充分|稳固|匹配|相适应|相匹配|明显|理想|及时|严格|扎实|牢固|顺畅|突出|浓厚|均衡|主动|精准|熟悉|全面|细|实|多|紧密|熟练|透彻)(?=[,。;、)]|$|的(?:问题|现象|情况)|等|,)|偏[低少弱软慢紧松窄]|(?:力量|人员|经费|编制|人手|结构|内容|形式|手段)(?:较为|比较|相对|过于|偏)?(?:单薄|紧张|紧缺|匮乏|单调)|不(?:畅|一|全|严|力|实|均|顺|佳|稳|准|精|透|敢|愿|善|熟|活|优|大|广|快|新|合理|科学|一致|统一|同步|流畅|积极|自觉|重视|具体|系统|周密|便捷|紧凑|习惯)(?=[,。;、)]|$|的(?:问题|现象|情况)|等|地|于)|淡薄|落后|僵化|乏力|空白|盲区|漏洞|缺口|断层|流失|参差不齐|良莠不齐|形式化|两张皮|上热下冷|层层递减|推诿|瓶颈|压力.{0,6}大|矛盾.{0,6}突出|失衡|错位|被动|粗放|简单(?:化|粗暴)?(?=[,。;、]|$)|有限(?=[,。;、]|$)|滞后|短缺|缺[失位少乏]|欠缺|弱化|老化|流于形式|迟缓|单一|脱节|(?:较大|一定|明显|不小)的?(?:差距|短板|不足)|存在(?:着)?.{0,20}(?:差距|不足|短板|问题|薄弱|困难|现象|弱项)|(?:尚|未|没有|没能|未能)(?:能|很好|完全|有效|全面|形成|做到|实现|建立|健全|找到|真正)|靠后|(?:还|仍|尚)有.{0,16}(?:堵点|痛点|难点|距离|死角|盲点|空间|弱项|薄弱)|堵点|梗阻|(?:仅|只)[有为]|不尽|难以|需(?:要)?(?:进一步)?(?:加强|提[高升]|完善|强化|改进)|重.{1,8}轻|跟不上|(?:力度|程度|水平|能力|意识|质量|成效|覆盖面).{0,6}(?:不大|不高|不强|不够|不深)|程度不/;
 /** Reported as mended, or found in others and dealt with. */
 const MENDED =
   /(?:得[以到])(?:大为|明显|有效|进一步|全面|根本)?(?:改善|解决|缓解|扭转|提升)|(?:现已|均已|已经?|全部)(?:整改|解决|完成|纠正|销号|到位)/;
@@ -27,12 +27,7 @@ const LEAD_IN = /:$|^(?:主要)?(?:表现|体现)(?:在|为)/;
  * @returns sentences in which the issuer admits a lack: those of parts whose role is one of `family.shortcomingRoles` without lead-ins, bare
  * themes, praise and remedies; elsewhere only plain admissions of one's own. Sorted, not overlapping.
  */
-export function findShortcomings(
-  passages: readonly Passage[],
-  text: string,
-  family: FamilyRules,
-  year: Year | null,
-): Shortcoming[] {
+export function findShortcomings(passages: readonly Passage[], text: string, family: FamilyRules): Shortcoming[] {
   const found: Shortcoming[] = [];
   const parts = new Set<SectionRole | null>(family.shortcomingRoles);
   const futures = new Set<SectionRole | null>(family.commitmentRoles);
@@ -40,10 +35,12 @@ export function findShortcomings(
   for (const passage of passages) {
     const { sentence, words, role } = passage;
     if (CAUSES.test(words)) causeLine = sentence.line;
-    if (futures.has(role) || LEAD_IN.test(words) || responsibleNote(words)) continue;
+    if (passage.turned || LEAD_IN.test(words) || responsibleNote(words)) continue;
+    const present = futures.has(role) && statesPresentLack(words);
+    if (futures.has(role) && !present) continue;
     const lack = LACK.exec(words);
     const within = parts.has(role);
-    if (within ? !inPart(passage, lack !== null, year) : !elsewhere(words, lack !== null)) continue;
+    if (!present && (within ? !inPart(passage, lack !== null) : !elsewhere(words, lack !== null))) continue;
     found.push({
       type: 'shortcoming',
       start: sentence.start,
@@ -59,9 +56,15 @@ export function findShortcomings(
   return found;
 }
 
+/** In a plan, a sentence on how things stand (`2022年优秀案卷比例为18.6%,尚未达到平均水平`) admits; it undertakes nothing. */
+export const statesPresentLack = (words: string): boolean =>
+  /^(?:目前|当前|现在|去年|上年|截至|20\d\d年)/.test(words) &&
+  /尚未|仍然?(?:未|有|存在)|还(?:没有|未|存在|有差距)|低于|不足(?!\d)|偏低/.test(words) &&
+  !/将|解决|力争|确保|要|推进|加强|完善|前(?:完成|实现|达到)/.test(words);
+
 /** Inside the part every sentence counts but themes without a lack, praise, remedies and what is said to be mended. */
-function inPart({ words, theme }: Passage, lacks: boolean, year: Year | null): boolean {
-  if (opensPlan(words, year) || REMEDY.test(words)) return false;
+function inPart({ words, theme }: Passage, lacks: boolean): boolean {
+  if (REMEDY.test(words)) return false;
   if (MENDED.test(words)) return BEFORE_MENDING.test(words);
   if (lacks) return true;
   return !theme && !PRAISE.test(words) && words.length > 14;

@@ -29,9 +29,13 @@ const YEAR = /^(20\d\d)年(?:度)?(?:,|[^,。]{0,30}(?:将|要|计划|拟|继续
 const INTENT = /将|要|继续|重点|着力|发力|聚焦|围绕|做好|抓好|打算|计划|力争|进一步|坚持/;
 const PAST = /了|已|取得|荣获|获评|完成了|同比|\d件/;
 
+/** `针对上述问题,我们将从以下方面改进:` turns from problems to what is done about them. */
+const REMEDY =
+  /^(?:针对|对于?|围绕|结合|聚焦).{0,16}(?:问题|不足|短板|困难|差距|弱项).{0,8},.{0,16}(?:将|要|计划|拟|重点|从以下|采取|进一步|下一?步|着力|继续)/;
+
 /** @returns true where the folded sentence opens a part on what comes next; `year` is the year reported on. */
 export function opensPlan(sentence: string, year: Year | null): boolean {
-  if (NEXT.test(sentence)) return true;
+  if (NEXT.test(sentence) || REMEDY.test(sentence)) return true;
   const match = YEAR.exec(sentence);
   if (!match) return false;
   const reported = Array.isArray(year) ? year[1] : year;

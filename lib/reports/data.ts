@@ -53,7 +53,9 @@ export function readReportData(
   );
   const issuer = readIssuer(signals, text, titles, docType);
   const place = issuer ? placeOf(issuer.value.split(' ').at(-1) ?? '') : '';
-  const printed = PRINTED_NUMBER.exec(text.slice(0, 3000))?.[1];
+  const printed = PRINTED_NUMBER.exec(
+    `\n${[...signals.headings, ...signals.infoLines, text.slice(0, 3000)].join('\n')}\n`,
+  )?.[1];
   return {
     docType,
     title,

@@ -18,7 +18,12 @@ export function issuerInTitle(title: string): string | null {
       .split(/关于|(?<!\d)20\d\d|二[〇零○]|法治(?:政府|建设)|依法行政|政府工作报告|政府信息公开|信息公开/, 1)[0]
       ?.trim() ?? '';
   const cleaned = head.replace(TRIM, '').trim();
-  if (cleaned !== '' && cleaned.length <= 48) return cleaned;
+  if (
+    cleaned !== '' &&
+    cleaned.length <= 48 &&
+    (ENDS_IN_BODY.test(cleaned) || GENERIC.test(cleaned) || placeOf(cleaned) === cleaned)
+  )
+    return cleaned;
   // `2020年静海区法治政府建设情况报告`, `关于清水县2023年…`
   const behind =
     /(?:20\d\d年(?:度)?|关于)([\u4e00-\u9fff]{2,24}?)(?=推进|20\d\d|全面|深入)?(?:推进|20\d\d年?度?)?(?:法治(?:政府|建设)|依法行政)/.exec(
@@ -63,17 +68,25 @@ export function signature(text: string): string | null {
   return named.length > 0 ? together(named.join('')) : null;
 }
 
-const OPENING_PLACE =
-  /(?:^|[,。;:\n(])\s*(?:20\d\d年(?:度|来|以来)?,?|今年以来,|过去一年,|近年来,)?([\u4e00-\u9fff]{1,12}?(?:省|市|县|区|旗|州|镇|乡|街道|局|委|厅))(?=坚持|以习|深入|认真|全面|始终|紧紧|在|高度|积极|贯彻|严格|围绕|聚焦|人民政府|切实|持续|上下)/g;
 const NOT_A_PLACE =
-  /^(?:我|本|全|各|该|自治|[省市县区委、]+|市委|县委|区委|.{0,3}(?:地区|社区|辖区|市区|城区|园区|校区)$)/;
+  /^(?:我|本|全|各|该|这|外|跨|自治|[省市县区委、]+|.{0,6}(?:地区|社区|辖区|市区|城区|园区|校区|小区|景区|我县|我市|我区|我镇|全县|全市|全区|城市|集市|门市|上市|都市|村镇|乡镇|城镇|家乡|下乡|夜市|超市|街区|片区|库区|山区|林区|老区|特区|军区|灾区|禁区|误区|专区|示范区|新区|开发区|部局|全局|布局|格局|大局|结局))$/;
 
-/** Names the text gives to its own place or body. */
-function inOpening(text: string): string | null {
+/**
+ * The place the text speaks of as its own: the name of the wanted kind (a title that says 县政府 wants a 县) it uses most at the start of a clause.
+ */
+function inOpening(text: string, kind: string): string | null {
+  const unit =
+    /[省市县区旗州镇乡](?=政府|人民政府|委|$)/.exec(kind)?.[0] ??
+    (/街道/.test(kind) ? '街道' : '[省市县区旗州镇乡]|街道');
+  const pattern = new RegExp(
+    `(?<=^|[,。;:、\\n(“\\s]|年|对|将|由|是|,)([\\u4e00-\\u9fff]{1,7}?(?:${unit}))(?![委政直属级长内外域局场监区])`,
+    'g',
+  );
   const counts = new Map<string, number>();
-  for (const match of fold(text).slice(0, 4000).matchAll(OPENING_PLACE)) {
+  for (const match of fold(text).slice(0, 6000).matchAll(pattern)) {
     const name = match[1] ?? '';
-    if (name.length < 2 || NOT_A_PLACE.test(name) || /(?:各级|部门|单位|领导|我)/.test(name)) continue;
+    if (name.length < 2 || NOT_A_PLACE.test(name) || /各|我|全|本|级|部门|单位|领导|等|和|及|为|把|在|个/.test(name))
+      continue;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
@@ -125,7 +138,7 @@ export function readIssuer(
   if (specific) return { value: fuller(withBody(together(specific)), all), source: 'title' };
   const kind = named[0] ?? '';
   if (signed && !GENERIC.test(signed)) return { value: fuller(signed, all), source: 'signature' };
-  const opening = inOpening(text);
+  const opening = /局|委(?!员)|办|厅/.test(kind) ? null : inOpening(text, kind);
   if (opening) return { value: fuller(withBody(opening), all), source: 'text' };
   const department = /局|委(?!员)|办|厅/.test(kind);
   const fallback =

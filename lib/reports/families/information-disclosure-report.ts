@@ -10,8 +10,9 @@ export const informationDisclosureReport: FamilyRules = {
       unless: /复议|诉讼/,
     },
     { role: 'plan', pattern: /下一?(?:步|年度?)|下年|今后|(?:打算|计划|安排|改进措施)$/ },
-    { role: 'other', pattern: /^其[他它]|附(?:表|件)|需要(?:说明|报告)/ },
-    { role: 'achievements', pattern: /情况|概述|主动公开|依申请|工作|复议|诉讼|收费/ },
+    { role: 'achievements', pattern: /总体|概述|概况|基本情况|工作(?:开展)?情况|主要(?:做法|工作)/ },
+    // The parts of mere figures: 主动公开, 依申请公开, 复议和诉讼, 收费.
+    { role: 'other', pattern: /^其[他它]|附(?:表|件)|需要(?:说明|报告)|主动公开|申请|复议|诉讼|收费/ },
   ],
   unheaded: true,
   topical: 'achievements',

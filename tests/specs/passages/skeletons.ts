@@ -1,0 +1,169 @@
+import type { DocType, Year } from '@/lib/model';
+
+/** Skeletons of reports in the manner of different places: what their level-1 parts are. Sentences and places are invented. */
+export interface Skeleton {
+  readonly name: string;
+  readonly year: Year | null;
+  readonly docType?: DocType;
+  readonly text: string;
+  /** `role` or `role:start of title`, one per level-1 part in order. */
+  readonly parts: readonly string[];
+}
+
+const topic = '(一)加强组织领导。全年召开专题会议3次,印发文件5份。\n(二)规范行政执法。办理案件120件。\n';
+const lacks = '对照要求,部分乡镇执法力量薄弱,个别单位法治意识不强。\n';
+const next = '加大执法监督力度,完善工作机制。\n';
+const opening = '2023年,青禾县深入贯彻法治要求,扎实推进法治政府建设。现将有关情况报告如下:\n';
+
+export const skeletons: readonly Skeleton[] = [
+  {
+    name: 'statutory order',
+    year: 2023,
+    text: `青禾县人民政府关于2023年法治政府建设情况的报告\n${opening}一、2023年推进法治政府建设的主要举措和成效\n${topic}二、存在的不足和原因\n${lacks}三、党政主要负责人履行推进法治建设第一责任人职责情况\n县长主持会议4次。\n四、2024年主要安排\n${next}五、其他需要报告的情况\n无。\n`,
+    parts: ['preamble', 'achievements', 'shortcomings', 'leadership', 'plan', 'other'],
+  },
+  {
+    name: 'leadership first, judgments, full width',
+    year: 2024,
+    text: `${opening}一、党政主要负责人履行推进法治建设第一责任人职责情况\n县长带头学法。\n二、２０２４年推进法治政府建设的主要举措和成效\n（一）健全制度。\n三、行政机关履行人民法院生效裁判情况\n均已履行。\n四、存在的困难和问题\n${lacks}五、２０２５年工作打算\n${next}`,
+    parts: ['preamble', 'leadership', 'achievements', 'judgments', 'shortcomings', 'plan'],
+  },
+  {
+    name: 'topical parts, shortcomings and plan unheaded',
+    year: 2023,
+    text: `${opening}一、强化政治引领,筑牢思想根基\n举办专题讲座4场。\n二、强化制度建设,提升决策水平\n审查文件30件。\n三、强化执法监督,规范执法行为\n评查案卷200卷。\n虽然我县法治政府建设取得了一定成效,但仍存在一些短板和不足。一是法治队伍力量不足。二是执法水平有待提高。\n2024年,我县将以更高标准推进法治政府建设。一是加强学习培训。二是完善执法机制。\n`,
+    parts: ['preamble', 'achievements', 'achievements', 'achievements', 'shortcomings', 'plan'],
+  },
+  {
+    name: 'topical parts, headed 下一步 only',
+    year: 2022,
+    text: `${opening}一、坚持党的领导,坚决扛牢政治责任\n召开会议。\n二、依法全面履行政府职能\n办理事项。\n三、存在问题\n${lacks}四、下一步工作重点\n${next}`,
+    parts: ['preamble', 'achievements', 'achievements', 'shortcomings', 'plan'],
+  },
+  {
+    name: 'first 一、 lost',
+    year: 2023,
+    text: `${opening}法治政府建设的主要举措和成效\n${topic}二、存在的主要问题\n${lacks}三、下一年度工作安排\n${next}`,
+    parts: ['preamble', 'achievements:法治政府', 'shortcomings', 'plan'],
+  },
+  {
+    name: 'middle number lost',
+    year: 2023,
+    text: `${opening}一、主要工作成效\n${topic}存在问题和不足\n${lacks}三、2024年工作计划\n${next}`,
+    parts: ['preamble', 'achievements', 'shortcomings:存在问题和不足', 'plan'],
+  },
+  {
+    name: 'numberless headings',
+    year: 2023,
+    text: `${opening}主要举措和成效\n${topic}存在的不足和原因\n${lacks}第一责任人职责履行情况\n县长带头。\n下一步工作打算\n${next}`,
+    parts: ['preamble', 'achievements', 'shortcomings', 'leadership', 'plan'],
+  },
+  {
+    name: '一、 at two levels',
+    year: 2022,
+    text: `${opening}一、2022年法治政府建设主要措施\n一、强化领导责任\n召开会议3次。\n二、强化执法责任\n办案20件。\n三、强化普法责任\n宣传30场。\n二、存在的问题\n${lacks}三、2023年工作计划\n${next}`,
+    parts: ['preamble', 'achievements', 'shortcomings', 'plan'],
+  },
+  {
+    name: '第一部分',
+    year: 2021,
+    text: `${opening}第一部分 主要做法及成效\n一、加强领导\n召开会议。\n二、加强执法\n办理案件。\n第二部分 存在的问题\n${lacks}第三部分 下一步工作计划\n${next}`,
+    parts: ['preamble', 'achievements', 'shortcomings', 'plan'],
+  },
+  {
+    name: '(一) as the top level',
+    year: 2023,
+    text: `${opening}(一)主要工作情况\n1.加强领导。召开会议3次。\n2.规范执法。办理案件8件。\n(二)存在的不足\n${lacks}(三)下步打算\n${next}`,
+    parts: ['preamble', 'achievements', 'shortcomings', 'plan'],
+  },
+  {
+    name: 'combined problems and next steps',
+    year: 2023,
+    text: `${opening}一、工作开展情况\n${topic}二、存在问题及下一步打算\n(一)存在问题\n${lacks}(二)下一步打算\n${next}`,
+    parts: ['preamble', 'achievements', 'shortcomings'],
+  },
+  {
+    name: 'causes in a part of their own',
+    year: 2023,
+    text: `${opening}一、主要成效\n${topic}二、存在的问题\n${lacks}三、问题产生的原因\n一是重视程度不够。\n四、今后工作方向\n${next}`,
+    parts: ['preamble', 'achievements', 'shortcomings', 'causes', 'plan'],
+  },
+  {
+    name: 'year slip in the heading',
+    year: 2025,
+    text: `${opening}一、2024年法治政府建设基本情况\n${topic}二、存在的不足\n${lacks}三、2025年工作计划\n${next}`,
+    parts: ['preamble', 'achievements', 'shortcomings', 'plan'],
+  },
+  {
+    name: 'headings closed by a full stop, years with spaces',
+    year: 2024,
+    text: `${opening}一、2024 年主要工作。\n${topic}二、存在的问题和不足。\n${lacks}三、2025 年工作思路。\n${next}`,
+    parts: ['preamble', 'achievements', 'shortcomings', 'plan'],
+  },
+  {
+    name: 'headings run into their paragraphs',
+    year: 2023,
+    text: `${opening}一、主要成效。全县召开会议3次,办理案件120件,群众满意度提升。\n二、存在不足。部分乡镇执法力量薄弱。\n三、下一步工作。加大执法监督力度,完善工作机制。\n`,
+    parts: ['preamble', 'achievements', 'shortcomings', 'plan'],
+  },
+  {
+    name: 'title on two lines, salutation',
+    year: 2023,
+    text: `中共青禾县委 青禾县人民政府\n关于2023年法治政府建设情况的报告\n市委、市政府:\n${opening}一、主要举措和成效\n${topic}二、存在不足\n${lacks}三、2024年主要安排\n${next}中共青禾县委 青禾县人民政府\n2024年2月8日\n`,
+    parts: ['preamble', 'achievements', 'shortcomings', 'plan'],
+  },
+  {
+    name: 'overall situation before the measures',
+    year: 2023,
+    text: `${opening}一、总体情况\n平稳有序。\n二、主要做法及成效\n${topic}三、存在问题\n${lacks}四、下步工作思路\n${next}`,
+    parts: ['preamble', 'achievements', 'achievements', 'shortcomings', 'plan'],
+  },
+  {
+    name: 'seven tasks of 2016',
+    year: 2016,
+    text: `${opening}一、依法全面履行政府职能\n取消事项30项。\n二、完善依法行政制度体系\n清理文件20件。\n三、强化对行政权力的制约和监督\n办理提案。\n四、存在的问题和下一年打算\n${lacks}2017年,我们将继续推进法治政府建设。\n`,
+    parts: ['preamble', 'achievements', 'achievements', 'achievements', 'shortcomings'],
+  },
+  {
+    name: 'plan: 总体要求, numbered systems, organisation',
+    year: [2021, 2025],
+    docType: 'implementation-plan',
+    text: `青禾县法治政府建设实施方案(2021-2025年)\n为推进法治政府建设,制定本方案。\n一、总体要求\n坚持以习近平法治思想为指导。\n二、主要任务\n(一)健全政府机构职能体系\n1.推进机构优化。完善权责清单。\n三、组织保障\n加强组织领导,压实工作责任。\n`,
+    parts: ['preamble', 'guidance', 'tasks', 'safeguards'],
+  },
+  {
+    name: 'plan: systems as parts',
+    year: [2022, 2025],
+    docType: 'implementation-plan',
+    text: `云岭市法治政府建设实施方案\n为贯彻纲要,制定本方案。\n一、健全政府机构职能体系\n(一)优化机构。完善清单。\n二、健全依法行政制度体系\n(二)加强立法。完善机制。\n三、健全法治政府建设科技保障体系\n(三)建设平台。推进共享。\n四、加强党的领导,完善法治政府建设推进机制\n(四)加强领导。压实责任。\n`,
+    parts: ['preamble', 'tasks', 'tasks', 'tasks', 'safeguards'],
+  },
+  {
+    name: 'plan: aims and steps',
+    year: 2025,
+    docType: 'implementation-plan',
+    text: `青禾县2025年法治政府建设工作要点\n根据上级部署,制定本要点。\n一、指导思想\n坚持依法行政。\n二、工作目标\n年内实现全覆盖。\n三、重点任务\n1.推进公开。\n四、实施步骤\n分三个阶段推进。\n五、工作要求\n各单位要加强领导。\n`,
+    parts: ['preamble', 'guidance', 'goals', 'tasks', 'tasks', 'safeguards'],
+  },
+  {
+    name: 'plan under a covering notice',
+    year: [2021, 2025],
+    docType: 'implementation-plan',
+    text: `青禾县人民政府关于印发《青禾县法治政府建设实施方案(2021-2025年)》的通知\n各乡镇人民政府:\n现将《青禾县法治政府建设实施方案(2021-2025年)》印发给你们,请认真贯彻执行。\n青禾县人民政府\n2022年1月5日\n青禾县法治政府建设实施方案\n(2021-2025年)\n为推进法治政府建设,制定本方案。\n一、总体目标\n到2025年,体系健全。\n二、主要任务\n(一)完善制度。健全机制。\n三、保障措施\n压实责任。\n`,
+    parts: ['preamble', 'goals', 'tasks', 'safeguards'],
+  },
+  {
+    name: 'government work report',
+    year: 2024,
+    docType: 'government-work-report',
+    text: `政府工作报告\n各位代表:\n现在,我代表县人民政府向大会报告工作。\n一、2024年工作回顾\n过去一年,生产总值增长5%。\n在肯定成绩的同时,我们也清醒认识到,发展还存在不少困难和问题。财政收支矛盾突出。\n二、2025年总体要求和主要目标\n经济增长6%。\n三、2025年重点工作\n建设项目30个。\n`,
+    parts: ['preamble', 'achievements', 'shortcomings', 'plan', 'plan'],
+  },
+  {
+    name: 'information disclosure report with table rows numbered 一、',
+    year: 2023,
+    docType: 'information-disclosure-report',
+    text: `本报告依照条例编制。\n一、总体情况\n公开信息300条。\n二、主动公开政府信息情况\n规章\t0\t0\n三、收到和处理政府信息公开申请情况\n一、本年新收申请数量\t12\t3\n二、上年结转申请数量\t1\t0\n四、结转下年度继续办理\t0\t0\n四、政府信息公开行政复议、行政诉讼情况\n无。\n五、存在的主要问题及改进情况\n${lacks}下一步,将加强培训。\n六、其他需要报告的事项\n无。\n`,
+    parts: ['preamble', 'achievements', 'other', 'other', 'other', 'shortcomings', 'other'],
+  },
+];
