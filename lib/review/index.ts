@@ -1,0 +1,15 @@
+export {
+  type Act,
+  blank,
+  corrected,
+  decide,
+  handFinding,
+  type Mark,
+  makeAnnotation,
+  type Patch,
+  reattach,
+} from './decide';
+export { applyEdits, type Command, type Edit, EMPTY_HISTORY, type History, record, redo, STEPS, undo } from './history';
+export { type Outcome, type ReviewItem, reviewItems } from './items';
+export { type Likeness, likelySame, likenessKey } from './likeness';
+export { countItems, type Progress, progressOf } from './tally';

@@ -1,0 +1,34 @@
+import type { Counts } from '../model';
+import type { ReviewItem } from './items';
+
+/** What there is to read, by kind; dismissed items do not count, a finding with a note counts as a note too. */
+export function countItems(items: readonly ReviewItem[]): Counts {
+  const counts = { metric: 0, commitment: 0, shortcoming: 0, note: 0 };
+  for (const item of items) {
+    if (item.decision === 'dismissed') continue;
+    counts[item.kind] += 1;
+    if (item.kind !== 'note' && (item.annotation?.note ?? '') !== '') counts.note += 1;
+  }
+  return counts;
+}
+
+/** How far the review has come: items by decision, and those whose place is not sure. */
+export interface Progress {
+  readonly pending: number;
+  readonly confirmed: number;
+  readonly corrected: number;
+  readonly dismissed: number;
+  readonly changed: number;
+  readonly ambiguous: number;
+  readonly orphan: number;
+}
+
+/** Counts items by decision and by outcome. */
+export function progressOf(items: readonly ReviewItem[]): Progress {
+  const progress = { pending: 0, confirmed: 0, corrected: 0, dismissed: 0, changed: 0, ambiguous: 0, orphan: 0 };
+  for (const { decision, outcome } of items) {
+    if (decision !== null) progress[decision] += 1;
+    if (outcome.status !== 'anchored') progress[outcome.status] += 1;
+  }
+  return progress;
+}
