@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's root folder, with a trailing separator. */
@@ -98,5 +98,5 @@ export function buildExtension(browser = 'chrome') {
   const args = [bin('wxt/bin/wxt.mjs'), 'build', ...(browser === 'firefox' ? ['-b', 'firefox', '--mv3'] : [])];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new Error(`the extension does not build:\n${stdout}${stderr}`);
-  return join(root, process.env.MINGJIAN_OUT ?? '.output', `${browser}-mv3`);
+  return resolve(root, process.env.MINGJIAN_OUT ?? '.output', `${browser}-mv3`);
 }
