@@ -35,7 +35,12 @@ export function findMetrics(
   const metrics: Metric[] = [];
   const folded = fold(text);
   const cells = guard('table', [], () => tableCells(folded));
-  for (const cell of cells) metrics.push(toMetric(cell, text));
+  for (const cell of cells) {
+    const planned =
+      options.family.targetRoles.includes(roleAt(sections, cell.start)) && !/完成|实际|现状/.test(cell.indicator);
+    const role = planned || /目标|任务[量数]|计划[数值]/.test(cell.indicator) ? 'target' : 'fact';
+    metrics.push(toMetric({ ...cell, role }, text, text));
+  }
   for (const passage of guard('passages', [], () => passages(folded, sections, options))) {
     if (cells.some((cell) => overlaps(cell, passage))) continue;
     let found: Candidate[] = [];
@@ -48,7 +53,8 @@ export function findMetrics(
       const current = found;
       found = guard(refiner.id, current, () => refiner.refine(current, passage));
     }
-    for (const c of found) metrics.push(toMetric(c, text));
+    const printed = text.slice(passage.start, passage.end);
+    for (const c of found) metrics.push(toMetric(c, text, printed));
   }
   return { metrics: metrics.sort((a, b) => a.start - b.start), diagnostics: [...diagnostics.values()] };
 }
@@ -92,11 +98,11 @@ function roleAt(sections: readonly Section[], offset: number): SectionRole {
   return 'other';
 }
 
-/** Brackets of a unit stay as printed (册（份）); everything else of it is the same folded or not. */
-const asPrinted = (unit: string, printed: string): string =>
-  unit.includes('(') && printed.includes('（') ? unit.replace('(', '（').replace(')', '）') : unit;
+/** Brackets of units and labels stay as printed: 册（份）, 县（市、区）. */
+const asPrinted = (words: string, printed: string): string =>
+  words.includes('(') && printed.includes('（') ? words.replace(/\(/g, '（').replace(/\)/g, '）') : words;
 
-const toMetric = (c: Candidate, text: string): Metric => ({
+const toMetric = (c: Candidate, text: string, sentence: string): Metric => ({
   type: 'metric',
   start: c.start,
   end: c.end,
@@ -111,6 +117,6 @@ const toMetric = (c: Candidate, text: string): Metric => ({
   kind: c.kind,
   role: c.role,
   direction: c.direction,
-  indicator: c.indicator,
+  indicator: asPrinted(c.indicator, sentence),
   indicatorId: c.indicatorId,
 });

@@ -1,9 +1,9 @@
 import type { Candidate, Passage, Refiner } from '../candidate';
 import { unitClass } from '../catalog/units';
 
-const UP = '增长|上升|提高|提升|增加|增多|增幅|涨幅|增速|增长率|上涨|增|升|提速|扩大|上扬|回升|多|涨';
+const UP = '净增长?|增长|上升|提高|提升|增加|增多|增幅|涨幅|增速|增长率|上涨|增|升|提速|扩大|上扬|回升|多|涨';
 const DOWN =
-  '下降|减少|压减|降低|压缩|缩短|下滑|回落|缩减|精简|减幅|降幅|跌幅|下跌|减|降|压降|节约|节省|缩小|削减|少|低|快';
+  '净减|下降|减少|压减|降低|压缩|缩短|下滑|回落|缩减|精简|减幅|降幅|跌幅|下跌|减|降|压降|节约|节省|缩小|削减|少|低|快';
 /** The verb right before the number: 同比增长39.3%, 提高了近20个百分点, 降幅达12%. 至/到/为 behind it would make it a level. */
 const BEFORE = new RegExp(
   `(?<verb>${UP}|${DOWN})(?:了|幅度?|率|速)*(?:约|近|超过?|逾|高?达|为|分别为?|各|均|整体|总体|平均|将|达到)?(?:了)?$`,
@@ -16,6 +16,9 @@ const AGAINST =
   /同比|环比|(?:较|比)(?:上年|去年|同期|上一年|往年|前年|上季|上月|\d{4}年|□|法定|原|改革前|之前|此前|年初|全[国省市])/;
 /** 15%的提升, 39%增幅 */
 const AFTER = /^的?(?<verb>增长|上升|提升|增幅|下降|降幅|降低|减少)(?=[,。;、]|$)/u;
+/** Something of its own grows or shrinks: 专职复议人员增加100人, 办理环节减少3个. */
+const SUBJECT =
+  /[\u4e00-\u9fa5]{3,}(?:人员|人数|数量|环节|时间|时限|时长|总数|案件|材料|次数|力量|总量|户数|天数|收入)(?:比例|率)?(?:增加|减少|下降|上升|增长|净增|净减|缩短|压减|压缩)了?$/;
 const LEVEL_NOUN = /(?:增收|减免|增值|新增|减税|减负|增设|增补|增派|增资)$/;
 const NOT_VERB = /(?:不|至|最|很|更|许|较|众|多么|缺|至)[多少低]$|(?:提速增效)$/;
 
@@ -52,7 +55,7 @@ function judge(c: Candidate, previous: Candidate | undefined, passage: Passage):
   if (verb === null) return cls === 'points' ? { ...c, kind: 'change', direction: null } : c;
   const closes = /^(?:[,。;、:)(]|$|以上|左右)/.test(passage.text.slice(c.end - passage.start));
   const timed = AGAINST.test(clause);
-  if (!relative && !(timed && !/新增/.test(clause)) && !(closes && cls === 'time')) return c;
+  if (!relative && !(timed && !/新增/.test(clause)) && !(closes && (cls === 'time' || SUBJECT.test(clause)))) return c;
   return { ...c, kind: 'change', direction: directionOf(verb), cues: [...c.cues, verb] };
 }
 

@@ -118,7 +118,7 @@ function zipped(
 }
 
 const CHANGE_WORDS =
-  /(?:同比|环比|(?:较|比)(?:上年度?|去年|上一年度?|同期|往年|前年|\d{4}年)?(?:同期)?(?:水平)?|分别|又|再|均|各|年均|净|整体|总体|平均)*(?:增长|上升|提高|提升|增加|增多|增幅|涨幅|增速|增长率|上涨|增|升|提速|扩大|多|下降|减少|压减|降低|压缩|缩短|下滑|回落|缩减|精简|减幅|降幅|减|降|少)(?:幅度?|率|速)?$/;
+  /(?:同比|环比|(?:较|比)(?:上年度?末?|去年末?|上一年度?|同期|往年|前年|\d{4}年)?(?:同期)?(?:水平)?|分别|又|再|均|各|年均|整体|总体|平均)*(?:增长|上升|提高|提升|增加|净增|净减|增多|增幅|涨幅|增速|增长率|上涨|增|升|提速|扩大|多|下降|减少|压减|降低|压缩|缩短|下滑|回落|缩减|精简|减幅|降幅|减|降|少)(?:幅度?|率|速)?$/;
 const FROM_TO =
   /^(?:上升|提高|提升|增加|增长|减少|压减|降低|压缩|缩短|下降|调整|缩减|精简|扩大|优化|改善|增|减|升|降|跃升|扩展|拓展|提速|变|延长)*(?:至|到|为)?$/;
 
@@ -128,12 +128,7 @@ function labelOf(c: Candidate, place: Surround, previous: string, subject: strin
   if (c.kind === 'change') {
     const verb = CHANGE_WORDS.exec(before)?.[0] ?? '';
     const own = clean(before.slice(0, before.length - verb.length));
-    const noun =
-      own.length > 1
-        ? own
-        : place.sameClause || subject !== ''
-          ? previous.replace(CHANGE_WORDS, '') || subject
-          : topicWord(passage, c);
+    const noun = own.length > 1 ? own : previous.replace(CHANGE_WORDS, '') || subject || topicWord(passage, c);
     return cap(`${noun}${verb === '' ? (c.cues.at(-1) ?? '变化') : verb}${own.length > 1 ? after : ''}`);
   }
   if (place.sameClause && !place.joined && FROM_TO.test(before) && after === '' && previous !== '') return previous;
@@ -150,7 +145,7 @@ function labelOf(c: Candidate, place: Surround, previous: string, subject: strin
     return cap(`${context}${before}排名${after.length > 12 ? '' : after}`);
   }
   const piece = `${before}${after}${place.predicate.startsWith(after) ? '' : place.predicate}`;
-  if (/^占/.test(piece)) return cap(`${subject}${piece}`);
+  if (/^(?:占|平均每|每[个名村队人户家支镇乡])/.test(piece)) return cap(`${subject}${piece}`);
   const bareVerb = ELIDED.test(piece);
   if (!bareVerb && piece.length > 3) return cap(piece);
   if (!bareVerb && place.previousClause !== '') {
@@ -158,26 +153,21 @@ function labelOf(c: Candidate, place: Surround, previous: string, subject: strin
     const owner = counted ? (subject.length > 5 ? subject : '') : clean(place.previousClause).slice(-18);
     if (owner !== '') return cap(`${owner}${piece}`);
   }
-  return cap(restore(piece, previous, subject, place, passage, c));
+  return cap(restore(piece, subject, place, passage, c));
 }
 
 /** Puts the lost object in front of a bare verb or rate. */
-function restore(
-  piece: string,
-  previous: string,
-  subject: string,
-  place: Surround,
-  passage: Passage,
-  c: Candidate,
-): string {
+function restore(piece: string, subject: string, place: Surround, passage: Passage, c: Candidate): string {
   if (lastTopic(piece)) return piece;
   const before = passage.text.slice(0, c.start - passage.start);
   const own = lastTopic(before);
   if (own) return `${own.word}${piece}`;
-  const object = noun(subject || previous || clean(place.previousClause));
+  const object = noun(subject);
   if (object === '') {
     const topic = lastTopic(passage.before) ?? lastTopic(passage.heading);
     if (topic) return `${topic.word}${piece}`;
+    const clause = /\d/.test(place.previousClause) ? '' : clean(place.previousClause).slice(-18);
+    return `${clause}${piece}`;
   }
   return object === '' || piece.includes(object) ? piece : `${object}${piece}`;
 }

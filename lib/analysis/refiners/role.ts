@@ -27,7 +27,8 @@ export const role: Refiner = {
       const cue = requires ? REQUIRES.exec(clause)?.[0].slice(0, 6) : undefined;
       if (requires || toCome(passage, from)) return { ...c, role: 'target', cues: cue ? [...c.cues, cue] : c.cues };
       if (announced(passage, from)) return { ...c, role: 'target' };
-      if (inPlan && !REPORTS.test(left) && !EXISTING.test(clause)) return { ...c, role: 'target' };
+      if (inPlan && !REPORTS.test(left) && !EXISTING.test(clause) && !past(passage, from))
+        return { ...c, role: 'target' };
       return c;
     });
   },
@@ -46,6 +47,20 @@ function announced(passage: Passage, from: number): boolean {
   const { year } = passage.options;
   const last = typeof year === 'number' ? year : (year?.[1] ?? null);
   return found[1] === undefined || (last !== null && Number(found[1]) > last);
+}
+
+/** A plan that cites an earlier year states what was: 2022年优秀案卷比例为18.6%. */
+function past(passage: Passage, from: number): boolean {
+  const { year } = passage.options;
+  if (year === null) return false;
+  const last =
+    typeof year === 'number'
+      ? passage.options.family.docType === 'implementation-plan'
+        ? year - 1
+        : year
+      : year[0] - 1;
+  const named = /(?<![到至前])(20\d\d) ?年(?:度|全|底|末)?(?!前)[^。;]{0,30}$/.exec(passage.text.slice(0, from));
+  return named !== null && Number(named[1]) <= last;
 }
 
 /** True where the clause before the number looks to a year after the one reported on. */
