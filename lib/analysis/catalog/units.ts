@@ -118,6 +118,6 @@ export const UNIT_SOURCE: string = `(?:${[...CLASS_OF.keys()]
   })
   .join('|')})${SECOND}?`;
 
-/** True where both count discrete things: catalogue entries accept 个 wherever they accept any of these. */
+/** True for what 个 may count: things, occasions and bodies, not people. */
 export const isCount = (cls: UnitClass): boolean =>
-  cls === 'item' || cls === 'person' || cls === 'event' || cls === 'body' || cls === 'generic';
+  cls === 'item' || cls === 'event' || cls === 'body' || cls === 'generic';

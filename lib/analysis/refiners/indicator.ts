@@ -4,7 +4,7 @@ import { type Surround, surround } from '../clauses';
 
 /** Words in front that place in time or count, and say nothing of what is measured. */
 const LEAD =
-  /^(?:[、,的\s])+|^(?:和|及|与|并|以及|且|其中|同时|此外|另外|其次|再次|最后|首先|一是|二是|三是|四是|五是|截[至止]到?(?:目前|[^,]{0,4}\d{4}年[^,]{0,6}?(?:底|末|日|月))?|到目前(?:为止)?|目前|现|至今|迄今|\d{4}年?[-—至]\d{4}年|\d{4} ?年(?:度|以来|底|末|初)?(?:\d{1,2}月(?:\d{1,2}日|底|份)?)?|(?:今年|本年|去年|上年|全年|年内|当年|该年|近年来?|一年来|报告期内)(?:度|以来|来)?|年度|期间|共计|总共|一共|共|累计|合计|总计|先后|陆续|已经|已|还|又|也|均|仅|只|并(?!案)|则|从而|从|由|将|据统计|据了解|总体|整体)(?!同|享|建|治|性|源|有制|公积|主|律|要)/;
+  /^(?:[、,的\s])+|^(?:和|及|与|并|以及|且|其中|同时|此外|另外|其次|再次|最后|首先|一是|二是|三是|四是|五是|截[至止]到?(?:目前|[^,]{0,4}\d{4}年[^,]{0,6}?(?:底|末|日|月))?|到目前(?:为止)?|目前|现|至今|迄今|\d{4}年?[-—至]\d{4}年|\d{4} ?年(?:度|以来|底|末|初)?(?:\d{1,2}月(?:\d{1,2}日|底|份)?)?|(?:今年|本年|去年|上年|全年|年内|当年|该年|近年来?|一年来|报告期内)(?:度|以来|来)?|年度|期间|共计|总共|一共|共|累计|合计|总计|先后|陆续|已经|已|还|又|也|均|仅|只|并(?!案)|则|但|而|使|让|从而|从|由|将|据统计|据了解|总体|整体)(?!同|享|建|治|性|源|有制|公积|主|律|要|利|用|命|步)/;
 /** Words between the noun and its number. */
 const TRAIL =
   /(?:共计|共有|一共|累计|合计|总计|(?:已|均|分别|就|也|约|将|则)?(?:(?<![收接遇受找达办看提做签送])到|达到|(?<![传表下直抵送到])达|达成?了?|(?<![行作成])为|是|有)|至|(?<![理])由|从|分别|各有|均有|仅有|只有|还有|已有|仅|只|保持在?|稳定在|维持在|实现|高达|多达|超过|突破|约|的|了|也|已|在|于|:|共|(?<![户人日月年平亩店件])均|就|近|每|(?<![参])与)$/;
@@ -145,16 +145,20 @@ function labelOf(c: Candidate, place: Surround, previous: string, subject: strin
     return cap(`${context}${before}排名${after.length > 12 ? '' : after}`);
   }
   const piece = `${before}${after}${place.predicate.startsWith(after) ? '' : place.predicate}`;
-  if (/^(?:占|平均每|每[个名村队人户家支镇乡])/.test(piece)) return cap(`${subject}${piece}`);
+  if (/^(?:占|平均每|每[个名村队人户家支镇乡])/.test(piece))
+    return cap(`${subject || cap(clean(place.previousClause), 18)}${piece}`);
   const bareVerb = ELIDED.test(piece);
   if (!bareVerb && piece.length > 3) return cap(piece);
   if (!bareVerb && place.previousClause !== '') {
     const counted = /\d/.test(place.previousClause);
-    const owner = counted ? (subject.length > 5 ? subject : '') : clean(place.previousClause).slice(-18);
+    const owner = counted ? (subject.length > 5 ? subject : '') : cap(clean(place.previousClause), 18);
     if (owner !== '') return cap(`${owner}${piece}`);
   }
   return cap(restore(piece, subject, place, passage, c));
 }
+
+/** A clause that names a matter a bare verb may refer to. */
+const MATTER = /(?:培训|考试|检查|活动|工作|制度|行动|会议|案件|事项|服务|建议|提案|清单|评查|整治|排查|审查)/;
 
 /** Puts the lost object in front of a bare verb or rate. */
 function restore(piece: string, subject: string, place: Surround, passage: Passage, c: Candidate): string {
@@ -164,9 +168,10 @@ function restore(piece: string, subject: string, place: Surround, passage: Passa
   if (own) return `${own.word}${piece}`;
   const object = noun(subject);
   if (object === '') {
+    const clause = /\d/.test(place.previousClause) ? '' : cap(clean(place.previousClause), 18);
+    if (MATTER.test(clause)) return `${clause}${piece}`;
     const topic = lastTopic(passage.before) ?? lastTopic(passage.heading);
     if (topic) return `${topic.word}${piece}`;
-    const clause = /\d/.test(place.previousClause) ? '' : clean(place.previousClause).slice(-18);
     return `${clause}${piece}`;
   }
   return object === '' || piece.includes(object) ? piece : `${object}${piece}`;
@@ -182,9 +187,9 @@ const topicWord = (passage: Passage, c: Candidate): string =>
   lastTopic(passage.text.slice(0, c.start - passage.start))?.word ?? lastTopic(passage.heading)?.word ?? '';
 
 /** Keeps the end of an overlong label: what stands nearest the number. */
-function cap(label: string): string {
-  if (label.length <= MAX) return label;
-  const cut = label.slice(-MAX).replace(/^\d+/, '');
-  const pause = cut.search(/[、,的]/);
-  return (pause >= 0 && pause < 12 ? cut.slice(pause + 1) : cut).replace(/^[、,的]+/, '');
+function cap(label: string, max = MAX): string {
+  if (label.length <= max) return label;
+  const cut = label.slice(-max).replace(/^\d+/, '');
+  const pause = cut.search(/[、,的》”]/);
+  return (pause >= 0 && pause < 12 ? cut.slice(pause + 1) : cut).replace(/^[、,的》”]+/, '');
 }

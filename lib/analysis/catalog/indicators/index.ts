@@ -1,0 +1,50 @@
+import type { Topic } from '../topics';
+import { isCount, type UnitClass } from '../units';
+import { dispute } from './dispute';
+import { economy } from './economy';
+import { enforcement } from './enforcement';
+import { norms } from './norms';
+import { oversight } from './oversight';
+import { services } from './services';
+import { society } from './society';
+import type { IndicatorEntry } from './types';
+
+export type { Group, IndicatorEntry } from './types';
+
+/** All entries in order of trial: within the same unit class the first that fits wins, so special matters come before general ones. */
+export const indicators: readonly IndicatorEntry[] = [
+  ...dispute,
+  ...norms,
+  ...society,
+  ...enforcement,
+  ...services,
+  ...oversight,
+  ...economy,
+];
+
+/** Entry by id, for labels. */
+export const indicatorById: ReadonlyMap<string, IndicatorEntry> = new Map(
+  [...indicators].reverse().map((entry) => [entry.id, entry]),
+);
+
+const byClass = new Map<UnitClass, readonly IndicatorEntry[]>();
+const candidatesFor = (cls: UnitClass): readonly IndicatorEntry[] => {
+  const known = byClass.get(cls);
+  if (known) return known;
+  const fits = indicators.filter(({ units }) => units.includes(cls) || (cls === 'generic' && units.some(isCount)));
+  byClass.set(cls, fits);
+  return fits;
+};
+
+/**
+ * The known indicator a label names, or null: rather none than a wrong one.
+ * @param label as built by the indicator refiner; @param cls unit class of the figure; @param topic what the label or, failing that, the
+ * sentence before it is about
+ */
+export function identify(label: string, cls: UnitClass, topic: Topic | null): IndicatorEntry | null {
+  for (const entry of candidatesFor(cls)) {
+    if (entry.topics && (topic === null || !entry.topics.includes(topic))) continue;
+    if (entry.words.test(label) && !entry.not?.test(label)) return entry;
+  }
+  return null;
+}
