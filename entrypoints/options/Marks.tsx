@@ -54,5 +54,5 @@ export function Marks() {
 /** A passage of the sample, marked only while its kind is on. */
 function Shown({ kind, children }: { readonly kind: (typeof KINDS)[number]; readonly children: string }) {
   const { settings } = useSettings();
-  return settings.visible[kind] ? <span class={`mark mark-${kind}`}>{children}</span> : <>{children}</>;
+  return settings.visible[kind] ? <span class={`mark mark-${kind}`}>{children}</span> : children;
 }

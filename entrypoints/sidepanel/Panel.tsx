@@ -1,48 +1,98 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Announcer } from '../../components/Announcer';
 import { useTranslate } from '../../components/i18n';
-import { Tabs, tabId, tabPanelId } from '../../components/Tabs';
-import { useTab } from '../../lib/shell/tab';
+import { Tabs, tabId as tabElementId, tabPanelId } from '../../components/Tabs';
+import { Toast } from '../../components/Toast';
+import type { Snapshot } from '../../lib/messaging/protocol';
+import { followViewport, type Viewport } from '../../lib/messaging/viewport';
+import { reviewItems } from '../../lib/review';
+import { type TabView, useTab } from '../../lib/shell/tab';
+import { Data } from './data/Data';
 import { Header } from './Header';
+import { useHistory } from './history';
 import { FindingList } from './list/FindingList';
 import { NoReport } from './NoReport';
+import { Notices } from './Notices';
+import { Outline } from './outline/Outline';
 
 type View = 'outline' | 'list' | 'data';
 
 export function Panel() {
-  const t = useTranslate();
   const tab = useTab({ withSnapshot: true });
-  const [view, setView] = useState<View>('list');
-  const [announcement, announce] = useState('');
-  const { snapshot } = tab;
-  const analysis = snapshot?.reading.analysis;
-  const count = analysis ? analysis.metrics.length + analysis.commitments.length + analysis.shortcomings.length : 0;
-  useEffect(() => {
-    if (snapshot) announce(t('panel.announceRead', { count }));
-  }, [snapshot?.textHash, snapshot?.url]);
+  const { snapshot, tabId } = tab;
   return (
     <main class="panel">
       <Header tab={tab} />
-      {snapshot === null || tab.tabId === null ? (
+      {snapshot === null || tabId === null ? (
         <NoReport tab={tab} />
       ) : (
-        <>
-          <Tabs
-            label={t('panel.tabs')}
-            selected={view}
-            onSelect={setView}
-            items={[
-              { id: 'outline', label: t('panel.outline') },
-              { id: 'list', label: t('panel.findings'), note: String(count) },
-              { id: 'data', label: t('panel.data') },
-            ]}
-          />
-          <div class="panel-view" role="tabpanel" id={tabPanelId(view)} aria-labelledby={tabId(view)}>
-            {view === 'list' && <FindingList snapshot={snapshot} tabId={tab.tabId} />}
-          </div>
-        </>
+        <Report key={`${tabId} ${snapshot.url}`} tab={tab} tabId={tabId} snapshot={snapshot} />
       )}
-      <Announcer message={announcement} />
     </main>
+  );
+}
+
+/** @returns what the page shows now, while it is read. */
+function useViewport(tabId: number): Viewport | null {
+  const [viewport, setViewport] = useState<Viewport | null>(null);
+  useEffect(() => followViewport(tabId, setViewport), [tabId]);
+  return viewport;
+}
+
+interface ReportProps {
+  readonly tab: TabView & { refresh: () => void };
+  readonly tabId: number;
+  readonly snapshot: Snapshot;
+}
+
+/** The three views of one report. */
+function Report({ tab, tabId, snapshot }: ReportProps) {
+  const t = useTranslate();
+  const [view, setView] = useState<View>('list');
+  const viewport = useViewport(tabId);
+  const history = useHistory(tabId, snapshot.url, tab.refresh);
+  const { reading, textHash, annotations } = snapshot;
+  const items = useMemo(
+    () => reviewItems(reading.article.text, textHash, reading.analysis, annotations),
+    [reading, textHash, annotations],
+  );
+  const pending = items.filter(({ decision }) => decision === 'pending').length;
+  const shared = { snapshot, tabId, items };
+  return (
+    <>
+      <Notices snapshot={snapshot} />
+      <Tabs
+        label={t('panel.tabs')}
+        selected={view}
+        onSelect={setView}
+        items={[
+          { id: 'outline', label: t('panel.outline') },
+          { id: 'list', label: t('panel.findings'), note: String(items.length) },
+          { id: 'data', label: t('panel.data') },
+        ]}
+      />
+      <div class="panel-view" role="tabpanel" id={tabPanelId(view)} aria-labelledby={tabElementId(view)}>
+        {view === 'outline' && <Outline {...shared} viewport={viewport} />}
+        {view === 'list' && <FindingList {...shared} viewport={viewport} history={history} attentionOf={() => null} />}
+        {view === 'data' && <Data {...shared} onSay={history.say} />}
+      </div>
+      {history.said && (
+        <div class="panel-toast">
+          <Toast
+            key={history.said.key}
+            message={history.said.message}
+            onUndo={history.said.undoable ? history.undo : undefined}
+            onClose={history.hush}
+          />
+        </div>
+      )}
+      <Announcer
+        message={
+          history.said
+            ? `${history.said.message} ${t('panel.left', { count: pending })}`
+            : t('panel.announceRead', { count: items.length })
+        }
+      />
+    </>
   );
 }

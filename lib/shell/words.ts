@@ -24,3 +24,12 @@ export function localTime(iso: string): string {
   const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
   return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
+
+/** @returns words for where a datum came from: `meta:PubDate`, `table:索引号`, `title`, `signature`. */
+export function sourceText(source: string, t: Translate): string {
+  const [place = '', ...rest] = source.split(':');
+  const known = `source.${place}`;
+  const detail = rest.join(':');
+  if (!hasMessage(known)) return source;
+  return detail === '' ? t(known) : `${t(known)} ${detail}`;
+}

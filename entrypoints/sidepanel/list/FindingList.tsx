@@ -1,43 +1,212 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { EmptyState } from '../../../components/EmptyState';
-import { FindingRow } from '../../../components/FindingRow';
 import { useTranslate } from '../../../components/i18n';
+import { SectionHead } from '../../../components/SectionHead';
 import type { Snapshot } from '../../../lib/messaging/protocol';
 import { sendToTab } from '../../../lib/messaging/tabs';
-import { bySpan, type Finding } from '../../../lib/model';
+import type { Viewport } from '../../../lib/messaging/viewport';
+import type { ReviewItem } from '../../../lib/review';
+import type { History } from '../history';
+import { type Act, Actions } from './Actions';
+import { CorrectForm } from './CorrectForm';
+import { Filters, KINDS, toggled } from './Filters';
+import { NoteForm } from './NoteForm';
+import { itemAt, keysInView, rowKey, stepFrom } from './place';
+import { Row } from './Row';
+import { countItems, type Filter, filterItems, groupByPart, NO_FILTER } from './rows';
+import { TagForm } from './TagForm';
+import { useActs } from './useActs';
 
 interface FindingListProps {
   readonly snapshot: Snapshot;
   readonly tabId: number;
+  readonly items: readonly ReviewItem[];
+  /** What a check says of an item where it asks for a look. */
+  readonly attentionOf: (item: ReviewItem) => string | null;
+  readonly viewport: Viewport | null;
+  readonly history: History;
 }
 
-/** Findings in reading order; a click shows the passage on the page. */
-export function FindingList({ snapshot, tabId }: FindingListProps) {
+type Editing = 'correct' | 'note' | 'tag' | null;
+const KEY_ACTS: Record<string, Act> = { y: 'confirm', e: 'correct', x: 'dismiss', n: 'note', t: 'tag', c: 'cite' };
+const KEY_STEPS: Record<string, 1 | -1> = { j: 1, k: -1, ArrowDown: 1, ArrowUp: -1 };
+
+/** Findings and annotations in reading order; one tab stop, the current row opens its actions in place. */
+export function FindingList({ snapshot, tabId, items, attentionOf, viewport, history }: FindingListProps) {
   const t = useTranslate();
-  const [current, setCurrent] = useState(0);
-  const { metrics, commitments, shortcomings } = snapshot.reading.analysis;
-  const findings: Finding[] = [...metrics, ...commitments, ...shortcomings].sort(bySpan);
-  if (findings.length === 0) return <EmptyState icon="list" title={t('panel.noFindings')} />;
-  const select = (index: number): void => {
-    setCurrent(index);
-    const finding = findings[index];
-    if (finding) void sendToTab(tabId, 'reader/focus', { start: finding.start, end: finding.end });
+  const [filter, setFilter] = useState<Filter>(NO_FILTER);
+  const [searching, setSearching] = useState(false);
+  const [current, setCurrent] = useState<string | null>(null);
+  const [editing, setEditing] = useState<Editing>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const buttons = useRef(new Map<string, HTMLButtonElement>());
+  const acts = useActs(snapshot, history);
+  const { text } = snapshot.reading.article;
+
+  const counts = useMemo(() => countItems(items), [items]);
+  const shown = useMemo(() => filterItems(items, filter), [items, filter]);
+  const groups = useMemo(() => groupByPart(shown, text, snapshot.reading.analysis), [shown, text, snapshot]);
+  const ordered = useMemo(() => groups.flatMap((group) => group.items), [groups]);
+  const keys = useMemo(() => ordered.map(rowKey), [ordered]);
+  const inView = useMemo(() => keysInView(ordered, viewport), [ordered, viewport]);
+  const knownTags = useMemo(() => [...new Set(items.flatMap(({ annotation }) => annotation?.tags ?? []))], [items]);
+  const stop = current !== null && keys.includes(current) ? current : keys[0];
+
+  const show = (item: ReviewItem): void => {
+    if (item.span) void sendToTab(tabId, 'reader/focus', { start: item.span.start, end: item.span.end });
   };
+  const goTo = (key: string | null, focus: boolean): void => {
+    const item = ordered.find((each) => rowKey(each) === key);
+    if (key === null || !item) return;
+    setCurrent(key);
+    if (key !== current) setEditing(null);
+    if (focus) requestAnimationFrame(() => buttons.current.get(key)?.focus());
+    show(item);
+  };
+  const step = (by: 1 | -1, focus: boolean): void => goTo(stepFrom(keys, current, by), focus);
+
+  // The page leads: a mark clicked there becomes current; while it scrolls, the list keeps up unless it is in use itself.
+  useEffect(() => {
+    if (viewport === null) return;
+    const busy = list.current?.matches(':hover, :focus-within') ?? false;
+    if (viewport.kind === 'focused') {
+      const item = itemAt(ordered, viewport);
+      if (!item || rowKey(item) === current) return;
+      setCurrent(rowKey(item));
+      setEditing(null);
+      buttons.current.get(rowKey(item))?.closest('li')?.scrollIntoView({ block: 'nearest' });
+    } else if (!busy) {
+      const [first] = inView;
+      if (first !== undefined) buttons.current.get(first)?.closest('li')?.scrollIntoView({ block: 'nearest' });
+    }
+  }, [viewport]);
+
+  const act = (item: ReviewItem, name: Act): void => {
+    const next = stepFrom(keys, rowKey(item), 1);
+    const onward = (): void => {
+      setEditing(null);
+      if (next !== rowKey(item)) goTo(next, true);
+    };
+    if (name === 'correct' || name === 'note' || name === 'tag') setEditing(editing === name ? null : name);
+    else if (name === 'confirm' && item.finding) {
+      acts.confirm(item);
+      onward();
+    } else if (name === 'dismiss' && item.finding) {
+      acts.dismiss(item);
+      onward();
+    } else if (name === 'reopen') acts.reopen(item);
+    else if (name === 'cite') acts.cite(item);
+    else if (name === 'remove' || (name === 'dismiss' && !item.finding)) acts.remove(item);
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const target = event.target as HTMLElement;
+    if (event.isComposing || target.closest('input, textarea, select')) return;
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'z') {
+      if (event.shiftKey) history.redo();
+      else history.undo();
+    } else if (event.ctrlKey || event.metaKey || event.altKey) return;
+    else if (event.key in KEY_STEPS) step(KEY_STEPS[event.key] ?? 1, true);
+    else if (event.key === 'Home') goTo(keys[0] ?? null, true);
+    else if (event.key === 'End') goTo(keys.at(-1) ?? null, true);
+    else if (event.key === '/') setSearching(true);
+    else if (/^[1-4]$/.test(event.key)) {
+      const kind = KINDS[Number(event.key) - 1];
+      if (kind) setFilter({ ...filter, kinds: toggled(filter.kinds, kind) });
+    } else if (event.key === 'Escape' && editing) {
+      setEditing(null);
+      if (current) buttons.current.get(current)?.focus();
+    } else {
+      const item = ordered.find((each) => rowKey(each) === current);
+      if (!item) return;
+      const name = KEY_ACTS[event.key.toLowerCase()];
+      if (name) act(item, name);
+      else if (event.key.toLowerCase() === 'g') show(item);
+      else return;
+    }
+    event.preventDefault();
+  };
+
+  const closeEditing = (item: ReviewItem): void => {
+    setEditing(null);
+    requestAnimationFrame(() => buttons.current.get(rowKey(item))?.focus());
+  };
+
   return (
-    <ul class="panel-scroll">
-      {findings.map((finding, index) => (
-        <FindingRow
-          key={`${finding.type}:${finding.start}:${finding.end}`}
-          kind={finding.type}
-          figure={finding.type === 'metric' ? finding : null}
-          title={finding.type === 'metric' ? finding.indicator : finding.text}
-          state="pending"
-          stateLabel={t('decision.pending')}
-          current={index === current}
-          tabIndex={index === current ? 0 : -1}
-          onSelect={() => select(index)}
-        />
-      ))}
-    </ul>
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the rows
+    <div class="panel-view" onKeyDown={onKeyDown}>
+      <Filters
+        filter={filter}
+        counts={counts}
+        searching={searching}
+        onFilter={(patch) => setFilter({ ...filter, ...patch })}
+        onSearching={setSearching}
+        onStep={(by) => step(by, false)}
+      />
+      <div class="panel-scroll findings" ref={list}>
+        {items.length === 0 && <EmptyState icon="list" title={t('panel.noFindings')} />}
+        {items.length > 0 && shown.length === 0 && (
+          <EmptyState icon="filter" title={t('panel.noMatch')}>
+            <button type="button" class="link-btn" onClick={() => setFilter(NO_FILTER)}>
+              {t('panel.clearFilters')}
+            </button>
+          </EmptyState>
+        )}
+        {groups.map((group) => (
+          <section key={group.key} aria-label={group.heading || t('panel.beginning')}>
+            {group.heading !== '' && <SectionHead>{group.heading ?? t('panel.placeless')}</SectionHead>}
+            <ul>
+              {group.items.map((item) => {
+                const key = rowKey(item);
+                return (
+                  <Row
+                    key={key}
+                    item={item}
+                    text={text}
+                    attention={attentionOf(item)}
+                    current={key === current}
+                    inView={inView.has(key)}
+                    tabIndex={key === stop ? 0 : -1}
+                    onSelect={() => goTo(key, false)}
+                    mainRef={(button) => {
+                      if (button) buttons.current.set(key, button);
+                      else buttons.current.delete(key);
+                    }}
+                  >
+                    <Actions item={item} editing={editing} onAct={(name) => act(item, name)} />
+                    {editing === 'correct' && item.finding && (
+                      <CorrectForm
+                        finding={item.finding}
+                        text={text}
+                        onSave={(finding) => {
+                          acts.correct(item, finding);
+                          closeEditing(item);
+                        }}
+                        onCancel={() => closeEditing(item)}
+                      />
+                    )}
+                    {editing === 'note' && (
+                      <NoteForm
+                        note={item.annotation?.note ?? ''}
+                        onSave={(note) => acts.note(item, note)}
+                        onClose={() => closeEditing(item)}
+                      />
+                    )}
+                    {editing === 'tag' && (
+                      <TagForm
+                        tags={item.annotation?.tags ?? []}
+                        known={knownTags}
+                        onTags={(tags) => acts.tag(item, tags)}
+                        onClose={() => closeEditing(item)}
+                      />
+                    )}
+                  </Row>
+                );
+              })}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </div>
   );
 }

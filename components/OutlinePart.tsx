@@ -1,0 +1,102 @@
+import type { ComponentChildren } from 'preact';
+import { useTranslate } from './i18n';
+import { Icon, type IconName } from './icons';
+import { type Kind, KindCount } from './KindSign';
+
+/** Whether a part the regulations ask for is there. `plain` where none asks. */
+export type PartStatus = 'found' | 'brief' | 'missing' | 'plain';
+
+const ICONS: Record<PartStatus, IconName> = { found: 'agrees', brief: 'dash', missing: 'ring', plain: 'document' };
+
+export interface OutlinePartProps {
+  readonly title: string;
+  readonly status: PartStatus;
+  /** Share of the text, 0 to 1; null for a part that is not there. */
+  readonly share: number | null;
+  readonly counts: Partial<Record<Kind, number>>;
+  readonly remark?: string;
+  readonly current?: boolean;
+  readonly onSelect?: () => void;
+  /** Headings below it. */
+  readonly children?: ComponentChildren;
+}
+
+const KINDS = ['metric', 'commitment', 'shortcoming', 'note'] as const;
+
+/** @returns a share as whole per cent; what is there but below half a per cent says so. */
+export const percent = (share: number): string => {
+  const rounded = Math.round(share * 100);
+  return rounded === 0 && share > 0 ? '<1%' : `${rounded}%`;
+};
+
+/** A top-level part: state, title, share of the text, counts. */
+export function OutlinePart(props: OutlinePartProps) {
+  const { title, status, share, counts, remark, current, onSelect, children } = props;
+  const t = useTranslate();
+  const present = KINDS.filter((kind) => (counts[kind] ?? 0) > 0);
+  const body = (
+    <>
+      <Icon
+        name={ICONS[status]}
+        class={`icon-${status}`}
+        {...(status === 'plain' ? {} : { label: t(`part.${status}`) })}
+      />
+      <span class={status === 'missing' ? 'part-title text-2' : 'part-title strong'} lang="zh-CN">
+        {title}
+      </span>
+      <span class="text-3 caption num">{share === null ? t('part.missing') : percent(share)}</span>
+      {(present.length > 0 || remark) && (
+        <span class="part-sub">
+          {share !== null && (
+            <span class="share-bar" aria-hidden="true">
+              <span style={{ width: percent(share) }} />
+            </span>
+          )}
+          {present.map((kind) => (
+            <KindCount key={kind} kind={kind} count={counts[kind] ?? 0} />
+          ))}
+          {remark && <span>{remark}</span>}
+        </span>
+      )}
+    </>
+  );
+  return (
+    <li class="part">
+      {onSelect ? (
+        <button type="button" class="part-main" aria-current={current ? 'true' : undefined} onClick={onSelect}>
+          {body}
+        </button>
+      ) : (
+        <div class="part-main">{body}</div>
+      )}
+      {children}
+    </li>
+  );
+}
+
+export interface SubpartProps {
+  readonly title: string;
+  readonly deep: boolean;
+  readonly count: number;
+  readonly current: boolean;
+  readonly onSelect: () => void;
+}
+
+/** A heading below a part, with the number of findings under it. */
+export function Subpart({ title, deep, count, current, onSelect }: SubpartProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        class={deep ? 'subpart subpart-deep' : 'subpart'}
+        aria-current={current ? 'true' : undefined}
+        onClick={onSelect}
+      >
+        <span class="grow" lang="zh-CN">
+          {title}
+        </span>
+        {count > 0 && <span class="text-3 caption num">{count}</span>}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button } from '../../../components/Button';
+import { useTranslate } from '../../../components/i18n';
+import type { Snapshot } from '../../../lib/messaging/protocol';
+import type { ReviewItem } from '../../../lib/review';
+import { openPage } from '../../../lib/shell/places';
+import { reference } from '../../../lib/text/reference';
+import { Identity } from './Identity';
+
+interface DataProps {
+  readonly snapshot: Snapshot;
+  readonly tabId: number;
+  readonly items: readonly ReviewItem[];
+  readonly onSay: (message: string) => void;
+}
+
+/** What the report is, where each datum comes from, and how to cite it. */
+export function Data({ snapshot, onSay }: DataProps) {
+  const t = useTranslate();
+  const { reading, url } = snapshot;
+  const { report } = reading.analysis;
+  const source = reference(
+    {
+      issuer: report.issuer,
+      title: report.title || reading.title,
+      published: report.published,
+      url,
+      isReport: report.docType !== null,
+    },
+    new Date().toISOString(),
+  );
+  const copy = (): void =>
+    void navigator.clipboard.writeText(source).then(
+      () => onSay(t('panel.copied')),
+      () => onSay(t('error.failed')),
+    );
+  return (
+    <>
+      <div class="panel-scroll">
+        <Identity snapshot={snapshot} />
+        <section class="group" aria-labelledby="citation-head">
+          <div class="group-head">
+            <h3 id="citation-head">{t('panel.citation')}</h3>
+            <span>GB/T 7714—2015</span>
+          </div>
+          <p class="citation" lang="zh-CN">
+            {source}
+          </p>
+        </section>
+      </div>
+      <div class="panel-foot">
+        <Button size="small" icon="quote" onClick={copy}>
+          {t('panel.copyCitation')}
+        </Button>
+        <span class="grow" />
+        <Button
+          size="small"
+          variant="ghost"
+          icon="open"
+          onClick={() => void openPage(`library.html?document=${encodeURIComponent(url)}`)}
+        >
+          {t('panel.openInLibrary')}
+        </Button>
+      </div>
+    </>
+  );
+}

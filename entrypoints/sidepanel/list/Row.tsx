@@ -1,0 +1,135 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { FindingRow, type RowState } from '../../../components/FindingRow';
+import { figureText } from '../../../components/figures';
+import { useLanguage, useTranslate } from '../../../components/i18n';
+import { Quotation } from '../../../components/Quotation';
+import { Tag } from '../../../components/Tag';
+import type { ReviewItem } from '../../../lib/review';
+import { excerpt } from '../../../lib/shell/quote';
+import { isMoved } from './rows';
+
+interface RowProps {
+  readonly item: ReviewItem;
+  readonly text: string;
+  readonly current: boolean;
+  readonly inView: boolean;
+  readonly tabIndex: 0 | -1;
+  /** What a check says of this figure where it asks for a look. */
+  readonly attention: string | null;
+  readonly onSelect: () => void;
+  readonly mainRef: Ref<HTMLButtonElement>;
+  readonly children?: ComponentChildren;
+}
+
+/** One item of the list as a row. */
+export function Row({ item, text, attention, current, children, ...rest }: RowProps) {
+  const t = useTranslate();
+  const state: RowState = item.decision === 'dismissed' ? 'dismissed' : attention ? 'attention' : stateOf(item);
+  const stateLabel =
+    state === 'attention' ? t('panel.attention') : state === 'note' ? t('kind.note') : t(`decision.${state}`);
+  const metric = item.finding?.type === 'metric' ? item.finding : null;
+  return (
+    <FindingRow
+      {...rest}
+      kind={item.kind}
+      figure={metric}
+      title={<Title item={item} />}
+      state={state}
+      stateLabel={stateLabel}
+      sub={<Sub item={item} text={text} attention={attention} quoted={current && metric !== null} />}
+      tags={<Tags item={item} />}
+      current={current}
+    >
+      {children}
+    </FindingRow>
+  );
+}
+
+const stateOf = (item: ReviewItem): RowState => item.decision ?? (item.annotation?.note ? 'note' : 'pending');
+
+/** Indicator of a metric; the sentence of all else; a note's own words. */
+function Title({ item }: { readonly item: ReviewItem }) {
+  const { finding, annotation } = item;
+  const t = useTranslate();
+  if (finding?.type === 'metric')
+    return (
+      <>
+        {finding.indicator || <span class="text-3">{t('panel.noIndicator')}</span>}
+        {finding.approx && <span class="text-3 caption"> {t('panel.asPrinted', { words: finding.text })}</span>}
+        {finding.role === 'target' && <span class="text-3 caption"> {t('role.target')}</span>}
+      </>
+    );
+  if (item.kind === 'note') return <>{annotation?.note || annotation?.anchor.quote.exact}</>;
+  return <>{finding?.text ?? annotation?.anchor.quote.exact}</>;
+}
+
+interface SubProps {
+  readonly item: ReviewItem;
+  readonly text: string;
+  readonly attention: string | null;
+  readonly quoted: boolean;
+}
+
+/** What stands below the title: was → now first, then what a check says, then the passage, then a note. */
+function Sub({ item, text, attention, quoted }: SubProps) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { outcome, annotation, finding } = item;
+  const lines = [];
+  if (outcome.status === 'changed')
+    lines.push(
+      <span key="changed" class="was-now">
+        <del>{finding?.type === 'metric' ? figureText(finding, language) : outcome.was}</del> → <ins>{outcome.now}</ins>
+      </span>,
+    );
+  if (attention)
+    lines.push(
+      <span key="attention" class="finding-attention">
+        {attention}
+      </span>,
+    );
+  if (quoted && item.span && outcome.status !== 'changed')
+    lines.push(<Quotation key="quote" {...excerpt(text, item.span)} kind={item.kind} />);
+  if (outcome.status === 'orphan') lines.push(<q key="orphan">{annotation?.anchor.quote.exact}</q>);
+  if (item.kind !== 'note' && annotation?.note)
+    lines.push(
+      <span key="note" class="finding-note">
+        {t('kind.note')}: {annotation.note}
+      </span>,
+    );
+  return lines.length === 0 ? null : lines;
+}
+
+/** Deadline, target, kind of shortcoming, the reader's tags, and where the passage went. */
+function Tags({ item }: { readonly item: ReviewItem }) {
+  const t = useTranslate();
+  const { finding, annotation } = item;
+  const tags = [];
+  if (finding?.type === 'commitment') {
+    if (finding.deadline)
+      tags.push(
+        <Tag key="deadline" icon="calendar" title={t('panel.deadline')}>
+          {finding.deadline}
+        </Tag>,
+      );
+    if (finding.target) tags.push(<Tag key="target">{finding.target}</Tag>);
+    if (finding.responsible) tags.push(<Tag key="responsible">{finding.responsible}</Tag>);
+  }
+  if (finding?.type === 'shortcoming') {
+    if (finding.kind === 'cause') tags.push(<Tag key="cause">{t('panel.cause')}</Tag>);
+    if (finding.remedied) tags.push(<Tag key="remedied">{t('panel.remedied')}</Tag>);
+  }
+  for (const tag of annotation?.tags ?? [])
+    tags.push(
+      <Tag key={`tag-${tag}`} icon="tag">
+        {tag}
+      </Tag>,
+    );
+  if (isMoved(item))
+    tags.push(
+      <Tag key="moved" tone="ask" icon={item.outcome.status === 'changed' ? 'changed' : 'ask'}>
+        {t(`outcome.${item.outcome.status}`)}
+      </Tag>,
+    );
+  return tags.length === 0 ? null : tags;
+}

@@ -1,0 +1,90 @@
+import { figureText } from '../../../components/figures';
+import { useLanguage, useTranslate } from '../../../components/i18n';
+import type { Snapshot } from '../../../lib/messaging/protocol';
+import type { Annotation, Decision, Finding, Span } from '../../../lib/model';
+import { type Act, decide, type Patch, type ReviewItem, reattach } from '../../../lib/review';
+import { useSettings } from '../../../lib/shell';
+import { headingOf, pathOf } from '../../../lib/shell/parts';
+import { reference } from '../../../lib/text/reference';
+import { actOn, noted, reopened } from '../acts';
+import type { History } from '../history';
+
+/** What the reader can do to one item; every act goes through the history. */
+export interface ItemActs {
+  readonly confirm: (item: ReviewItem) => void;
+  readonly dismiss: (item: ReviewItem) => void;
+  readonly reopen: (item: ReviewItem) => void;
+  readonly correct: (item: ReviewItem, finding: Finding) => void;
+  /** Gives the annotation a passage chosen by hand. */
+  readonly attach: (item: ReviewItem, span: Span) => void;
+  readonly note: (item: ReviewItem, note: string) => Promise<boolean>;
+  readonly tag: (item: ReviewItem, tags: string[]) => void;
+  readonly remove: (item: ReviewItem) => void;
+  readonly cite: (item: ReviewItem) => void;
+}
+
+export function useActs(snapshot: Snapshot, history: History): ItemActs {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { creator } = useSettings().settings;
+  const now = (): Act => actOn(snapshot, creator);
+
+  const nameOf = ({ finding, annotation }: ReviewItem): string => {
+    const name =
+      finding?.type === 'metric'
+        ? `${finding.indicator} ${figureText(finding, language)}`
+        : (finding?.text ?? annotation?.anchor.quote.exact ?? '');
+    return [...name].length > 24 ? `${[...name].slice(0, 24).join('')}…` : name;
+  };
+  const put = (item: ReviewItem, after: Annotation | null, message: string, quiet = false): Promise<boolean> =>
+    history.apply({ before: item.annotation, after, message }, quiet);
+
+  const judge = (item: ReviewItem, decision: Decision, patch: Patch | null = null): void => {
+    const after = decide(item, decision, patch, now());
+    if (after) void put(item, after, t(`panel.did.${decision}`, { name: nameOf(item) }));
+  };
+
+  return {
+    confirm: (item) => judge(item, 'confirmed'),
+    dismiss: (item) => judge(item, 'dismissed'),
+    correct: (item, finding) => judge(item, 'corrected', finding),
+    reopen: (item) => {
+      if (item.annotation)
+        void put(item, reopened(item.annotation, now()), t('panel.did.reopened', { name: nameOf(item) }));
+    },
+    attach: (item, span) => {
+      if (item.annotation)
+        void put(item, reattach(item.annotation, span, now()), t('panel.did.attached', { name: nameOf(item) }));
+    },
+    note: (item, note) => put(item, noted(item, { note }, now()), t('panel.did.noted'), true),
+    tag: (item, tags) => void put(item, noted(item, { tags }, now()), t('panel.did.tagged'), true),
+    remove: (item) => {
+      if (item.annotation) void put(item, null, t('panel.did.removed', { name: nameOf(item) }));
+    },
+    cite: (item) => {
+      const { reading, url } = snapshot;
+      const { report } = reading.analysis;
+      const quote = item.annotation?.anchor.quote.exact ?? item.finding?.text ?? '';
+      const path = item.span ? pathOf(reading.analysis.sections, item.span) : [];
+      const where = path
+        .map((section) => headingOf(reading.article.text, section))
+        .filter(Boolean)
+        .join(' › ');
+      const source = reference(
+        {
+          issuer: report.issuer,
+          title: report.title || reading.title,
+          published: report.published,
+          url,
+          isReport: report.docType !== null,
+        },
+        new Date().toISOString(),
+      );
+      const words = `“${quote}”${where ? `（${where}）` : ''}\n${source}`;
+      void navigator.clipboard.writeText(words).then(
+        () => history.say(t('panel.copied')),
+        () => history.say(t('error.failed')),
+      );
+    },
+  };
+}

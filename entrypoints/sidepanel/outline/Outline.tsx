@@ -1,0 +1,130 @@
+import { useMemo } from 'preact/hooks';
+import { Completeness } from '../../../components/Completeness';
+import { Distribution } from '../../../components/Distribution';
+import { EmptyState } from '../../../components/EmptyState';
+import { useTranslate } from '../../../components/i18n';
+import type { Kind } from '../../../components/KindSign';
+import { OutlinePart, Subpart } from '../../../components/OutlinePart';
+import type { Snapshot } from '../../../lib/messaging/protocol';
+import { sendToTab } from '../../../lib/messaging/tabs';
+import type { Viewport } from '../../../lib/messaging/viewport';
+import type { Section, Span } from '../../../lib/model';
+import type { ReviewItem } from '../../../lib/review';
+import { outlineOf } from '../../../lib/shell/parts';
+import { statutoryOf } from './statutory';
+
+interface OutlineProps {
+  readonly snapshot: Snapshot;
+  readonly tabId: number;
+  readonly items: readonly ReviewItem[];
+  readonly viewport: Viewport | null;
+}
+
+/** How many items of each kind begin inside a span. */
+function countIn(items: readonly ReviewItem[], { start, end }: Span): Partial<Record<Kind, number>> {
+  const counts: Partial<Record<Kind, number>> = {};
+  for (const { kind, span, decision } of items)
+    if (span && decision !== 'dismissed' && span.start >= start && span.start < end)
+      counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+const total = (counts: Partial<Record<Kind, number>>): number =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0);
+
+/** Parts and headings with what stands in them; which of the parts asked for are there. */
+export function Outline({ snapshot, tabId, items, viewport }: OutlineProps) {
+  const t = useTranslate();
+  const { text } = snapshot.reading.article;
+  const { analysis } = snapshot.reading;
+  const parts = useMemo(() => outlineOf(text, analysis.sections), [text, analysis]);
+  const statutory = useMemo(() => statutoryOf(snapshot.reading), [snapshot]);
+  const at = viewport?.span.start ?? null;
+  const inside = ({ start, end }: Section): boolean => at !== null && at >= start && at < end;
+  const goTo = (offset: number): void =>
+    void sendToTab(tabId, 'reader/focus', { start: offset, end: Math.min(text.length, offset + 1) });
+  const goToSection = (section: Section): void => {
+    const lineEnd = text.indexOf('\n', section.start);
+    void sendToTab(tabId, 'reader/focus', {
+      start: section.start,
+      end: lineEnd > section.start ? lineEnd : section.end,
+    });
+  };
+  if (parts.length === 0) return <EmptyState icon="list" title={t('panel.noOutline')} />;
+  return (
+    <>
+      <div class="panel-scroll">
+        {statutory && <Completeness parts={statutory.parts.map(({ status }) => status)} />}
+        <ul>
+          {parts.map(({ section, heading, share, below }) => {
+            const known = statutory?.parts.find((part) => part.section?.start === section.start);
+            return (
+              <OutlinePart
+                key={section.start}
+                title={heading || t(`sectionRole.${section.role}`)}
+                status={known?.status ?? 'plain'}
+                share={share}
+                counts={countIn(items, section)}
+                remark={known?.remark}
+                current={inside(section)}
+                onSelect={() => goToSection(section)}
+              >
+                {below.length > 0 && (
+                  <ul>
+                    {below.map((sub) => (
+                      <Subpart
+                        key={sub.section.start}
+                        title={sub.heading}
+                        deep={sub.section.level === 3}
+                        count={total(countIn(items, sub.section))}
+                        current={inside(sub.section)}
+                        onSelect={() => goToSection(sub.section)}
+                      />
+                    ))}
+                  </ul>
+                )}
+              </OutlinePart>
+            );
+          })}
+          {statutory?.parts
+            .filter((part) => part.section === null)
+            .map((part) => (
+              <OutlinePart
+                key={part.id}
+                title={part.label}
+                status={part.status}
+                share={null}
+                counts={{}}
+                remark={t('part.missingHint')}
+              />
+            ))}
+        </ul>
+        <div class="panel-distribution">
+          <div class="row caption text-3">
+            <span class="grow">{t('panel.distribution')}</span>
+            <span>{t('panel.distributionHint')}</span>
+          </div>
+          <Distribution
+            label={t('panel.distribution')}
+            length={text.length}
+            marks={items.flatMap(({ kind, span, decision }) =>
+              span && decision !== 'dismissed' ? [{ kind, at: span.start }] : [],
+            )}
+            parts={parts
+              .filter(({ heading }) => heading !== '')
+              .map(({ section, heading }, index) => ({
+                at: section.start,
+                name: /^([一二三四五六七八九十]{1,3})、/.exec(heading)?.[1] ?? String(index + 1),
+              }))}
+            onJump={goTo}
+          />
+        </div>
+      </div>
+      {statutory && (
+        <div class="panel-foot">
+          <span class="caption text-3 grow">{statutory.basis}</span>
+        </div>
+      )}
+    </>
+  );
+}
