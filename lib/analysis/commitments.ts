@@ -55,6 +55,7 @@ const RULES: readonly Rule[] = [
     cues: ({ passage: { words }, year }) => {
       const match = BY_YEAR.exec(words.replace(/《[^》]*》|[(][^)]*[)]/g, ''));
       const reported = Array.isArray(year) ? year[0] : year;
+      if (REPORTED.test(words)) return null;
       return match && reported !== null && Number(match[1]) > reported && RESULT.test(words) ? [match[0]] : null;
     },
   },

@@ -17,10 +17,12 @@ export interface Passage {
   readonly turned: boolean;
   /** True for a heading on a line of its own that names the theme of what follows. */
   readonly theme: boolean;
+  /** True for an enumerated sentence that opens its line and is followed by more: it may name the theme only. */
+  readonly lead: boolean;
 }
 
 const MATTER =
-  /^(?:各位(?:代表|委员|同志)|让我们|(?:同志们|朋友们)[!,]|附件?(?:\d|:|$)|附表|\(?此件|特此(?:报告|汇报)|专此|以上(?:报告|汇报).{0,16}(?:审议|审阅|审示|指示)|请予?审|联系(?:人|电话)|抄送|主送|印发|政策解读|扫一扫|上一[篇条]|下一[篇条]|责任编辑|来源:|打印|关闭)/;
+  /^(?:各位(?:代表|委员|同志)|让我们|(?:同志们|朋友们)[!,]|附件?(?:\d|:|$)|附表|\(?此件|特此(?:报告|汇报)|专此|以上(?:报告|汇报).{0,16}(?:审议|审阅|审示|指示)|请予?审|[(]?联系(?:人|电话)|抄送|主送|印发|政策解读|扫一扫|上一[篇条]|下一[篇条]|责任编辑|来源:|打印|关闭)/;
 const DATE_ONLY = /^[(]?(?:二[〇○零]|20)\S{0,12}[年月日\d][)]?$|^[\d\s年月日.\-/]+$/;
 const BODY_ONLY =
   /^(?:中共)?[^,。;:的]{2,30}(?:人民政府|委员会|[县市区省乡镇]委|[县市区]?[^,。;:的]{1,12}(?:局|厅|办公室|办事处|委|中心))(?:\s*(?:中共)?[^,。;:的]{2,24}(?:人民政府|办公室|委员会))?(?:\d{4}年.{0,8})?$/;
@@ -58,6 +60,7 @@ export function findPassages(split: Split, sections: readonly Section[], year: Y
       role: deepest?.role ?? null,
       part: part?.title ?? '',
       turned: false,
+      lead: sentence.enumerator !== null && sentence.first && sentences[index + 1]?.line === sentence.line,
       theme: isTheme(sentence, words, sentences[index - 1], sentences[index + 1]),
     });
   });

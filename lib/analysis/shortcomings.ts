@@ -63,11 +63,11 @@ export const statesPresentLack = (words: string): boolean =>
   !/将|解决|力争|确保|要|推进|加强|完善|前(?:完成|实现|达到)/.test(words);
 
 /** Inside the part every sentence counts but themes without a lack, praise, remedies and what is said to be mended. */
-function inPart({ words, theme }: Passage, lacks: boolean): boolean {
+function inPart({ words, theme, lead }: Passage, lacks: boolean): boolean {
   if (REMEDY.test(words)) return false;
   if (MENDED.test(words)) return BEFORE_MENDING.test(words);
   if (lacks) return true;
-  return !theme && !PRAISE.test(words) && words.length > 14;
+  return !theme && !PRAISE.test(words) && !(lead && words.length <= 20);
 }
 
 function elsewhere(words: string, lacks: boolean): boolean {

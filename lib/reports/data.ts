@@ -3,8 +3,9 @@ import type { PageSignals, ReportData } from '../model';
 import { fold } from '../text/fold';
 import { isUnreliableCopy } from './copies';
 import { chooseDate, publicationDates, type Sourced, signedDate } from './dates';
+import { type Division, evidenceCodes, findDivision, levelOfCode, nameOf } from './divisions';
 import { readIssuer } from './issuer';
-import { levelOf, placeOf } from './places';
+import { isDepartment, levelOf, placeOf } from './places';
 import { decidingTitle, documentTitle, titleCandidates } from './title';
 import { readYear } from './year';
 
@@ -56,17 +57,25 @@ export function readReportData(
   const printed = PRINTED_NUMBER.exec(
     `\n${[...signals.headings, ...signals.infoLines, text.slice(0, 3000)].join('\n')}\n`,
   )?.[1];
+  const indexNumber = field(signals, /索引/, INDEX);
+  const codes = evidenceCodes(signals.meta.siteidcode ?? '', indexNumber?.value ?? '');
+  const around = [signals.meta.sitename, signals.meta.contentsource, signals.title, ...signals.breadcrumb, text.slice(0, 4000)].join(' ');
+  const division = place === '' ? null : findDivision(place, { codes, text: around });
+  // The site's own place and the filing office's are evidence only: a county's report may stand on its city's portal.
+  for (const code of codes)
+    if (division && !division.code.startsWith(code.replace(/(?:00)+$/, '')))
+      conflicts.push({ field: 'regionCode', value: `${code} ${nameOf(code) ?? ''}`.trim(), source: 'evidence' });
   return {
     docType,
     title,
     issuer: keep('issuer', issuer),
     region: place === '' ? null : keep('region', { value: place, source: 'issuer' }),
-    regionCode: null,
-    level: issuer ? levelOf(issuer.value) : null,
+    regionCode: division?.code ?? null,
+    level: issuer ? levelWith(issuer.value, place, division) : null,
     year,
     published: keep('published', chosen),
     signed: keep('signed', signed),
-    indexNumber: keep('indexNumber', field(signals, /索引/, INDEX)),
+    indexNumber: keep('indexNumber', indexNumber),
     documentNumber: keep(
       'documentNumber',
       field(signals, /文号|发文字号|文件编号|公文编号/, NUMBER) ??
@@ -76,4 +85,10 @@ export function readReportData(
     sources,
     conflicts,
   };
+}
+
+/** The name's own words decide; the code only where 市 may be a prefecture or a county. */
+function levelWith(issuer: string, place: string, division: Division | null): ReportData['level'] {
+  const named = levelOf(issuer);
+  return division && !isDepartment(issuer) && named !== 'township' && place.endsWith(division.name) ? levelOfCode(division.code) : named;
 }

@@ -1,0 +1,33 @@
+import type { Messages } from '../index';
+
+/** Why a page is taken for a report, or not: shown with the recognition (lib/reports/detect, gate). */
+export const reasons = {
+  'reason.title-report': ['标题是法治政府建设年度报告', 'The title is that of an annual report on law-based government'],
+  'reason.title-plan': ['标题是实施方案、规划或要点', 'The title is that of an implementation plan'],
+  'reason.title-work-report': ['标题是政府工作报告', 'The title is that of a government work report'],
+  'reason.title-disclosure': ['标题是政府信息公开年度报告', 'The title is that of an information disclosure report'],
+  'reason.title-list': ['标题是栏目名称', 'The title is the name of a column'],
+  'reason.title-explainer': ['是解读或图解，不是报告本身', 'An explainer, not the report itself'],
+  'reason.title-notice': ['是布置报送、编写报告的通知或指引', 'A notice or guide about reporting'],
+  'reason.title-meeting': ['是会议或活动消息', 'News of a meeting or an event'],
+  'reason.title-result': ['是考核、评估结果或名单', 'Results or a list of names'],
+  'reason.title-interim': ['是半年或季度材料，不是年度报告', 'Covers half a year or a quarter'],
+  'reason.title-study': ['是研究或评论文章', 'A study or a commentary'],
+  'reason.title-other-document': ['是自查、整改、征求意见等其他文件', 'Another kind of document'],
+  'reason.title-multi-year': ['跨多个年度的总结，不是年度报告', 'Sums up several years'],
+  'reason.title-silent': ['标题没有说明文件类型', 'The title does not say what the document is'],
+  'reason.column': ['所在栏目是法治政府建设', 'The column is that of law-based government'],
+  'reason.attachment': ['正文在附件中', 'The report is in an attachment'],
+  'reason.template': ['是范文或模板，没有真实地名', 'A template without a real place'],
+  'reason.text-lacks': ['正文没有报告的内容', 'The text has nothing of a report'],
+  'reason.text-opening': ['开头写明“现将有关情况报告如下”等', 'Opens like a report'],
+  'reason.text-core': ['多次提到法治政府、依法行政', 'Speaks of law-based government'],
+  'reason.text-length': ['篇幅与报告相当', 'As long as a report'],
+  'reason.text-achievements': ['有举措和成效部分', 'Has a part on measures and achievements'],
+  'reason.text-shortcomings': ['有存在不足部分', 'Has a part on shortcomings'],
+  'reason.text-plan': ['有下一步安排部分', 'Has a part on next steps'],
+  'reason.text-leadership': ['提到第一责任人职责', 'Speaks of the responsibility of the head of government'],
+  'reason.text-figures': ['有多项工作数据', 'Reports figures'],
+  'reason.text-plan-parts': ['有指导思想、任务和保障部分', 'Has guidance, tasks and safeguards'],
+  'reason.none': ['没有发现报告的特征', 'No sign of a report'],
+} as const satisfies Messages;

@@ -1,0 +1,132 @@
+import type { Level } from '../model';
+import { CURRENT, EARLIER } from './division-table';
+
+/** One administrative division under one of its names. */
+export interface Division {
+  /** GB/T 2260, six digits. */
+  readonly code: string;
+  readonly name: string;
+  /** False for names and codes given up in a later revision. */
+  readonly current: boolean;
+}
+
+let index: ReadonlyMap<string, readonly Division[]> | null = null;
+const names = new Map<string, string>();
+
+/** Unpacks the table on first use: name → divisions so called, current ones first. */
+function divisions(): ReadonlyMap<string, readonly Division[]> {
+  if (index) return index;
+  const byName = new Map<string, Division[]>();
+  for (const [table, current] of [
+    [CURRENT, true],
+    [EARLIER, false],
+  ] as const) {
+    for (const [province, packed] of Object.entries(table)) {
+      let number = 0;
+      for (const entry of packed.split(' ')) {
+        const digits = /^\d+/.exec(entry)?.[0];
+        number = digits === undefined ? number + 1 : Number(digits);
+        const code = province + String(number).padStart(4, '0');
+        const name = entry.slice(digits?.length ?? 0);
+        const division = { code, name, current };
+        const same = byName.get(name);
+        if (same) same.push(division);
+        else byName.set(name, [division]);
+        if (current || !names.has(code)) names.set(code, name);
+      }
+    }
+  }
+  index = byName;
+  return byName;
+}
+
+/** @returns the name of a code, or null where no revision has it. */
+export function nameOf(code: string): string | null {
+  divisions();
+  return names.get(code) ?? null;
+}
+
+/** @returns whether the whole string is the name of a division in any revision. */
+export const isDivision = (name: string): boolean => divisions().has(name);
+
+/** @returns the level a code stands for: XX0000, XXYY00, else county. The four municipalities are provinces. */
+export function levelOfCode(code: string): Level {
+  if (code.endsWith('0000')) return 'province';
+  return code.endsWith('00') ? (/^(?:11|12|31|50)/.test(code) ? 'province' : 'city') : 'county';
+}
+
+/** The names above a division: of its prefecture and its province. */
+export function parentsOf(code: string): string[] {
+  return [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`]
+    .filter((parent) => parent !== code)
+    .flatMap((parent) => nameOf(parent) ?? []);
+}
+
+/** A township below the divisions of the table. */
+const TOWNSHIP = /^[^省市县区旗]{1,12}(?:镇|乡|街道|苏木)$/;
+
+/**
+ * Cuts a place name into the divisions it names, outermost first: 天津市蓟州区 → 天津市, 蓟州区; a township at the end is left off.
+ * @returns an empty list where any part of it is no known division.
+ */
+export function splitPlace(place: string): string[] {
+  const known = divisions();
+  const found: string[] = [];
+  let rest = place;
+  while (rest !== '' && !(found.length > 0 && TOWNSHIP.test(rest))) {
+    let length = Math.min(rest.length, 15);
+    while (length > 1 && !known.has(rest.slice(0, length))) length--;
+    if (length <= 1) return [];
+    found.push(rest.slice(0, length));
+    rest = rest.slice(length);
+  }
+  return found;
+}
+
+/** What may tell places of one name apart, strongest first. */
+export interface PlaceEvidence {
+  /** Codes of division read from SiteIDCode or a credit code: they identify the site or the filing office. */
+  readonly codes: readonly string[];
+  /** Text in which the names of superior places may stand. */
+  readonly text: string;
+}
+
+/**
+ * Finds the division a place name means. A name that several places bear (鼓楼区) is decided by the names written before it, then by codes and
+ * superior names in the evidence; undecided it stays null. The innermost known name counts, so a township gets its county's code.
+ * @returns the division under its present name and code where the name is current, else the earlier one.
+ */
+export function findDivision(place: string, evidence: PlaceEvidence): Division | null {
+  const parts = splitPlace(place);
+  const innermost = parts.at(-1);
+  if (innermost === undefined) return null;
+  const same = divisions().get(innermost) ?? [];
+  const current = same.filter((division) => division.current);
+  const candidates = current.length > 0 ? current : same;
+  const above = new Set(parts.slice(0, -1));
+  const scored = candidates.map((division) => {
+    const parents = parentsOf(division.code);
+    const written = parents.filter((parent) => above.has(parent)).length * 10;
+    const mentioned = parents.filter((parent) => evidence.text.includes(parent.replace(/(?:省|市|自治[区州])$/, ''))).length * 2;
+    const coded = evidence.codes.some((code) => code.slice(0, 4) === division.code.slice(0, 4))
+      ? 3
+      : evidence.codes.some((code) => code.slice(0, 2) === division.code.slice(0, 2))
+        ? 1
+        : 0;
+    return { division, score: written + mentioned + coded };
+  });
+  const best = scored.sort((a, b) => b.score - a.score)[0];
+  if (!best) return null;
+  const tied = scored.filter(({ score, division }) => score === best.score && division.code !== best.division.code);
+  return tied.every(({ division }) => sameUnit(division.code, best.division.code)) ? best.division : null;
+}
+
+/** 110000 and 110100 are both 北京市. */
+const sameUnit = (a: string, b: string): boolean => /^(?:11|12|31|50)/.test(a) && a.slice(0, 2) === b.slice(0, 2) && a.endsWith('00') && b.endsWith('00');
+
+/** Division codes in a site's SiteIDCode (first six digits) and in the credit code some index numbers begin with (characters 3–8). */
+export function evidenceCodes(siteIdCode: string, indexNumber: string): string[] {
+  const site = /^(\d{6})\d{4}$/.exec(siteIdCode.trim())?.[1];
+  const credit = /^1[1-9](\d{6})[0-9A-Z]{10}(?![0-9A-Z])/.exec(indexNumber.trim())?.[1];
+  return [credit, site].flatMap((code) => (code && nameOf(code) !== null ? [code] : []));
+}
