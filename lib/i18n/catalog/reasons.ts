@@ -2,7 +2,10 @@ import type { Messages } from '../index';
 
 /** Why a page is taken for a report, or not: shown with the recognition (lib/reports/detect, gate). */
 export const reasons = {
-  'reason.title-report': ['标题是法治政府建设年度报告', 'The title is that of an annual report on law-based government'],
+  'reason.title-report': [
+    '标题是法治政府建设年度报告',
+    'The title is that of an annual report on law-based government',
+  ],
   'reason.title-plan': ['标题是实施方案、规划或要点', 'The title is that of an implementation plan'],
   'reason.title-work-report': ['标题是政府工作报告', 'The title is that of a government work report'],
   'reason.title-disclosure': ['标题是政府信息公开年度报告', 'The title is that of an information disclosure report'],

@@ -22,7 +22,10 @@ function report(part: PartName, sentence: string): string {
 
 describe('sentences', () => {
   test.each(sentences)('%s: %s → %s', (part, sentence, expected) => {
-    const { commitments, shortcomings, diagnostics } = analyze(report(part, sentence), { family: annualReport, year: 2023 });
+    const { commitments, shortcomings, diagnostics } = analyze(report(part, sentence), {
+      family: annualReport,
+      year: 2023,
+    });
     const commitment = commitments.some(({ text }) => text === sentence);
     const shortcoming = shortcomings.find(({ text }) => text === sentence);
     const found = [...(commitment ? ['commitment'] : []), ...(shortcoming ? [shortcoming.kind] : [])];
