@@ -16,11 +16,26 @@ export const FLOOR = 200;
  */
 export function findBody(document: Document): Element | null {
   if (!document.body) return null;
-  const prose = new Prose(document.body);
-  if (prose.total < FLOOR) return null;
+  const prose = proseOf(document.body);
+  if (!prose) return null;
   const deepest = prose.deepest(document.body);
   const body = hinted(document, prose) ?? byReadability(document, prose) ?? deepest;
   return prose.widened(body);
+}
+
+/**
+ * The prose of the page outside footers, menus and the like; all of it where most stands inside such a part, which then
+ * is only named like one. Null where there is too little to be a report.
+ */
+function proseOf(body: Element): Prose | null {
+  const lines = flatten(body);
+  const likely = new Prose(
+    lines,
+    lines.filter((line) => !isUnlikely(ownerOf(line), body)),
+  );
+  const all = new Prose(lines, lines);
+  if (likely.total >= all.total / 2) return likely.total >= FLOOR ? likely : null;
+  return all.total >= 3 * FLOOR ? all : null;
 }
 
 /** The innermost hint that keeps the prose. Empty or hidden twins hold none. */
@@ -60,11 +75,11 @@ class Prose {
   readonly #lines: readonly Line[];
   readonly #inside = new Map<Element, number>();
 
-  constructor(root: Element) {
-    this.#lines = flatten(root);
+  constructor(lines: readonly Line[], weighed: readonly Line[]) {
+    this.#lines = lines;
     const seen = new Set<string>();
     let total = 0;
-    for (const line of this.#lines) {
+    for (const line of weighed) {
       const weight = weigh(line);
       // A second copy (senior mode, mobile header) adds nothing.
       if (weight === 0 || seen.has(line.text)) continue;

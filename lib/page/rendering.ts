@@ -34,21 +34,25 @@ export function renderingOf(element: Element): Rendering {
   const style = view?.getComputedStyle(element);
   if (!style) return SKIPPED;
   const display = style.display;
-  if (display === 'none' || display === 'ruby-text' || isVanished(element, style)) return SKIPPED;
+  if (display === 'none' || display === 'ruby-text' || isVanished(element, style, view)) return SKIPPED;
   return { flow: flowOf(display), mute: style.visibility !== 'visible', space: spaceOf(style.whiteSpace) };
 }
 
 /** Hidden by other means than `display`: closed disclosure, no opacity, no size, no font size, far off the page. */
-function isVanished(element: Element, style: CSSStyleDeclaration): boolean {
+function isVanished(element: Element, style: CSSStyleDeclaration, view: Window | null): boolean {
   if (style.opacity === '0' || style.fontSize === '0px') return true;
   const parent = element.parentElement;
   if (parent?.nodeName === 'DETAILS' && element.nodeName !== 'SUMMARY' && !parent.hasAttribute('open')) return true;
-  if (style.overflowX === 'visible' && style.overflowY === 'visible' && style.position === 'static') return false;
-  if (style.clipPath === 'inset(50%)' || /^rect\((?:0px|1px)(?:,? (?:0px|1px)){3}\)$/.test(style.clip)) return true;
-  if (style.overflowX === 'visible' || style.display.startsWith('inline')) return false;
-  const { clientWidth, clientHeight } = element;
-  return style.display !== 'contents' && (clientHeight <= 1 || clientWidth <= 1);
+  const placed = style.position === 'absolute' || style.position === 'fixed';
+  if (placed && (isClipped(style) || element.getBoundingClientRect().right + (view?.scrollX ?? 0) <= 0)) return true;
+  if (style.overflowX === 'visible' || !/^(?:block|flex|grid|flow-root|list-item|table-cell)$/.test(style.display))
+    return false;
+  return element.clientHeight <= 1 || element.clientWidth <= 1;
 }
+
+/** The usual ways to keep a copy for screen readers only. */
+const isClipped = (style: CSSStyleDeclaration): boolean =>
+  /^inset\((?:50|100)%\)$/.test(style.clipPath) || /^rect\([01]px(?:,? [01]px){3}\)$/.test(style.clip);
 
 function flowOf(display: string): Flow {
   switch (display) {

@@ -6,7 +6,7 @@ import { countHan } from './han';
 const isProse = (line: Line): boolean => countHan(line.text) >= 40 && /[。;；,，]/.test(line.text);
 /** Nothing but links: related reports, attachments, tools. */
 const isLinks = (line: Line): boolean => line.linked >= line.text.length * 0.8 && countHan(line.text) < 60;
-/** How far from either end furniture is looked for; in the middle only tool bars go. */
+/** How many lines from the top a covering notice may take. */
 const HEAD = 25;
 
 /**
@@ -21,13 +21,9 @@ export function trimToReport(lines: readonly Line[]): Line[] {
 }
 
 function headEnd(lines: readonly Line[]): number {
-  let start = 0;
-  for (let i = 0; i < Math.min(HEAD, lines.length); i++) {
-    const line = lines[i] as Line;
-    if (isProse(line) && !isFurniture(line.text)) break;
-    if (isFurniture(line.text) || (isLinks(line) && i <= start + 3)) start = i + 1;
-  }
-  return start;
+  const prose = lines.findIndex((line) => isProse(line) && !isFurniture(line.text));
+  const head = lines.slice(0, Math.max(0, prose));
+  return head.findLastIndex((line) => isFurniture(line.text) || isLinks(line)) + 1;
 }
 
 function tailStart(lines: readonly Line[], start: number): number {
