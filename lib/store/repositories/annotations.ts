@@ -2,7 +2,7 @@ import { type Annotation, AnnotationSchema, type Decision, type FindingType } fr
 import { type Context, start, transact } from '../context';
 import { guard } from '../errors';
 import { ofDocument } from '../schema';
-import { addText, SIGNATURE_BYTES, searchable } from '../signature';
+import { addToSignature } from '../signature-store';
 
 /** Conditions an annotation must all meet; an absent one does not matter. */
 export interface AnnotationFilter {
@@ -19,12 +19,8 @@ export function createAnnotations({ db, read, changes }: Context) {
   const put = async (annotations: readonly Annotation[]): Promise<void> => {
     await transact(db, ['annotations', 'signatures'], async (tx) => {
       for (const annotation of annotations) start(tx.objectStore('annotations').put(annotation));
-      const signatures = tx.objectStore('signatures');
       for (const [documentId, group] of byDocument(annotations)) {
-        const before = await signatures.get([documentId, 'annotations']);
-        const bits = before?.bits.slice() ?? new Uint8Array(SIGNATURE_BYTES);
-        for (const annotation of group) for (const text of wordsOf(annotation)) addText(bits, searchable(text));
-        start(signatures.put({ documentId, part: 'annotations', bits }));
+        await addToSignature(tx.objectStore('signatures'), documentId, group.flatMap(wordsOf));
       }
     });
     changes.emit({ stores: ['annotations'], documents: [...byDocument(annotations).keys()] });

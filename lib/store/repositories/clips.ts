@@ -2,6 +2,7 @@ import { type Clip, ClipSchema } from '../../model';
 import { type Context, start, transact } from '../context';
 import { guard } from '../errors';
 import { ofDocument } from '../schema';
+import { addToSignature } from '../signature-store';
 
 export type Clips = ReturnType<typeof createClips>;
 
@@ -9,8 +10,9 @@ export type Clips = ReturnType<typeof createClips>;
 export function createClips({ db, read, changes }: Context) {
   return {
     async put(clip: Clip): Promise<void> {
-      await transact(db, ['clips'], async (tx) => {
+      await transact(db, ['clips', 'signatures'], async (tx) => {
         start(tx.objectStore('clips').put(clip));
+        await addToSignature(tx.objectStore('signatures'), clip.documentId, [clip.note, ...clip.tags]);
       });
       changes.emit({ stores: ['clips'], documents: [clip.documentId] });
     },

@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import {
+  AnalysisSchema,
+  AnnotationSchema,
+  ClipSchema,
+  CollectionSchema,
+  DocumentRecordSchema,
+  TextVersionSchema,
+  ViewSchema,
+} from '../../model';
+
+/**
+ * The backup file: a zip with `manifest.json` and one NDJSON part per store, a record per line. Search signatures are left
+ * out: they are made again. `broken.ndjson` carries records that could not be read, as they are, so that nothing is lost.
+ */
+export const FORMAT = 'mingjian-backup';
+export const VERSION = 1;
+
+/** What a line of each part is. */
+export const RECORDS = {
+  documents: DocumentRecordSchema,
+  texts: TextVersionSchema,
+  snapshots: v.object({ documentId: v.string(), textHash: v.string(), html: v.string() }),
+  findings: v.object({ documentId: v.string(), textHash: v.string(), analyzer: v.string(), analysis: AnalysisSchema }),
+  annotations: AnnotationSchema,
+  clips: ClipSchema,
+  collections: CollectionSchema,
+  views: ViewSchema,
+  meta: v.object({ key: v.string(), value: v.unknown() }),
+} as const;
+
+export type Part = keyof typeof RECORDS;
+export const PARTS = Object.keys(RECORDS) as Part[];
+
+/** Everything a backup holds, part by part. */
+export type Contents = { [P in Part]: v.InferOutput<(typeof RECORDS)[P]>[] };
+
+export const emptyContents = (): Contents => ({
+  documents: [],
+  texts: [],
+  snapshots: [],
+  findings: [],
+  annotations: [],
+  clips: [],
+  collections: [],
+  views: [],
+  meta: [],
+});
+
+const PartSchema = v.object({
+  name: v.string(),
+  records: v.number(),
+  /** SHA-256 (hex) of the part's bytes. */
+  sha256: v.string(),
+});
+
+export const ManifestSchema = v.object({
+  format: v.literal(FORMAT),
+  version: v.number(),
+  generator: v.string(),
+  /** ISO time. */
+  created: v.string(),
+  parts: v.array(PartSchema),
+});
+export type Manifest = v.InferOutput<typeof ManifestSchema>;
+
+export const fileOf = (part: string): string => `${part}.ndjson`;
