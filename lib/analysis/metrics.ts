@@ -68,13 +68,17 @@ function passages(folded: string, sections: readonly Section[], options: Analyze
   let line = -1;
   let before = '';
   let heading = '';
+  let lead = '';
   for (const sentence of splitSentences(folded, marks)) {
     const body = clean.slice(sentence.start, sentence.end);
     if (sentence.line !== line || sentence.enumerator !== null) {
+      // A line that ends in a colon leads the items below it: 我们将从以下方面改进:
+      if (sentence.line !== line && sentence.enumerator === null) lead = '';
       heading = body;
-      before = '';
+      before = lead;
       line = sentence.line;
     }
+    if (body.endsWith(':')) lead = body;
     if (CHEAP.test(body)) {
       found.push({
         start: sentence.start,

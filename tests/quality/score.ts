@@ -51,7 +51,7 @@ export function addScores(into: Scores, from: Scores): void {
 
 /** F1 of a tally; the share of right ones where nothing can be missed. 1 for an empty tally. */
 export const figure = ({ right, wrong, missed }: Tally): number =>
-  right + wrong + missed === 0 ? 1 : (2 * right) / (2 * right + wrong + missed + (missed === 0 ? right * 0 : 0));
+  right + wrong + missed === 0 ? 1 : (2 * right) / (2 * right + wrong + missed);
 
 /** Share of right ones among the judged, for value+unit, kind, role, indicator and metadata. */
 export const share = ({ right, wrong }: Tally): number => (right + wrong === 0 ? 1 : right / (right + wrong));

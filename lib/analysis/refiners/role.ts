@@ -39,7 +39,7 @@ const EXISTING =
   /^(?:对|针对|就|围绕|将|把|依托|全部)[^,。;]{0,14}(?:的|现有|保留|反馈|梳理|排查|全[市县区省镇乡]|辖区内?)$/;
 /** A paragraph that has turned to what comes next: 下一步, 2024年我局将…. */
 const NEXT =
-  /(?:下一?步|下一?阶段|今后|明年|来年|新的一年)[^。;]{0,30}[,将要]|(20\d\d)年(?:度|,)?[^。;]{0,24}(?:将|拟|计划|着力|重点抓好)/;
+  /(?:下一?步|下一?阶段|今后|明年|来年|新的一年)[^。;]{0,30}[,将要]|将(?:从|采取|重点|着力|围绕)[^。;]{0,20}(?:改进|努力|着手|推进|抓好|做好)[^。;]{0,6}:|(20\d\d)年(?:度|,)?[^。;]{0,24}(?:将|拟|计划|着力|重点抓好)/;
 
 function announced(passage: Passage, from: number): boolean {
   const found = NEXT.exec(passage.before + passage.text.slice(0, from));
