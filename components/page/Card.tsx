@@ -109,7 +109,6 @@ function Actions({ view, act }: { readonly view: CardView; readonly act: PageAct
       )}
       <span class="grow" />
       <IconButton icon="note" label={t('page.note.write')} aria-keyshortcuts="N" onClick={() => act.mode('note')} />
-      <IconButton icon="tag" label={t('page.tag')} aria-keyshortcuts="T" onClick={() => act.mode('tags')} />
       <IconButton icon="quote" label={t('page.copy')} aria-keyshortcuts="C" onClick={act.copy} />
     </footer>
   );

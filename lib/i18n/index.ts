@@ -8,6 +8,7 @@ import { page } from './catalog/page';
 import { panel } from './catalog/panel';
 import { popup } from './catalog/popup';
 import { reasons } from './catalog/reasons';
+import { rules } from './catalog/rules';
 import { welcome } from './catalog/welcome';
 
 /** One entry: Chinese first, English second. `{name}` is replaced by a parameter. */
@@ -25,6 +26,7 @@ const catalog = {
   ...panel,
   ...popup,
   ...reasons,
+  ...rules,
   ...welcome,
 } as const;
 
