@@ -43,6 +43,7 @@ export function Card({ view, act }: { readonly view: CardView; readonly act: Pag
       ref={card}
       style={place ? { left: `${place.left}px`, top: `${place.top}px` } : { visibility: 'hidden' }}
       onKeyDown={onKeyDown}
+      onMouseDown={keepFocus}
     >
       <header>
         <KindSign kind={view.kind}>
@@ -73,6 +74,11 @@ export function Card({ view, act }: { readonly view: CardView; readonly act: Pag
     </section>
   );
 }
+
+/** A press on a button leaves focus and the page's selection where they are: single keys go on working. */
+const keepFocus = (event: MouseEvent): void => {
+  if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
+};
 
 const DECISION_TAG: Record<NonNullable<CardView['decision']>, Pick<TagProps, 'tone' | 'icon' | 'pending'>> = {
   pending: { tone: 'plain' },
@@ -125,7 +131,7 @@ function usePlace(card: { readonly current: HTMLElement | null }, view: CardView
     const sizes = new ResizeObserver(update);
     sizes.observe(element);
     return () => sizes.disconnect();
-  }, [card, act, view.id, view.finding]);
+  }, [card, act, view.id, view.layout]);
   return place;
 }
 

@@ -45,7 +45,16 @@ export function PlaceNotice({ view, act }: { readonly view: CardView; readonly a
           ))}
         </ol>
       )}
-      {place.status === 'orphan' && <p class="text-2">{t('page.orphan.help')}</p>}
+      {place.status === 'orphan' && (
+        <>
+          <p class="text-2">{t('page.orphan.help')}</p>
+          <p class="card-place-actions">
+            <Button size="small" onClick={() => act.attach(null)}>
+              {t('page.attach')}
+            </Button>
+          </p>
+        </>
+      )}
     </div>
   );
 }

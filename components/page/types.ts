@@ -103,12 +103,14 @@ export interface CardView {
   readonly noteState: 'none' | 'saving' | 'saved' | 'unsaved';
   readonly position: { readonly at: number; readonly of: number } | null;
   readonly mode: CardMode;
+  /** Counts up when places on the page may have moved. */
+  readonly layout: number;
 }
 
 /** What the card shows below its head: the finding, the form, or the note with the cursor in it. */
 export type CardMode = 'show' | 'correct' | 'note' | 'tags';
 
-/** A place for something of this size, viewport pixels; null where there is none. */
+/** A place for something of this size, in px from the host's origin (it scrolls with the page); null where there is none. */
 export type Placer = (size: { readonly width: number; readonly height: number }) => {
   readonly left: number;
   readonly top: number;
@@ -137,7 +139,8 @@ export interface PageActions {
   readonly remove: () => void;
   readonly adopt: () => void;
   readonly keep: () => void;
-  readonly attach: (span: Span) => void;
+  /** Gives the open mark another place: a candidate, or what is selected on the page. */
+  readonly attach: (span: Span | null) => void;
   readonly reveal: () => void;
   readonly copy: () => void;
   readonly mark: (kind: FindingType) => void;

@@ -36,7 +36,10 @@ export const outlineOf = (sections: readonly Section[], span: Span): readonly Se
 
 /** Part path and paragraph in words: `有效化解行政争议 › 第 4 段`. */
 export function whereOf(text: string, sections: readonly Section[], span: Span, t: Translate): string {
-  const path = outlineOf(sections, span);
+  // A heading that is the marked sentence itself says nothing more.
+  const path = outlineOf(sections, span).filter(
+    ({ title, level }) => level === 1 || !text.slice(span.start, span.end).includes(title),
+  );
   const start = path.at(-1)?.start ?? 0;
   const paragraph =
     text

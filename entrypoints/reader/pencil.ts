@@ -1,92 +1,82 @@
+import { batch, type Signal, signal } from '@preact/signals';
 import type { Translate } from '@/lib/i18n';
 import { send } from '@/lib/messaging/client';
-import type { Reading } from '@/lib/messaging/protocol';
-import type { Annotation, Failure, Result } from '@/lib/model';
+import type { Failure, Reading, Result } from '@/lib/model';
+import { applyEdits, type Command, type Edit, EMPTY_HISTORY, type History, record, redo, undo } from '@/lib/review';
 import type { PageReading } from './reading';
 import type { ReaderState } from './state';
 
-/** One thing the reader did to one annotation, both ways. */
-interface Change {
-  readonly before: Annotation | null;
-  readonly after: Annotation | null;
-}
-/** Acts that can be taken back; more than the fifty promised. */
-const STEPS = 200;
-
 /**
- * Everything the reader does to annotations goes through here: shown at once, remembered for undo, stored in the library.
- * What could not be stored stays on the page and says so; it is never dropped.
+ * Everything the reader does to annotations and clips goes through here: shown at once, remembered for undo, stored in the
+ * library. What could not be stored stays on the page and says so; it is never dropped.
  */
 export interface Pencil {
-  /** Does it, says so in a toast with a way back. `quiet` while typing: one act in the history, no toast. */
-  apply(change: Change, message: string, quiet?: boolean): void;
+  /** Does it and says so in a toast with a way back. `quietly` while typing: no toast, and typing on is the same act. */
+  apply(command: Command, quietly?: boolean): void;
   undo(): void;
   redo(): void;
-  /** Takes over what another surface stored, without a step of its own. */
-  adopt(change: Change): void;
   save(): Promise<Result<{ readonly id: string; readonly textHash: string }>>;
+  /** Says what is so now, with nothing to take back. */
+  say(message: string): void;
 }
 
 export function createPencil(state: ReaderState, translate: () => Translate): Pencil {
-  const done: Change[] = [];
-  const undone: Change[] = [];
+  const history: Signal<History> = signal(EMPTY_HISTORY);
   let toasts = 0;
 
-  const show = ({ before, after }: Change): void => {
-    const id = (after ?? before)?.id;
-    const others = state.annotations.value.filter((annotation) => annotation.id !== id);
-    state.annotations.value = after ? [...others, after] : others;
-  };
-  const say = (message: string, undoable: boolean): void => {
+  const toast = (message: string, undoable: boolean): void => {
     state.announcement.value = message;
     state.toast.value = { key: ++toasts, message, undoable };
   };
   const failed = (error: Failure): void => {
     if (error.code === 'context-invalidated') state.stale.value = true;
     state.noteState.value = 'unsaved';
-    say(translate()(`error.${error.code}`), false);
+    toast(translate()(`error.${error.code}`), false);
   };
-  const store = async ({ before, after }: Change): Promise<void> => {
+  const carryOut = (command: Command): void => {
+    state.annotations.value = applyEdits(state.annotations.value, command.edits);
+    void store(command.edits);
+  };
+  const store = async (edits: readonly Edit[]): Promise<void> => {
     state.noteState.value = 'saving';
     // The page is kept with the first mark on it: an annotation without its text could not be read elsewhere.
-    if (state.saved.value === 'no') {
-      const saved = await pencil.save();
-      if (!saved.ok) return;
+    if (state.saved.value !== 'yes' && !(await pencil.save()).ok) return;
+    for (const edit of edits) {
+      const result = await storeEdit(edit);
+      if (!result.ok) {
+        failed(result.error);
+        return;
+      }
     }
-    const result = after
-      ? await send('annotation/put', after)
-      : before
-        ? await send('annotation/remove', { id: before.id })
-        : null;
-    if (result && !result.ok) failed(result.error);
-    else state.noteState.value = 'saved';
-  };
-  const shift = (from: Change[], to: Change[], flip: boolean, message: string): void => {
-    const change = from.pop();
-    if (!change) return;
-    to.push(change);
-    const way = flip ? { before: change.after, after: change.before } : change;
-    show(way);
-    void store(way);
-    say(message, false);
+    state.noteState.value = 'saved';
   };
 
   const pencil: Pencil = {
-    apply(change, message, quiet = false) {
-      const last = done.at(-1);
-      // Typing on in the same note is one step back, not one per pause.
-      if (quiet && last?.after && last.after.id === change.after?.id && last.after === change.before && isWriting(last))
-        done[done.length - 1] = { before: last.before, after: change.after };
-      else done.push(change);
-      if (done.length > STEPS) done.shift();
-      undone.length = 0;
-      show(change);
-      if (!quiet) say(message, true);
-      void store(change);
+    apply(command, quietly = false) {
+      batch(() => {
+        history.value = quietly ? merged(history.value, command) : record(history.value, command);
+        carryOut(command);
+        if (!quietly) toast(command.label, true);
+      });
     },
-    undo: () => shift(done, undone, true, translate()('page.did.undone')),
-    redo: () => shift(undone, done, false, translate()('page.did.redone')),
-    adopt: show,
+    undo() {
+      const step = undo(history.value);
+      if (!step) return;
+      batch(() => {
+        history.value = step.history;
+        carryOut(step.command);
+        toast(translate()('page.did.undone', { what: step.command.label }), false);
+      });
+    },
+    redo() {
+      const step = redo(history.value);
+      if (!step) return;
+      batch(() => {
+        history.value = step.history;
+        carryOut(step.command);
+        toast(step.command.label, true);
+      });
+    },
     async save() {
       const reading = state.reading.value;
       if (!reading) return { ok: false, error: { code: 'not-reading', message: '' } };
@@ -97,13 +87,34 @@ export function createPencil(state: ReaderState, translate: () => Translate): Pe
       else failed(result.error);
       return result;
     },
+    say: (message) => toast(message, false),
   };
   return pencil;
 }
 
-/** A step that only changed the words of a note. */
-const isWriting = ({ before, after }: Change): boolean =>
-  before !== null && after !== null && before.note !== after.note && before.decision === after.decision;
+/** Typing on in the same note is one step back, not one per pause. */
+function merged(history: History, command: Command): History {
+  const last = history.past.at(-1);
+  const [before, extra] = last?.edits ?? [];
+  const [now] = command.edits;
+  const goesOn =
+    last !== undefined &&
+    extra === undefined &&
+    before?.of === 'annotation' &&
+    now?.of === 'annotation' &&
+    before.after !== null &&
+    before.after === now.before &&
+    last.label === command.label;
+  if (!goesOn) return record(history, command);
+  const edit: Edit = { of: 'annotation', before: before.before, after: now.after };
+  return { past: [...history.past.slice(0, -1), { label: command.label, edits: [edit] }], future: [] };
+}
+
+const storeEdit = (edit: Edit): Promise<Result<undefined>> => {
+  if (edit.of === 'clip')
+    return edit.after ? send('clip/put', edit.after) : send('clip/remove', { id: edit.before?.id ?? '' });
+  return edit.after ? send('annotation/put', edit.after) : send('annotation/remove', { id: edit.before?.id ?? '' });
+};
 
 /** The reading as it is handed over for saving. */
 export const readingOf = ({ title, signals, article, analysis, html }: PageReading): Reading => ({

@@ -5,12 +5,12 @@ import { serveReader } from '@/lib/messaging/server';
 import { serveViewport } from '@/lib/messaging/viewport';
 import { fail, ok } from '@/lib/model';
 import { spanInView } from '@/lib/page/in-view';
+import { countItems } from '@/lib/review';
 import { refresh } from './library';
 import type { Navigation } from './navigate';
 import { type Pencil, readingOf } from './pencil';
 import type { ReaderState } from './state';
 import type { Surface } from './surface';
-import { countsOf } from './view';
 
 /** Answers popup, panel and background; tells the panel what stands in the window while it listens. */
 export function serveMessages(
@@ -69,12 +69,12 @@ export function serveMessages(
     },
     'reader/annotate': (annotation) => {
       const before = state.annotations.value.find(({ id }) => id === annotation.id) ?? null;
-      pencil.apply({ before, after: annotation }, '', true);
+      pencil.apply({ label: '', edits: [{ of: 'annotation', before, after: annotation }] }, true);
       return ok(undefined);
     },
     'reader/unannotate': ({ id }) => {
       const before = state.annotations.value.find((annotation) => annotation.id === id) ?? null;
-      if (before) pencil.apply({ before, after: null }, '', true);
+      if (before) pencil.apply({ label: '', edits: [{ of: 'annotation', before, after: null }] }, true);
       return ok(undefined);
     },
   });
@@ -120,7 +120,7 @@ export function tabStateOf(state: ReaderState): TabState {
   return {
     status: reading ? 'read' : 'reading',
     detection: reading?.analysis.detection ?? null,
-    counts: reading ? countsOf(state.items.value) : null,
+    counts: reading ? countItems(state.items.value) : null,
     saved: state.saved.value === 'yes',
     url: location.href,
     error: null,

@@ -4,8 +4,8 @@ import type { Annotation, Settings, Span } from '@/lib/model';
 import type { Mark, MarkKind } from '@/lib/page/marks';
 import { MARK_KINDS } from '@/lib/page/marks';
 import type { SelectedText } from '@/lib/page/selection';
+import { type ReviewItem, reviewItems } from '@/lib/review';
 import type { PageReading } from './reading';
-import { type ReviewItem, reviewItems } from './review';
 
 /** Everything the reader knows about one page; what follows from it is computed, effects draw it. */
 export interface ReaderState {

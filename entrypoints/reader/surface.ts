@@ -6,7 +6,7 @@ import type { Host } from '@/lib/page/host';
 import type { Locator } from '@/lib/page/locator';
 import { lookOf } from '@/lib/page/page-look';
 import { createPainter, type Painter } from '@/lib/page/painter';
-import { placeCard, placeToolbar, type Room } from '@/lib/page/placement';
+import { mayStay, type Place, placeCard, placeToolbar, type Room } from '@/lib/page/placement';
 import { type SelectedText, selectedText } from '@/lib/page/selection';
 import { sentenceAround } from './passage';
 import type { ReaderState } from './state';
@@ -37,6 +37,8 @@ export function createSurface(state: ReaderState, host: Host, signal_: AbortSign
   const lines = signal<readonly Underline[]>([]);
   const locator = (): Locator => state.reading.value?.index ?? NOWHERE;
 
+  /** Where the card stands, in viewport pixels, and how far the page was scrolled then. */
+  let stands: { readonly place: Place; readonly scrolled: number } | null = null;
   const stops = [
     effect(() => painter.paint(locator(), state.marks.value)),
     effect(() => {
@@ -55,6 +57,9 @@ export function createSurface(state: ReaderState, host: Host, signal_: AbortSign
       strip.value = wanted ? stripView(state.marks.value, reading, heightShare(locator()), innerHeight) : null;
     }),
     effect(() => {
+      if (state.openId.value === null) stands = null;
+    }),
+    effect(() => {
       void state.layout.value;
       lines.value = painter.drawsLines() ? underlinesOf(state, locator(), host) : [];
     }),
@@ -67,9 +72,16 @@ export function createSurface(state: ReaderState, host: Host, signal_: AbortSign
     },
     { once: true },
   );
-  onScroll(signal_, () => {
-    if (painter.drawsLines()) lines.value = underlinesOf(state, locator(), host);
+  // What scrolls in a box of its own moves away under card and lines, which scroll with the page only.
+  onScroll(signal_, (inBox) => {
+    if (inBox) state.layout.value += 1;
+    else if (painter.drawsLines()) lines.value = underlinesOf(state, locator(), host);
   });
+
+  const fromOrigin = (place: Place | null): { left: number; top: number } | null => {
+    const origin = host.element.getBoundingClientRect();
+    return place && { left: place.left - origin.left, top: place.top - origin.top };
+  };
 
   const room = (): Room => ({ width: innerWidth, height: innerHeight, right: RIGHT });
   return {
@@ -83,17 +95,22 @@ export function createSurface(state: ReaderState, host: Host, signal_: AbortSign
     },
     placeCard(size) {
       const reading = state.reading.value;
-      const span = state.open.value?.span;
-      if (!reading) return null;
-      if (!span) return { left: Math.max(8, innerWidth - RIGHT - size.width - 8), top: 8 };
-      const boxes = (at: Span): Box[] => boxesOf(locator(), at);
-      const sentence = boxes(sentenceAround(reading.article.text, span));
-      const column = reading.root.getBoundingClientRect();
-      return placeCard(boxes(span), sentence, columnOf(column, sentence), size, room());
+      const item = state.open.value;
+      if (!reading || !item) return null;
+      const mark = item.span ? boxesOf(locator(), item.span) : [];
+      if (!item.span || mark.length === 0)
+        return fromOrigin({ left: Math.max(8, innerWidth - RIGHT - size.width - 8), top: 8, side: 'edge' });
+      const sentence = boxesOf(locator(), sentenceAround(reading.article.text, item.span));
+      const before = stands && { ...stands.place, top: stands.place.top + stands.scrolled - scrollY };
+      const stays = before !== null && mayStay(before, mark, sentence, size, room());
+      const column = columnOf(reading.root.getBoundingClientRect(), sentence);
+      const place = stays ? before : placeCard(mark, sentence, column, size, room());
+      if (place) stands = { place, scrolled: scrollY };
+      return fromOrigin(place);
     },
     placeToolbar(size) {
       const selected = state.selection.value;
-      return selected ? placeToolbar(boxesOf(locator(), selected), size, room()) : null;
+      return selected && fromOrigin(placeToolbar(boxesOf(locator(), selected), size, room()));
     },
     followFrame(frame) {
       const update = (): void => {
@@ -148,16 +165,16 @@ function underlinesOf(state: ReaderState, locator: Locator, host: Host): Underli
 }
 
 /** Calls back once per frame while anything scrolls, nested boxes included. */
-function onScroll(signal_: AbortSignal, update: () => void): void {
+function onScroll(signal_: AbortSignal, update: (inBox: boolean) => void): void {
   let waiting = false;
   addEventListener(
     'scroll',
-    () => {
+    ({ target }) => {
       if (waiting) return;
       waiting = true;
       requestAnimationFrame(() => {
         waiting = false;
-        if (!signal_.aborted) update();
+        if (!signal_.aborted) update(target !== document);
       });
     },
     { signal: signal_, passive: true, capture: true },

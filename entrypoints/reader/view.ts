@@ -3,29 +3,18 @@ import { hasMessage, type Translate } from '@/lib/i18n';
 import type { Finding } from '@/lib/model';
 import { lanes, type Tick } from '@/lib/page/lanes';
 import { MARK_KINDS, type Mark } from '@/lib/page/marks';
+import { countItems, type ReviewItem } from '@/lib/review';
 import { companionsOf, quoteOf, whereOf } from './passage';
 import type { PageReading } from './reading';
-import type { ReviewItem } from './review';
 import type { ReaderState } from './state';
 
 const PILL_BOTTOM = 20;
-
-/** @returns how many of each kind there are to read; dismissed findings do not count. */
-export function countsOf(items: readonly ReviewItem[]): PillView['counts'] {
-  const counts = { metric: 0, commitment: 0, shortcoming: 0, note: 0 };
-  for (const item of items) {
-    if (item.decision === 'dismissed') continue;
-    counts[item.kind] += 1;
-    if (item.kind !== 'note' && item.annotation?.note) counts.note += 1;
-  }
-  return counts;
-}
 
 export function pillView(state: ReaderState, canPaint: boolean, reading: PageReading | null, t: Translate): PillView {
   const settings = state.settings.value;
   return {
     status: state.stale.value ? 'stale' : reading ? 'read' : 'reading',
-    counts: countsOf(state.items.value),
+    counts: countItems(state.items.value),
     visible: state.visible.value,
     shown: state.shown.value,
     saved: state.saved.value,
@@ -87,7 +76,7 @@ export function cardView(state: ReaderState, reading: PageReading, t: Translate)
           exact: item.annotation?.anchor.quote.exact ?? '',
           after: item.annotation?.anchor.quote.suffix ?? '',
         },
-    rule: finding ? ruleOf(finding, item, t) : null,
+    rule: finding ? ruleOf(finding, t) : null,
     companions: finding?.type === 'metric' && span ? companionsOf(analysis, article.text, { ...finding, ...span }) : [],
     year:
       typeof year === 'number' && finding?.type === 'metric' && finding.role === 'fact' ? t('page.year', { year }) : '',
@@ -109,6 +98,7 @@ export function cardView(state: ReaderState, reading: PageReading, t: Translate)
     noteState: state.noteState.value,
     position: at < 0 ? null : { at: at + 1, of: steps.length },
     mode: state.mode.value,
+    layout: state.layout.value,
   };
 }
 
@@ -130,9 +120,7 @@ function placeOf(item: ReviewItem, text: string): CardPlace {
 }
 
 /** The rule's readable name: its own, else that of its extractor, else its id. */
-function ruleOf(finding: Finding, item: ReviewItem, t: Translate): CardView['rule'] {
-  if (item.annotation && item.annotation.proposed === null && item.annotation.kind !== null)
-    return { name: t('page.why.hand'), id: finding.rule };
+function ruleOf(finding: Finding, t: Translate): CardView['rule'] {
   const keys = [`rule.${finding.rule}`, `rule.${finding.rule.split('/')[0]}`];
   const known = keys.find(hasMessage);
   return { name: known && hasMessage(known) ? t(known) : finding.rule, id: finding.rule };

@@ -57,6 +57,20 @@ export function placeCard(
 }
 
 /**
+ * Whether a card may stay where it is while the reader steps on: the mark is in view and the card covers no line of its
+ * sentence.
+ */
+export function mayStay(place: Place, mark: readonly Box[], sentence: readonly Box[], card: Size, view: Room): boolean {
+  const { left, top } = place;
+  const right = left + card.width;
+  const bottom = top + card.height;
+  const inside = top >= EDGE && bottom <= view.height - EDGE && right <= view.width - view.right;
+  const visible = mark.every((box) => box.top >= 0 && box.bottom <= view.height);
+  const covers = sentence.some((box) => box.left < right && left < box.right && box.top < bottom && top < box.bottom);
+  return inside && visible && !covers;
+}
+
+/**
  * Where the selection's toolbar goes: centred 8 px above the first line, below the last where there is no room; kept inside
  * the window. Viewport pixels; null where the selection has no visible line.
  */

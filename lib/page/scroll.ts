@@ -10,8 +10,8 @@ const FOOT = 0.86;
 export const isInView = (box: Box, height: number): boolean => box.top >= height * HEAD && box.bottom <= height * FOOT;
 
 /**
- * Brings a span to one third from the top, through nested scrolling boxes too. At once, never smoothly over more than one
- * screen (motion sickness, and nobody reads what flies past); not at all where it is well in view.
+ * Brings a span to one third from the top, through nested scrolling boxes too; not at all where it is well in view. At once,
+ * never smoothly: nobody reads what flies past, some get sick of it, and the card is placed by where the words stand then.
  * @returns false where the words have no place on the page (hidden or gone).
  */
 export function reveal(view: Window, locator: Locator, span: Span): boolean {
@@ -27,8 +27,7 @@ export function reveal(view: Window, locator: Locator, span: Span): boolean {
   }
   const after = around(boxesOf(locator, span)) ?? before;
   const by = after.top - view.innerHeight / 3;
-  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches || Math.abs(by) > view.innerHeight;
-  if (!isInView(after, view.innerHeight)) view.scrollBy({ top: by, behavior: calm ? 'instant' : 'smooth' });
+  if (!isInView(after, view.innerHeight)) view.scrollBy({ top: by, behavior: 'instant' });
   return true;
 }
 

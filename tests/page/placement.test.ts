@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Box } from '@/lib/page/geometry';
-import { type Place, placeCard, placeToolbar } from '@/lib/page/placement';
+import { mayStay, type Place, placeCard, placeToolbar } from '@/lib/page/placement';
 
 const box = (left: number, top: number, width: number, height = 24): Box => ({
   left,
@@ -87,5 +87,17 @@ describe('placeToolbar', () => {
   });
   test('a selection without lines has no toolbar', () => {
     expect(placeToolbar([], bar, view(1280, 900))).toBeNull();
+  });
+});
+
+describe('mayStay', () => {
+  const place = { left: 838, top: 200, side: 'right' as const };
+  test('a card stays while the next mark is in view and clear of it', () => {
+    expect(mayStay(place, [box(100, 500, 50)], [box(50, 480, 770, 60)], card, view(1280, 900))).toBe(true);
+  });
+  test('not over the sentence, not where the mark has left the window, not outside the window itself', () => {
+    expect(mayStay(place, [box(900, 300, 50)], [box(50, 300, 1000)], card, view(1280, 900))).toBe(false);
+    expect(mayStay(place, [box(100, 890, 50)], [box(50, 890, 700)], card, view(1280, 900))).toBe(false);
+    expect(mayStay({ ...place, top: -40 }, [box(100, 500, 50)], [], card, view(1280, 900))).toBe(false);
   });
 });

@@ -47,6 +47,7 @@ export const page = {
     '原句保留如下。选中页面上的新位置，再点“放到所选处”，可重新定位。',
     'The quotation is kept below. Select its new place on the page, then choose “Place at selection”.',
   ],
+  'page.attach.none': ['先在页面上选中原句的新位置。', 'First select the sentence’s new place on the page.'],
   'page.attach': ['放到所选处', 'Place at selection'],
 
   'page.close': ['关闭', 'Close'],
@@ -66,7 +67,6 @@ export const page = {
   'page.note.unsaved': ['尚未保存', 'Not saved yet'],
 
   'page.why': ['为何标出', 'Why marked'],
-  'page.why.hand': ['你自己标的', 'Marked by you'],
   'page.cues': ['线索词', 'Cue words'],
   'page.companions': ['同句', 'Same sentence'],
   'page.where': ['出处', 'Where'],
@@ -133,8 +133,7 @@ export const page = {
   'page.did.attached': ['已重新定位“{what}”', 'Placed “{what}” anew'],
   'page.did.copied': ['已复制，附出处', 'Copied with its source'],
   'page.did.clipped': ['已摘录“{what}”', 'Clipped “{what}”'],
-  'page.did.undone': ['已撤销', 'Undone'],
-  'page.did.redone': ['已重做', 'Redone'],
+  'page.did.undone': ['已撤销：{what}', 'Undone: {what}'],
   'page.left': ['{done}，剩 {n}', '{done}, {n} left'],
   'page.copy.failed': ['浏览器没有让复制，请按 Ctrl+C。', 'The browser did not allow copying; press Ctrl+C.'],
 } as const satisfies Messages;

@@ -1,0 +1,129 @@
+import { batch } from '@preact/signals';
+import type { PageActions } from '@/components/page/types';
+import type { Translate } from '@/lib/i18n';
+import type { Annotation, Decision, Finding } from '@/lib/model';
+import { type Act, blank, corrected, decide, type Patch, type ReviewItem, reattach } from '@/lib/review';
+import { momentOf, type Parts, shorten } from './parts';
+import { proposeMetric } from './propose';
+
+type DecisionActs = Pick<
+  PageActions,
+  | 'confirm'
+  | 'dismiss'
+  | 'correct'
+  | 'relabel'
+  | 'moveEdge'
+  | 'writeNote'
+  | 'writeTags'
+  | 'remove'
+  | 'adopt'
+  | 'keep'
+  | 'attach'
+>;
+
+/** What the reader decides about the open mark. */
+export function decisionActs({ state, surface, navigation, pencil }: Parts, t: Translate): DecisionActs {
+  /** Runs with the open item and the moment; nothing where nothing is open. */
+  const onOpen = (work: (item: ReviewItem, act: Act) => void): void => {
+    const item = state.open.value;
+    const act = momentOf(state);
+    if (item && act) work(item, act);
+  };
+  /** The card stays with what it shows: a finding is known by its annotation once it is decided. */
+  const change = (item: ReviewItem, after: Annotation | null, label: string, quietly = false): void =>
+    batch(() => {
+      pencil.apply({ label, edits: [{ of: 'annotation', before: item.annotation, after }] }, quietly);
+      if (after !== null && state.openId.value === item.id) state.openId.value = after.id;
+    });
+
+  const conclude = (decision: Decision, patch: Patch | null): void =>
+    onOpen((item, act) => {
+      const after = decide(item, decision, patch, act);
+      if (!after) return;
+      const marks = state.marks.value;
+      const next = marks[marks.findIndex(({ id }) => id === item.id) + 1]?.id ?? null;
+      batch(() => {
+        change(item, after, t(`page.did.${decision}`, { what: nameOf(item, after) }));
+        const left = state.items.value.filter((each) => each.decision === 'pending').length;
+        state.announcement.value = t('page.left', { done: t(`decision.${decision}`), n: left });
+        state.mode.value = 'show';
+        if (decision === 'corrected') return;
+        if (next !== null) navigation.open(next);
+        else if (decision === 'dismissed') navigation.close();
+      });
+    });
+  const place = (span: { start: number; end: number }, did: 'adopted' | 'attached'): void =>
+    onOpen((item, act) => {
+      if (!item.annotation) return;
+      change(item, reattach(item.annotation, span, act), t(`page.did.${did}`, { what: nameOf(item) }));
+    });
+
+  return {
+    confirm: () => conclude('confirmed', null),
+    dismiss: () => conclude('dismissed', null),
+    correct: (finding) => conclude('corrected', finding),
+    relabel(type) {
+      const reading = state.reading.value;
+      const finding = state.open.value?.finding;
+      if (!reading || !finding) return null;
+      const figures = type === 'metric' && type !== finding.type ? proposeMetric(reading, finding) : null;
+      return corrected(finding, { ...figures, type } as Patch, reading.article.text);
+    },
+    moveEdge: (finding, edge, by) => moveEdge(finding, edge, by, state.reading.value?.article.text ?? ''),
+    writeNote: (note) =>
+      onOpen((item, act) => {
+        const before = annotationOf(item, act);
+        if (before.note === note) return;
+        const motivation =
+          before.kind === null || before.decision === null
+            ? note === ''
+              ? 'highlighting'
+              : 'commenting'
+            : before.motivation;
+        change(item, { ...before, note, motivation }, t('page.did.noted', { what: nameOf(item) }), true);
+      }),
+    writeTags: (tags) =>
+      onOpen((item, act) =>
+        change(item, { ...annotationOf(item, act), tags: [...tags] }, t('page.did.tagged', { what: nameOf(item) })),
+      ),
+    remove: () =>
+      onOpen((item) =>
+        batch(() => {
+          navigation.close();
+          change(item, null, t('page.did.removed', { what: nameOf(item) }));
+        }),
+      ),
+    adopt() {
+      const span = state.open.value?.span;
+      if (span) place(span, 'adopted');
+    },
+    keep: () => navigation.close(),
+    attach(span) {
+      const at = span ?? surface.selected();
+      if (at) place({ start: at.start, end: at.end }, 'attached');
+      else pencil.say(t('page.attach.none'));
+    },
+  };
+}
+
+/** The item's annotation, or a new one that takes the program's proposal along undecided. */
+function annotationOf(item: ReviewItem, act: Act): Annotation {
+  if (item.annotation) return { ...item.annotation, modified: act.now };
+  const made = blank(item.span ?? { start: 0, end: 0 }, act);
+  return { ...made, kind: item.finding?.type ?? null, finding: item.finding, proposed: item.finding };
+}
+
+/** What a toast calls the mark: the label of a metric's row with its figure, else its words. */
+function nameOf(item: ReviewItem, after: Annotation | null = item.annotation): string {
+  const finding = after?.finding ?? item.finding;
+  if (finding?.type === 'metric') return shorten(`${finding.indicator} ${finding.text}`);
+  return shorten(finding?.text ?? item.annotation?.anchor.quote.exact ?? '');
+}
+
+/** One character further out or in; never empty, never over the end of a line. */
+function moveEdge(finding: Finding, edge: 'start' | 'end', by: 1 | -1, text: string): Finding {
+  const start = edge === 'start' ? finding.start + by : finding.start;
+  const end = edge === 'end' ? finding.end + by : finding.end;
+  if (start < 0 || end > text.length || start >= end || /\n/.test(text.slice(start, end))) return finding;
+  return { ...finding, start, end, text: text.slice(start, end) };
+}
