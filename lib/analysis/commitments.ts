@@ -35,6 +35,9 @@ const BY_YEAR =
 const RESULT = /实现|完成|建成|达到|形成|基本|全面|力争|确保|提升|覆盖/;
 const REPORTED = /荣获|获评|取得了|已(?:经)?(?:完成|建成|实现)|完成了|印发了|出台了|制定了|提出了?["“]|明确(?:提出|到)/;
 
+/** Outside plan parts no sentence without one of these is looked at. */
+const ANNOUNCING = /将|下一?[步阶年]|今后|明年|来年|接下来|力争|争取|确保|计划|拟|预计|打算|20\d\d年/;
+
 /** Plan parts: every sentence undertakes something. Elsewhere: only what says so itself. Order is the order of trial. */
 const RULES: readonly Rule[] = [
   {
@@ -96,6 +99,7 @@ export function findCommitments(
     if (sentence.enumerator) pending = found.length;
     if (passage.theme || LEAD_IN.test(words) || YEAR_FRAME.test(words)) continue;
     const future = (roles.has(role) && !statesPresentLack(words)) || passage.turned;
+    if (!future && !ANNOUNCING.test(words)) continue;
     for (const { id, basis, cues } of RULES) {
       const because = cues({ passage, year, future });
       if (!because) continue;

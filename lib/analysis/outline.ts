@@ -110,7 +110,14 @@ export function outline(
   family: FamilyRules,
   year: Year | null,
 ): Entry[] {
-  const role = (heading: Heading): SectionRole | null => roleOf(heading.title, family, year);
+  const known = new Map<Heading, SectionRole | null>();
+  const role = (heading: Heading): SectionRole | null => {
+    const before = known.get(heading);
+    if (before !== undefined) return before;
+    const stated = roleOf(heading.title, family, year);
+    known.set(heading, stated);
+    return stated;
+  };
   const headings = withoutContents(all, folded).filter((heading) => heading.start >= bodyStart);
   const top = topStyle(headings, role);
   if (top === null) return [];

@@ -38,8 +38,9 @@ export function findShortcomings(passages: readonly Passage[], text: string, fam
     if (passage.turned || LEAD_IN.test(words) || responsibleNote(words)) continue;
     const present = futures.has(role) && statesPresentLack(words);
     if (futures.has(role) && !present) continue;
-    const lack = LACK.exec(words);
     const within = parts.has(role);
+    if (!within && !present && !ADMITTING.test(words)) continue;
+    const lack = LACK.exec(words);
     if (!present && (within ? !inPart(passage, lack !== null) : !elsewhere(words, lack !== null))) continue;
     found.push({
       type: 'shortcoming',
@@ -74,5 +75,7 @@ function elsewhere(words: string, lacks: boolean): boolean {
   if (ELSEWHERE_NOT.test(words) || MENDED.test(words)) return false;
   return opensShortcomings(words) || (lacks && SUBJECT.test(words) && STRONG.test(words));
 }
+/** Outside the part no sentence without one of these is looked at. */
+const ADMITTING = /还|仍|尚|依然|部分|个别|少数|有的|一些|有待|存在|看到|认识|意识/;
 const STRONG =
   /(?:还|仍|依然|尚)(?:然|旧)?(?:存在.{0,20}(?:不足|问题|差距|短板|薄弱)|有(?:待|差距|不足|欠缺)|不够|不足|不强|不高|显)|有待(?:于)?(?:进一步)?(?:加强|提[高升]|完善|强化|改进)|(?:部分|个别|少数|有的|一些)[^,。;]{2,30}(?:不(?:够|强|高|足|到位|规范|完善|健全)|薄弱|滞后|欠缺|缺乏)(?=[,。;]|$)/;

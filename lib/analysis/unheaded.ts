@@ -19,9 +19,17 @@ const ADMITS: readonly RegExp[] = [
 /** An admission that is at once reported as mended, or one of others, opens nothing. */
 const NOT_ADMITTING = /(?:已|均|全部|及时)(?:整改|解决|完成|纠正|销号)|发现.{0,20}问题\d|问题导向/;
 
+/** Without one of these no pattern above can match: most sentences go no further. */
+const HINT = /不足|问题|短板|差距|弱项|困难|薄弱|缺乏|欠缺|不[够高强到]/;
+/** Longer runs are no sentences; the patterns above need not be tried on all of them. */
+const LONGEST = 400;
+
 /** @returns true where the folded sentence opens a part on shortcomings. */
-export const opensShortcomings = (sentence: string): boolean =>
-  ADMITS.some((pattern) => pattern.test(sentence)) && !NOT_ADMITTING.test(sentence);
+export function opensShortcomings(sentence: string): boolean {
+  if (!HINT.test(sentence)) return false;
+  const words = sentence.slice(0, LONGEST);
+  return ADMITS.some((pattern) => pattern.test(words)) && !NOT_ADMITTING.test(words);
+}
 
 const NEXT =
   /^(?:针对.{2,30}(?:问题|不足|短板|差距).{0,4},)?(?:下一?步|下一?阶段|下一年度?|今后|接下来|明年|来年|新的一年|未来(?:一年|一段))/;

@@ -46,6 +46,8 @@ const DAMAGED: readonly (readonly [EnumeratorStyle, RegExp])[] = [
   ['damaged', /是(?!否|不是|指|以|由|在|的|一|我)[、,]?\s*/y],
 ];
 
+const AT_LINE_START = [...RULES, ...DAMAGED];
+
 /** @returns the value of 一 … 九十九 written with 十; null for anything else. */
 function hanNumber(han: string): number | null {
   const digits = '一二三四五六七八九';
@@ -73,6 +75,9 @@ function numberOf(written: string | undefined): number | null {
   return run ? code - run[0] + 1 : hanNumber(written);
 }
 
+/** First characters of all of them. */
+const FIRST = /[第其一二三四五六七八九十([【)\]\d是㈠-㈩⒈-⒛⑴-⒇①-⑳❶-❿●○■□◆◇▲△★☆►▶▪•※✓√➢·*—–-]/;
+
 /**
  * Reads the enumerator that starts at `at`, trailing space included.
  * @param folded text after `fold`.
@@ -80,7 +85,8 @@ function numberOf(written: string | undefined): number | null {
  * @returns null where there is none.
  */
 export function readEnumerator(folded: string, at: number, lineStart = true): Enumerator | null {
-  for (const [style, pattern] of lineStart ? [...RULES, ...DAMAGED] : RULES) {
+  if (!FIRST.test(folded[at] ?? '')) return null;
+  for (const [style, pattern] of lineStart ? AT_LINE_START : RULES) {
     pattern.lastIndex = at;
     const match = pattern.exec(folded);
     if (match) return { start: at, end: at + match[0].length, style, number: numberOf(match[1]) };

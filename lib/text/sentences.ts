@@ -22,8 +22,9 @@ export interface Sentence extends Span {
   readonly closed: boolean;
 }
 
-const SPACE = /\s/;
-const isSpace = (character: string | undefined): boolean => character !== undefined && SPACE.test(character);
+/** White space as `\s` has it, without a pattern: this runs for every character near a boundary. */
+const isSpace = (character: string | undefined): boolean =>
+  character === ' ' || character === '\n' || (character !== undefined && character.trim() === '');
 
 /**
  * @param folded text after `fold`.
@@ -33,17 +34,16 @@ export function splitLines(folded: string, marks: readonly Span[] = findPageMark
   const soft = new Set(marks.map((mark) => mark.start));
   const lines: Line[] = [];
   let from = 0;
-  for (let i = 0; i <= folded.length; i++) {
-    const character = folded[i];
-    const ends = character === undefined || character === '\n' || character === '\t' || character === '\r';
-    if (!ends || soft.has(i)) continue;
+  const close = (to: number): void => {
     let start = from;
-    let end = i;
+    let end = to;
     while (start < end && isSpace(folded[start])) start++;
     while (end > start && isSpace(folded[end - 1])) end--;
     if (end > start) lines.push({ start, end, index: lines.length });
-    from = i + 1;
-  }
+    from = to + 1;
+  };
+  for (const { index } of folded.matchAll(/[\n\t\r]/g)) if (!soft.has(index)) close(index);
+  close(folded.length);
   return lines;
 }
 
@@ -57,6 +57,8 @@ const PAIRS: Readonly<Record<string, readonly [close: string, reach: number]>> =
   '[': [']', 60],
   '【': ['】', 60],
 };
+/** Where a sentence may end or something protected begin. */
+const BOUNDARY = /[。;!?“‘「《([【:\s]/g;
 const CLOSERS = '”’」》)]】"';
 
 /** Offset behind the bracket that closes the one at `open`, or -1 where it is lost: then it protects nothing. */
@@ -86,8 +88,10 @@ function pieces(folded: string, line: Span): (readonly [start: number, end: numb
     if (end > from) found.push([from, end, closed]);
     from = end;
   };
-  for (let i = line.start; i < line.end; i++) {
-    const character = folded[i] ?? '';
+  BOUNDARY.lastIndex = line.start;
+  for (let match = BOUNDARY.exec(folded); match && match.index < line.end; match = BOUNDARY.exec(folded)) {
+    const i = match.index;
+    const character = match[0];
     if (character in PAIRS) {
       const behind = closing(folded, i, line.end);
       if (behind > 0) {
@@ -98,7 +102,7 @@ function pieces(folded: string, line: Span): (readonly [start: number, end: numb
           !/[,、的;。]/.test(folded[behind] ?? '')
         )
           cut(behind, true);
-        i = behind - 1;
+        BOUNDARY.lastIndex = behind;
       }
       continue;
     }
@@ -106,7 +110,7 @@ function pieces(folded: string, line: Span): (readonly [start: number, end: numb
       let end = i + 1;
       while (end < line.end && (TERMINATORS + CLOSERS).includes(folded[end] ?? '\n') && folded[end] !== '《') end++;
       cut(end, true);
-      i = end - 1;
+      BOUNDARY.lastIndex = end;
       continue;
     }
     const next = i + 1;
@@ -135,7 +139,7 @@ export function splitSentences(folded: string, marks: readonly Span[] = findPage
           start = behindMark.get(start) ?? start + 1;
       };
       skip();
-      if (first && behindMark.size > 0) {
+      if (first && marks.length > 0) {
         const mark = marks.find((candidate) => candidate.end > start && candidate.start <= start);
         if (mark) start = mark.end;
         skip();
