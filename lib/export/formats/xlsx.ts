@@ -1,4 +1,7 @@
+import { compareBundles } from '../compare-bundles';
 import { exportName } from '../file-name';
+import { matrixTable } from '../matrix-table';
+import { includesKind } from '../rows';
 import { collectRows, sheets } from '../tables';
 import type { Exporter } from '../types';
 import { workbook } from '../xlsx/workbook';
@@ -12,10 +15,14 @@ export const xlsxExporter: Exporter = {
   mime: MIME,
   write: async (bundles, context) => {
     const rows = await collectRows(bundles, context, [0, 0.5]);
+    const matrix = includesKind(context, 'metric')
+      ? [matrixTable(compareBundles(bundles, rows.findings), context)]
+      : [];
+    const tables = [...sheets(bundles, rows, context), ...matrix];
     return {
       name: exportName(bundles, context.now, 'xlsx'),
       mime: MIME,
-      content: await workbook(sheets(bundles, rows, context), context, [0.5, 1]),
+      content: await workbook(tables, context, [0.5, 1]),
     };
   },
 };

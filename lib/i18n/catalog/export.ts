@@ -78,6 +78,8 @@ export const exporting = {
   'motivation.commenting': ['批注', 'Note'],
   'motivation.classifying': ['归类', 'Classification'],
   'motivation.assessing': ['评判', 'Assessment'],
+  'matrix.noReport': ['未找到报告', 'No report'],
+  'matrix.notMentioned': ['—', '—'],
   'word.open': ['打开原句', 'Open'],
   'word.yes': ['是', 'Yes'],
   'word.no': ['否', 'No'],
