@@ -174,7 +174,7 @@ function cellOf(found: readonly CellValue[], noReport: boolean, usualLabel: stri
   ];
   const [best, ...others] = [...found].sort((a, b) => {
     for (const [, test] of tests) if (test(a) !== test(b)) return test(a) ? -1 : 1;
-    return a.span.start - b.span.start;
+    return a.documentId === b.documentId ? a.span.start - b.span.start : 0;
   });
   if (!best) return { state: noReport ? 'no-report' : 'not-mentioned' };
   const [second] = others;

@@ -1,20 +1,12 @@
-import type { Annotation, Bundle, Decision, Finding, FindingType, Section, Span } from '../model';
+import type { Bundle, FindingType, Section, Span } from '../model';
 import { fold } from '../text/fold';
 import { type Sentence, splitSentences } from '../text/sentences';
-import { decide } from './decided';
+import { type Decided, decide } from './decided';
 import { fragmentUrl } from './text-fragment';
 import type { ExportContext } from './types';
 
-/** `pending`: nobody has looked yet. `added`: made by the reader, not proposed by the program. */
-export type ReviewState = 'pending' | Decision | 'added';
-
-/** One finding as the reader decided it, with what is needed to check it: its part, its sentence, a link to it. */
-export interface FindingRow {
-  readonly finding: Finding;
-  /** What the program had proposed, where the reader changed it. */
-  readonly proposed: Finding | null;
-  readonly state: ReviewState;
-  readonly annotation: Annotation | null;
+/** One finding as decided, with what is needed to check it: its part, its sentence, a link to it. */
+export interface FindingRow extends Decided {
   readonly part: Section | null;
   readonly sentence: string;
   /** The page's address with a text fragment for the sentence. */
@@ -74,12 +66,12 @@ export function findingRows(bundle: Bundle, choice: Choice = {}, at: Places = pl
     .filter(({ state }) => choice.dismissed || state !== 'dismissed')
     .filter(({ state }) => !choice.decidedOnly || state !== 'pending')
     .filter(({ finding }) => includesKind(choice, finding.type))
-    .map((item) => ({
-      ...item,
-      part: at.partAt(item.finding.start),
-      sentence: at.sentenceOf(item.finding),
-      href: at.hrefOf(item.finding),
-    }));
+    .map((item) => {
+      const { span, finding } = item;
+      if (span) return { ...item, part: at.partAt(span.start), sentence: at.sentenceOf(span), href: at.hrefOf(span) };
+      // Without a place only the words themselves can be shown and looked for.
+      return { ...item, part: null, sentence: finding.text, href: fragmentUrl(bundle.document.url, finding.text) };
+    });
 }
 
 export const includesKind = ({ kinds }: Choice, kind: FindingType | 'note'): boolean =>
