@@ -8,6 +8,7 @@ import { openStore, type Store } from '../../lib/store';
 import { libraryHandlers } from './library';
 import { choiceOf, createMenus } from './menus';
 import { followPanel, togglePanel } from './panel';
+import { registerSites } from './sites';
 import { createTabs } from './tabs';
 
 /** Every listener is registered synchronously: a worker woken by an event must find it there. */
@@ -38,9 +39,16 @@ export default defineBackground(() => {
 
   const makeMenus = async (): Promise<void> => createMenus(await translate());
   followPanel();
-  watchSettings(() => void makeMenus());
+  const followSites = async (): Promise<void> => registerSites(await readSettings());
+  watchSettings((settings) => {
+    void makeMenus();
+    void registerSites(settings);
+  });
+  browser.permissions.onAdded.addListener(() => void followSites());
+  browser.permissions.onRemoved.addListener(() => void followSites());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenus();
+    void followSites();
     if (reason === 'install') void openPage('welcome');
   });
 

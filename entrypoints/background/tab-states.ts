@@ -19,6 +19,9 @@ const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
 export const speaksOf = (state: TabState, url: string | undefined): boolean =>
   url !== undefined && withoutFragment(url) === withoutFragment(state.url);
 
+/** Changes wait for each other, so that none is lost between reading and writing. */
+let queue: Promise<unknown> = Promise.resolve();
+
 /** State of each tab, in session storage: it outlives the worker, not the browser. One key per tab, written whole. */
 export const tabStates = {
   /** @returns what is known of a tab; `unknown` where nothing is. */
@@ -28,6 +31,16 @@ export const tabStates = {
     return parsed.success ? parsed.output : unknownState();
   },
   set: (tabId: number, state: TabState): Promise<void> => browser.storage.session.set({ [keyOf(tabId)]: state }),
+  /** Changes a tab's state by what it is now. @returns the new one. */
+  update(tabId: number, change: (state: TabState) => TabState): Promise<TabState> {
+    const updated = queue.then(async () => {
+      const state = change(await tabStates.get(tabId));
+      await tabStates.set(tabId, state);
+      return state;
+    });
+    queue = updated.catch(() => undefined);
+    return updated;
+  },
   remove: (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId)),
   /** The tabs a state is kept of. */
   async known(): Promise<{ tabId: number; state: TabState }[]> {

@@ -3,14 +3,14 @@ import type { Translate } from '../../lib/i18n';
 import type { BackgroundHandlers } from '../../lib/messaging/dispatch';
 import type { TabState } from '../../lib/messaging/protocol';
 import { readSettings } from '../../lib/messaging/settings';
-import { broadcast } from '../../lib/messaging/tabs';
-import { type Detection, fail, ok, type Result, type Settings } from '../../lib/model';
+import { broadcast, sendToTab } from '../../lib/messaging/tabs';
+import { type Detection, documentId, fail, ok, type Result, type Settings } from '../../lib/model';
 import { showBadge } from './badge';
 import { injectReader } from './inject';
 import { openPanel } from './panel';
 import { speaksOf, tabStates, unknownState } from './tab-states';
 
-type TabMessage = 'gate/detected' | 'tab/read' | 'tab/state' | 'panel/open' | 'reader/state';
+type TabMessage = 'gate/detected' | 'tab/read' | 'tab/state' | 'library/changed' | 'panel/open' | 'reader/state';
 
 /** Whether a recognised page is read without being asked. */
 export const readsByItself = (detection: Detection, settings: Settings, url: string): boolean =>
@@ -26,10 +26,11 @@ const hostOf = (url: string): string => {
 
 /** What happens to tabs: recognised, read, reported. Keeps their state, badge and our open pages up to date. */
 export function createTabs(translate: () => Promise<Translate>) {
-  const setState = async (tabId: number, state: TabState): Promise<void> => {
-    await tabStates.set(tabId, state);
+  const change = async (tabId: number, next: (state: TabState) => TabState): Promise<void> => {
+    const state = await tabStates.update(tabId, next);
     await Promise.all([showBadge(tabId, state, await translate()), broadcast('tab/changed', { tabId, state })]);
   };
+  const setState = (tabId: number, state: TabState): Promise<void> => change(tabId, () => state);
 
   /** Injects the reader and shows that it is at work, or why it is not. */
   const read = async (tabId: number, url: string, detection: Detection | null): Promise<Result<undefined>> => {
@@ -69,6 +70,13 @@ export function createTabs(translate: () => Promise<Translate>) {
       // Where the address may not be seen, what the page's own script reported last is all there is.
       return ok(tab?.url === undefined || speaksOf(state, tab.url) ? state : unknownState(tab.url));
     },
+    'library/changed': async ({ documents }) => {
+      for (const { tabId, state } of await tabStates.known()) {
+        const isConcerned = documents.length === 0 || documents.includes(documentId(state.url));
+        if (state.status === 'read' && isConcerned) void sendToTab(tabId, 'reader/refresh', undefined);
+      }
+      return ok(undefined);
+    },
     'panel/open': async (_, { windowId }) => ((await openPanel(windowId)) ? ok(undefined) : fail('needs-gesture')),
     'reader/state': async (state, { tabId, url }) => {
       await setState(tabId, { ...state, url });
@@ -80,10 +88,7 @@ export function createTabs(translate: () => Promise<Translate>) {
     handlers,
     readTab,
     /** The report of a tab is in the library now. */
-    async markSaved(tabId: number): Promise<void> {
-      const state = await tabStates.get(tabId);
-      if (!state.saved) await setState(tabId, { ...state, saved: true });
-    },
+    markSaved: (tabId: number): Promise<void> => change(tabId, (state) => ({ ...state, saved: true })),
     /** A tab goes elsewhere: what was known of its page no longer holds. */
     async left(tabId: number, url: string | undefined): Promise<void> {
       const state = await tabStates.get(tabId);

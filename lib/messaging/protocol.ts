@@ -57,6 +57,13 @@ export const protocol = {
     payload: v.object({ tabId: v.number() }),
     reply: TabStateSchema,
   },
+  /** One of our pages changed these documents (ids; none named: any) in the library: pages that show them look again. */
+  'library/changed': {
+    to: 'background',
+    from: ['extension'],
+    payload: v.object({ documents: v.array(v.string()) }),
+    reply: nothing,
+  },
   'panel/open': { to: 'background', from: ['content'], payload: nothing, reply: nothing },
   /** The reader reports what it found: badge, popup, panel refresh. */
   'reader/state': { to: 'background', from: ['content'], payload: TabStateSchema, reply: nothing },

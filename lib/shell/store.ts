@@ -1,11 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
+import { send } from '../messaging/client';
 import { openStore, type Store } from '../store';
 
 let opening: Promise<Store> | undefined;
 
 /** @returns the library, opened once per page. */
 export function theStore(): Promise<Store> {
-  opening ??= openStore();
+  opening ??= openStore().then((store) => {
+    // Report pages cannot hear the library's channel (another origin): the background tells them.
+    store.onChange(({ documents }, by) => {
+      if (by === 'this page') void send('library/changed', { documents: [...documents] });
+    });
+    return store;
+  });
   return opening;
 }
 

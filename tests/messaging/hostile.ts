@@ -38,6 +38,7 @@ export const HOSTILE: Record<MessageName, { wrongSenders: RawSender[]; badPayloa
   },
   'tab/read': { wrongSenders: [CONTENT], badPayloads: [undefined, {}, { tabId: '7' }] },
   'tab/state': { wrongSenders: [CONTENT], badPayloads: [undefined, { tabId: null }] },
+  'library/changed': { wrongSenders: [CONTENT], badPayloads: [undefined, { documents: 'all' }] },
   'panel/open': { wrongSenders: [PAGE], badPayloads: [{ tabId: 3 }] },
   'reader/state': { wrongSenders: [PAGE], badPayloads: [undefined, { status: 'hacked' }] },
   'document/save': { wrongSenders: [PAGE], badPayloads: [undefined, { title: 'x' }] },

@@ -3,7 +3,15 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openStore, type Store } from '@/lib/store';
-import { applyImport, exportBackup, type ImportPreview, previewImport } from '@/lib/store/backup';
+import {
+  applyImport,
+  contentsOfAnnotations,
+  contentsOfBundles,
+  exportBackup,
+  type ImportPreview,
+  planImport,
+  previewImport,
+} from '@/lib/store/backup';
 import { sideId } from '@/lib/store/backup/merge';
 import { annotation, clip, LATER, NOW, reading, TEXT_A, URL_A, URL_B } from './fixtures';
 
@@ -286,4 +294,27 @@ test('property: export then import is the identity for whatever annotations', as
     ),
     { numRuns: 15 },
   );
+});
+
+test('bundles and annotations of other formats go the same way', async () => {
+  await fill(store);
+  const bundles = await store.bundles.all();
+  const other = await fresh();
+  const about = { created: NOW, generator: 'report file' };
+  const whole = await planImport(other, contentsOfBundles(bundles), about);
+  expect(await applyImport(other, whole, 'merge')).toMatchObject({ ok: true });
+  const strip = (list: typeof bundles) =>
+    list.map(({ document, ...rest }) => ({ ...rest, text: document.article.text, analysis: document.analysis }));
+  expect(strip(await other.bundles.all())).toEqual(strip(bundles));
+  const note = annotation('n1', URL_A, { note: '外来' });
+  await applyImport(other, await planImport(other, contentsOfAnnotations([note]), about), 'merge');
+  expect(await other.annotations.get('n1')).toEqual(note);
+  expect((await other.search.all('外来')).map(({ documentId }) => documentId)).toEqual([URL_A]);
+});
+
+test('what a backup does not have yet is counted', async () => {
+  await store.annotations.putMany([annotation('old', URL_A), annotation('new', URL_A, { modified: LATER })]);
+  expect(await store.annotations.countSince('')).toBe(2);
+  expect(await store.annotations.countSince(NOW)).toBe(1);
+  expect(await store.annotations.countSince(LATER)).toBe(0);
 });

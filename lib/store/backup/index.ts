@@ -11,6 +11,7 @@ import { type MergePlan, planMerge } from './merge';
 import { type Problem, readBackup } from './read';
 import { createWriter } from './write';
 
+export { contentsOfAnnotations, contentsOfBundles } from './contents';
 export type { Contents, Manifest, Part } from './format';
 export type { Conflict, MergePlan } from './merge';
 export type { Problem } from './read';

@@ -62,6 +62,10 @@ export function createAnnotations({ db, read, changes }: Context) {
 
     count: (): Promise<number> => guard(() => db.count('annotations')),
 
+    /** How many were made or changed after an ISO time: what a backup of that time does not have. */
+    countSince: (time: string): Promise<number> =>
+      guard(() => db.countFromIndex('annotations', 'modified', IDBKeyRange.lowerBound(time, true))),
+
     /**
      * The ids that meet a filter, newest change first: keys only, so that a list of 100,000 costs one pass over the index;
      * `getMany` fetches the rows in sight.

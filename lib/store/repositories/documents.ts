@@ -1,4 +1,4 @@
-import { type DocumentRecord, DocumentRecordSchema, documentId, type Reading } from '../../model';
+import { type DocumentRecord, DocumentRecordSchema, documentId, type Reading, type SavedDocument } from '../../model';
 import { textHash } from '../../text/hash';
 import { type Context, start, transact } from '../context';
 import { guard } from '../errors';
@@ -67,7 +67,11 @@ export function createDocuments({ db, read, changes }: Context) {
           tx.objectStore('findings').put({ documentId: id, textHash: hash, analyzer: analysis.analyzer, analysis }),
         );
         start(tx.objectStore('signatures').put({ documentId: id, part: 'text', bits: signature }));
-        start(tx.objectStore('documents').put({ ...describe(id, url, hash, reading, now), ...kept(before) }));
+        const record = recordOf({
+          ...{ id, url, title: reading.title, article: reading.article, analysis, textHash: hash },
+          ...{ saved: before?.saved ?? now, retrieved: now, collections: before?.collections ?? [] },
+        });
+        start(tx.objectStore('documents').put(record));
         return { id, textHash: hash, isNew: before === undefined, revised: (before?.textHash ?? hash) !== hash };
       });
       changes.emit({ stores: ['documents', 'texts'], documents: [id] });
@@ -146,19 +150,11 @@ function keyOf(name: (typeof ALL)[number], record: unknown): IDBValidKey {
   return name === 'signatures' ? [r.documentId, r.part] : r.id;
 }
 
-/** What a new reading must not change. */
-const kept = (before: DocumentRecord | undefined): Partial<DocumentRecord> =>
-  before === undefined ? {} : { saved: before.saved, collections: before.collections };
-
-function describe(id: string, url: string, hash: string, reading: Reading, now: string): DocumentRecord {
-  const { analysis, article } = reading;
+/** The light record of a report, as the library lists it. */
+export function recordOf(document: Omit<SavedDocument, 'html' | 'signals'>): DocumentRecord {
+  const { id, url, title, saved, retrieved, textHash: hash, article, analysis, collections } = document;
   return {
-    id,
-    url,
-    title: reading.title,
-    saved: now,
-    retrieved: now,
-    textHash: hash,
+    ...{ id, url, title, saved, retrieved, textHash: hash },
     analyzer: analysis.analyzer,
     detection: analysis.detection,
     report: analysis.report,
@@ -169,6 +165,6 @@ function describe(id: string, url: string, hash: string, reading: Reading, now: 
       commitment: analysis.commitments.length,
       shortcoming: analysis.shortcomings.length,
     },
-    collections: [],
+    collections: [...collections],
   };
 }
