@@ -14,13 +14,11 @@ export interface FindingRowProps {
   readonly figure: FigureSource | null;
   /** Indicator, or the sentence. */
   readonly title: ComponentChildren;
-  /** Language of the title: the report's own, whatever the interface speaks. */
   readonly state: RowState;
   readonly stateLabel: string;
   readonly sub?: ComponentChildren;
   readonly tags?: ComponentChildren;
   readonly current: boolean;
-  readonly inView?: boolean;
   readonly tabIndex: 0 | -1;
   readonly onSelect: () => void;
   readonly mainRef?: Ref<HTMLButtonElement>;
@@ -39,14 +37,13 @@ const STATE_ICONS: Record<RowState, IconName | null> = {
 
 /** One finding or annotation of a list: figure or kind | words | state. A list item whose button selects it. */
 export function FindingRow(props: FindingRowProps) {
-  const { kind, figure, state, current, inView } = props;
+  const { kind, figure, state, current } = props;
   const t = useTranslate();
   const icon = STATE_ICONS[state];
   const classes = [
     'finding',
     figure === null && 'finding-words',
     current && 'finding-current',
-    inView && 'finding-in-view',
     state === 'dismissed' && 'finding-dismissed',
   ];
   return (

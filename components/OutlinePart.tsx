@@ -10,6 +10,8 @@ const ICONS: Record<PartStatus, IconName> = { found: 'agrees', brief: 'dash', mi
 
 export interface OutlinePartProps {
   readonly title: string;
+  /** Named by us, not by the report: an introduction without a heading. */
+  readonly untitled?: boolean;
   readonly status: PartStatus;
   /** Share of the text, 0 to 1; null for a part that is not there. */
   readonly share: number | null;
@@ -31,7 +33,7 @@ export const percent = (share: number): string => {
 
 /** A top-level part: state, title, share of the text, counts. */
 export function OutlinePart(props: OutlinePartProps) {
-  const { title, status, share, counts, remark, current, onSelect, children } = props;
+  const { title, untitled, status, share, counts, remark, current, onSelect, children } = props;
   const t = useTranslate();
   const present = KINDS.filter((kind) => (counts[kind] ?? 0) > 0);
   const body = (
@@ -41,7 +43,7 @@ export function OutlinePart(props: OutlinePartProps) {
         class={`icon-${status}`}
         {...(status === 'plain' ? {} : { label: t(`part.${status}`) })}
       />
-      <span class={status === 'missing' ? 'part-title text-2' : 'part-title strong'} lang="zh-CN">
+      <span class={`part-title ${status === 'missing' ? 'text-2' : untitled ? '' : 'strong'}`} lang="zh-CN">
         {title}
       </span>
       <span class="text-3 caption num">{share === null ? t('part.missing') : percent(share)}</span>

@@ -3,14 +3,17 @@ import type { Metric } from '../lib/model';
 
 /** A figure cut into what is set large and what stands small behind it. */
 export interface FigureParts {
-  /** `≈`, `≥`, `≤`, `+`, `−`, or two of them; '' for an exact level. */
+  /** `≈`, `≥`, `≤`, `+`, `−`, `第`, or two of them; '' for an exact level. */
   readonly sign: string;
   readonly digits: string;
   /** Scale word (万, 亿, million, billion) and unit. */
   readonly unit: string;
 }
 
-export type FigureSource = Pick<Metric, 'value' | 'unit' | 'approx' | 'bound' | 'kind' | 'direction'>;
+export type FigureSource = Pick<Metric, 'value' | 'unit' | 'approx' | 'bound' | 'kind' | 'direction'> & {
+  /** The words as printed: where they say 万 or 亿, so do lists. */
+  readonly text?: string;
+};
 
 const SCALES: Record<Language, readonly (readonly [factor: number, word: string])[]> = {
   'zh-CN': [
@@ -37,28 +40,33 @@ export const groupDigits = (value: number): string => {
 /** Divides exactly by shifting the decimal point, so that 12345678 / 10000 is not 1234.5678000001. */
 const scaled = (value: number, factor: number): number => Number((value / factor).toFixed(MAX_DECIMALS));
 
-function shorten(value: number, language: Language): readonly [digits: string, word: string] {
-  if (Math.abs(value) >= LONG)
-    for (const [factor, word] of SCALES[language]) {
-      const short = scaled(value, factor);
-      if (Math.abs(value) >= factor && short * factor === value) return [groupDigits(short), word];
-    }
+function shorten(value: number, printed: string, language: Language): readonly [digits: string, word: string] {
+  for (const [factor, word] of SCALES[language]) {
+    const short = scaled(value, factor);
+    const isWanted = Math.abs(value) >= LONG || printed.includes(word);
+    if (isWanted && Math.abs(value) >= factor && Math.round(short * factor) === value)
+      return [groupDigits(short), word];
+  }
   return [groupDigits(value), ''];
 }
 
 const precision = ({ approx, bound }: FigureSource): string =>
   bound === 'about' || (approx && bound === 'exact') ? '≈' : bound === 'min' ? '≥' : bound === 'max' ? '≤' : '';
 
+/** A place in an order is no amount: 第2, #2. */
+const ordinal = ({ kind }: FigureSource, language: Language): string =>
+  kind !== 'rank' ? '' : language === 'zh-CN' ? '第' : '#';
+
 const change = ({ kind, direction }: FigureSource): string =>
   kind !== 'change' || direction === null ? '' : direction === 'up' ? '+' : '−';
 
 /**
  * @returns the parts of a figure as lists show them. `≥` for 余 and 不少于, `≤` for 近 and 不超过, `≈` for 约; changes carry their
- * sign. A long number is shortened by 万 or 亿 (m or bn in English) only where the short form is exact.
+ * sign. A number is shortened by 万 or 亿 (m or bn in English) where it is long or printed so, and the short form is exact.
  */
 export function figureParts(figure: FigureSource, language: Language): FigureParts {
-  const [digits, word] = shorten(figure.value, language);
-  return { sign: precision(figure) + change(figure), digits, unit: word + figure.unit };
+  const [digits, word] = shorten(figure.value, figure.text ?? '', language);
+  return { sign: precision(figure) + ordinal(figure, language) + change(figure), digits, unit: word + figure.unit };
 }
 
 /** @returns the figure as one string, for labels and announcements: `≈460条`. */

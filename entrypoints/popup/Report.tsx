@@ -1,15 +1,19 @@
 import { groupDigits } from '../../components/figures';
 import { useTranslate } from '../../components/i18n';
 import { Tag } from '../../components/Tag';
+import { progressOf, reviewItems } from '../../lib/review';
 import type { TabView } from '../../lib/shell/tab';
 import { characterCount, yearText } from '../../lib/shell/words';
 
 /** Title, identity in a line, state of the work. */
 export function Report({ tab }: { readonly tab: TabView }) {
   const t = useTranslate();
-  const reading = tab.snapshot?.reading;
-  if (!reading) return null;
+  if (!tab.snapshot) return null;
+  const { reading, saved } = tab.snapshot;
   const { report } = reading.analysis;
+  const { annotations, textHash } = tab.snapshot;
+  const progress = progressOf(reviewItems(reading.article.text, textHash, reading.analysis, annotations));
+  const moved = progress.changed + progress.ambiguous + progress.orphan;
   const facts = [
     report.region ?? report.issuer,
     yearText(report.year),
@@ -21,8 +25,18 @@ export function Report({ tab }: { readonly tab: TabView }) {
       <h2 lang="zh-CN">{report.title || reading.title}</h2>
       <p class="text-3 caption">{facts.filter(Boolean).join(' · ')}</p>
       <p class="popup-tags">
-        <Tag icon={tab.snapshot?.saved ? 'check' : 'ring'} tone={tab.snapshot?.saved ? 'ok' : 'plain'}>
-          {t(tab.snapshot?.saved ? 'popup.saved' : 'popup.notSaved')}
+        {progress.pending > 0 && (
+          <Tag icon="ring" pending>
+            {t('popup.pending', { count: progress.pending })}
+          </Tag>
+        )}
+        {moved > 0 && (
+          <Tag tone="ask" icon="changed">
+            {t('popup.moved', { count: moved })}
+          </Tag>
+        )}
+        <Tag icon={saved ? 'check' : 'ring'} tone={saved ? 'ok' : 'plain'}>
+          {t(saved ? 'popup.saved' : 'popup.notSaved')}
         </Tag>
         {reading.article.missing && (
           <Tag tone="ask" icon="ask">

@@ -8,12 +8,12 @@ export const yearText = (year: Year | null): string | null =>
 /** @returns how many characters a reader would count: code points without white space. */
 export const characterCount = (text: string): number => [...text.replace(/\s/gu, '')].length;
 
-/** @returns words for one detection reason, `key` or `key:detail`; the detail alone where the key has no words. */
+/** @returns words for one detection reason, `reason.key` or `reason.key:detail`; the key itself where it has no words. */
 export function reasonText(reason: string, t: Translate): string {
   const [key = '', ...rest] = reason.split(':');
   const detail = rest.join(':');
-  const known = `reason.${key}`;
-  return hasMessage(known) ? t(known, { detail }) : detail || key;
+  const words = hasMessage(key) ? t(key) : key;
+  return detail === '' ? words : `${words}: ${detail}`;
 }
 
 /** @returns an ISO time as the reader's clock shows it: `2025-11-20 09:42`. */

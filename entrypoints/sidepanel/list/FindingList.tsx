@@ -153,8 +153,8 @@ export function FindingList({ snapshot, tabId, items, attentionOf, viewport, his
           </EmptyState>
         )}
         {groups.map((group) => (
-          <section key={group.key} aria-label={group.heading || t('panel.beginning')}>
-            {group.heading !== '' && <SectionHead>{group.heading ?? t('panel.placeless')}</SectionHead>}
+          <section key={group.key} aria-label={group.headings?.join(' › ') || t('panel.beginning')}>
+            {group.headings?.length !== 0 && <SectionHead path={group.headings ?? [t('panel.placeless')]} />}
             <ul>
               {group.items.map((item) => {
                 const key = rowKey(item);
@@ -165,7 +165,6 @@ export function FindingList({ snapshot, tabId, items, attentionOf, viewport, his
                     text={text}
                     attention={attentionOf(item)}
                     current={key === current}
-                    inView={inView.has(key)}
                     tabIndex={key === stop ? 0 : -1}
                     onSelect={() => goTo(key, false)}
                     mainRef={(button) => {

@@ -12,7 +12,6 @@ interface RowProps {
   readonly item: ReviewItem;
   readonly text: string;
   readonly current: boolean;
-  readonly inView: boolean;
   readonly tabIndex: 0 | -1;
   /** What a check says of this figure where it asks for a look. */
   readonly attention: string | null;

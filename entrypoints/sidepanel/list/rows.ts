@@ -64,10 +64,11 @@ export function countItems(items: readonly ReviewItem[]): ItemCounts {
   return { kinds, states };
 }
 
-/** Rows under one sticky head. `heading` is '' for what stands before the first part, `null` for what has no place. */
+/** Rows under one sticky head. `headings` is empty for what stands before the first part, null for what has no place. */
 export interface RowGroup {
   readonly key: string;
-  readonly heading: string | null;
+  /** Outermost first. */
+  readonly headings: readonly string[] | null;
   readonly items: readonly ReviewItem[];
 }
 
@@ -80,7 +81,7 @@ export function groupByPart(
   text: string,
   { sections }: Pick<Analysis, 'sections'>,
 ): RowGroup[] {
-  const groups: { key: string; heading: string | null; items: ReviewItem[] }[] = [];
+  const groups: { key: string; headings: string[] | null; items: ReviewItem[] }[] = [];
   let part: Section | undefined;
   for (const item of items.filter(({ span }) => span !== null)) {
     const path = item.span ? pathOf(sections, item.span).filter(({ title }) => title !== '') : [];
@@ -90,10 +91,10 @@ export function groupByPart(
     if (last?.key === key) last.items.push(item);
     else {
       const named = [top === part && below ? undefined : top, below].filter((section) => section !== undefined);
-      groups.push({ key, heading: named.map((section) => headingOf(text, section)).join(' › '), items: [item] });
+      groups.push({ key, headings: named.map((section) => headingOf(text, section)), items: [item] });
       part = top;
     }
   }
   const placeless = items.filter(({ span }) => span === null);
-  return placeless.length === 0 ? groups : [...groups, { key: 'none', heading: null, items: placeless }];
+  return placeless.length === 0 ? groups : [...groups, { key: 'none', headings: null, items: placeless }];
 }

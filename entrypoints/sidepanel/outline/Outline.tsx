@@ -62,6 +62,7 @@ export function Outline({ snapshot, tabId, items, viewport }: OutlineProps) {
               <OutlinePart
                 key={section.start}
                 title={heading || t(`sectionRole.${section.role}`)}
+                untitled={heading === ''}
                 status={known?.status ?? 'plain'}
                 share={share}
                 counts={countIn(items, section)}
@@ -75,7 +76,7 @@ export function Outline({ snapshot, tabId, items, viewport }: OutlineProps) {
                       <Subpart
                         key={sub.section.start}
                         title={sub.heading}
-                        deep={sub.section.level === 3}
+                        deep={sub.section.level === 3 && below.some((other) => other.section.level === 2)}
                         count={total(countIn(items, sub.section))}
                         current={inside(sub.section)}
                         onSelect={() => goToSection(sub.section)}

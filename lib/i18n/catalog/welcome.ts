@@ -15,7 +15,7 @@ export const welcome = {
     '为何标出：两数之后的比率，线索词 受理率',
     'Why marked: a ratio after its two numbers, cue word 受理率',
   ],
-  'welcome.indicator': ['行政复议申请受理率', 'Share of applications accepted'],
+  'welcome.indicator': ['行政复议申请受理率', 'Acceptance rate'],
   'welcome.kind.metric': [
     '数值、单位、口径；约数与目标分开',
     'Value, unit, definition; estimates and targets kept apart',
