@@ -15,7 +15,7 @@ export function Completeness({ parts }: CompletenessProps) {
   return (
     <div class="completeness">
       <div class="completeness-head">
-        <h3 class="strong">{t('part.statutory', { count: parts.length })}</h3>
+        <h2 class="completeness-title">{t('part.statutory', { count: parts.length })}</h2>
         <span class="text-2 caption">
           {states.map(([state, count]) => `${t(`part.${state}`)} ${count}`).join(' · ')}
         </span>

@@ -6,13 +6,13 @@ export interface SectionHeadProps {
 /** Heading of a part in a list; stays at the top while its rows scroll by. */
 export function SectionHead({ path }: SectionHeadProps) {
   return (
-    <h3 class="section-head" title={path.join(' › ')}>
+    <h2 class="section-head" title={path.join(' › ')}>
       {path.map((heading, level) => (
         <span key={heading} class="clip" lang="zh-CN">
           {level > 0 && '› '}
           {heading}
         </span>
       ))}
-    </h3>
+    </h2>
   );
 }

@@ -27,7 +27,7 @@ const SCALES: Record<Language, readonly (readonly [factor: number, word: string]
 };
 /** From here on digits are shortened by a scale word, where that loses nothing. */
 const LONG = 1e6;
-const MAX_DECIMALS = 4;
+const MAX_DECIMALS = 2;
 
 /** @returns the number grouped by threes (`1,120`), with every decimal it has. */
 export const groupDigits = (value: number): string => {

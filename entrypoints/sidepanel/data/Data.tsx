@@ -39,7 +39,7 @@ export function Data({ snapshot, onSay }: DataProps) {
         <Identity snapshot={snapshot} />
         <section class="group" aria-labelledby="citation-head">
           <div class="group-head">
-            <h3 id="citation-head">{t('panel.citation')}</h3>
+            <h2 id="citation-head">{t('panel.citation')}</h2>
             <span>GB/T 7714—2015</span>
           </div>
           <p class="citation" lang="zh-CN">

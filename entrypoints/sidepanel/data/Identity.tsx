@@ -33,7 +33,7 @@ export function Identity({ snapshot }: { readonly snapshot: Snapshot }) {
   return (
     <section class="group" aria-labelledby="identity-head">
       <div class="group-head">
-        <h3 id="identity-head">{t('panel.identity')}</h3>
+        <h2 id="identity-head">{t('panel.identity')}</h2>
       </div>
       <dl class="key-value">
         {FIELDS.map(([field, label]) => {

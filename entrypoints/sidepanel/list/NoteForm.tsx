@@ -38,6 +38,22 @@ export function NoteForm({ note, onSave, onClose }: NoteFormProps) {
     return () => clearTimeout(timer);
   }, [text]);
 
+  // Closed, or the panel closed, within the pause: what was written is handed over all the same.
+  const latest = useRef({ text, onSave });
+  latest.current = { text, onSave };
+  useEffect(() => {
+    const flush = (): void => {
+      if (latest.current.text === saved.current) return;
+      saved.current = latest.current.text;
+      void latest.current.onSave(latest.current.text);
+    };
+    addEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, []);
+
   return (
     <div class="note-form">
       <textarea

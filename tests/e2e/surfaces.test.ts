@@ -1,0 +1,173 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { demoUrl, withDemoPortal } from './session';
+
+const demo = withDemoPortal();
+const PORTAL_PATIENCE = 20_000;
+
+let tabId = 0;
+let control: Page;
+
+const address = (path: string): string => `chrome-extension://${demo.session.extensionId}/${path}`;
+const setSettings = (settings: Record<string, unknown>): Promise<void> =>
+  control.evaluate(
+    (value) => (globalThis as unknown as ExtensionGlobals).chrome.storage.local.set({ settings: value }),
+    settings,
+  );
+interface ExtensionGlobals {
+  chrome: {
+    storage: { local: { set(value: unknown): Promise<void>; get(key: string): Promise<Record<string, unknown>> } };
+    tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
+  };
+}
+
+async function open(path: string, width = 400): Promise<Page> {
+  const page = await demo.session.context.newPage();
+  await page.setViewportSize({ width, height: 900 });
+  await page.goto(address(path));
+  await page.locator('#app > *').first().waitFor();
+  return page;
+}
+const openPanel = async (width = 400): Promise<Page> => {
+  const page = await open(`sidepanel.html?tab=${tabId}`, width);
+  await page.locator('.finding-main').first().waitFor({ timeout: PORTAL_PATIENCE });
+  return page;
+};
+
+beforeAll(async () => {
+  control = await open('options.html');
+  const report = await demo.session.context.newPage();
+  await report.goto(demoUrl('2024-report'));
+  tabId = await control.evaluate(
+    async (url) =>
+      (await (globalThis as unknown as ExtensionGlobals).chrome.tabs.query({})).find((tab) => tab.url === url)?.id ?? 0,
+    report.url(),
+  );
+});
+afterAll(() => control?.close());
+
+/** @returns rule and place of everything axe objects to. */
+async function objections(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
+}
+
+describe.each([
+  ['light', 'zh-CN'],
+  ['dark', 'en'],
+])('axe finds nothing (%s, %s)', (theme, language) => {
+  beforeAll(() => setSettings({ theme, language }));
+
+  test.each(['popup.html', 'options.html', 'welcome.html', 'library.html'])('%s', async (path) => {
+    const page = await open(path === 'popup.html' ? `${path}?tab=${tabId}` : path);
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+    expect(await objections(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('panel: outline, findings with a form open, data', async () => {
+    const page = await openPanel();
+    await page.locator('.finding-main').nth(2).click();
+    await page.keyboard.press('e');
+    await page.locator('form').waitFor();
+    expect(await objections(page)).toEqual([]);
+    for (const index of [0, 2]) {
+      await page.getByRole('tab').nth(index).click();
+      expect(await objections(page)).toEqual([]);
+    }
+    await page.close();
+  });
+});
+
+describe('panel', () => {
+  beforeAll(() => setSettings({ language: 'zh-CN' }));
+
+  test('at 320 px nothing is wider than the window', async () => {
+    const page = await openPanel(320);
+    for (const index of [0, 1, 2]) {
+      await page.getByRole('tab').nth(index).click();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    }
+    await page.close();
+  });
+
+  test('the list is one tab stop; arrows move, Y decides and goes on, Ctrl+Z takes it back', async () => {
+    const page = await openPanel();
+    expect(await page.locator('.finding-main[tabindex="0"]').count()).toBe(1);
+    await page.locator('.finding-main[tabindex="0"]').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const focused = page.locator('.finding-main:focus');
+    const words = await focused.locator('.finding-title').innerText();
+    await page.keyboard.press('y');
+    const row = page.locator('.finding', { hasText: words }).first();
+    await row.locator('.icon-confirmed').waitFor();
+    await expect.poll(() => page.getByRole('status').allInnerTexts()).toContainEqual(expect.stringContaining('已确认'));
+    expect(await focused.locator('.finding-title').innerText()).not.toBe(words);
+    await page.keyboard.press('Control+z');
+    await row.locator('.icon-confirmed').waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  test('a correction keeps the place and the proposal', async () => {
+    const page = await openPanel();
+    await page.locator('.finding-main').nth(1).click();
+    await page.keyboard.press('e');
+    const form = page.locator('form');
+    await form.getByLabel('数值', { exact: true }).fill('97.1');
+    await page.keyboard.press('Enter');
+    await form.waitFor({ state: 'detached' });
+    const row = page.locator('.finding').nth(1);
+    await row.locator('.icon-corrected').waitFor();
+    expect(await row.locator('.figure').innerText()).toContain('97.1');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => row.locator('.figure').innerText()).not.toContain('97.1');
+    await page.close();
+  });
+
+  test('kinds, state and search narrow the list; nothing left says so and leads back', async () => {
+    const page = await openPanel();
+    const all = await page.locator('.finding').count();
+    await page.locator('.finding-main').first().click();
+    await page.keyboard.press('2');
+    await expect.poll(() => page.locator('.finding').count()).toBeLessThan(all);
+    expect(await page.locator('.finding .kind-commitment').count()).toBe(await page.locator('.finding').count());
+    await page.keyboard.press('2');
+    await page.getByRole('button', { name: '搜索' }).click();
+    await page.getByRole('searchbox').fill('没有这样的指标');
+    await page.getByRole('button', { name: '清除筛选' }).click();
+    await expect.poll(() => page.locator('.finding').count()).toBe(all);
+    await page.close();
+  });
+
+  test('a note saves itself and outlives the page', async () => {
+    const page = await openPanel();
+    await page.locator('.finding-main').nth(3).click();
+    await page.keyboard.press('n');
+    await page.locator('textarea').fill('与上年口径不同');
+    await page.getByText('已保存', { exact: true }).waitFor();
+    await page.reload();
+    await page.getByText('与上年口径不同').waitFor();
+    await page.close();
+  });
+});
+
+describe('settings', () => {
+  test('a switch applies at once, here and in other pages', async () => {
+    await setSettings({ language: 'zh-CN' });
+    const popup = await open(`popup.html?tab=${tabId}`);
+    await popup.getByRole('switch', { name: '显示指标' }).waitFor();
+    const options = await open('options.html', 1280);
+    await options.getByRole('switch', { name: '在页面上标出指标' }).click();
+    await expect.poll(() => popup.getByRole('switch', { name: '显示指标' }).getAttribute('aria-checked')).toBe('false');
+    await options.getByLabel('语言', { exact: true }).selectOption('en');
+    await popup.getByRole('button', { name: 'Open panel' }).waitFor();
+    expect(await options.title()).toBe('Mingjian options');
+    await options.getByText('Dark', { exact: true }).click();
+    await expect.poll(() => popup.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    await options.close();
+    await popup.close();
+  });
+});
