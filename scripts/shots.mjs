@@ -7,8 +7,8 @@ import { launchWithExtension } from './lib/browser.mjs';
 import { buildExtension, ensureChromium } from './lib/setup.mjs';
 
 const OUT = resolve('out/shots');
-const THEMES = (process.env.SHOTS_THEMES ?? "light,dark").split(",");
-const LANGUAGES = (process.env.SHOTS_LANGUAGES ?? "zh-CN,en").split(",");
+const THEMES = (process.env.SHOTS_THEMES ?? 'light,dark').split(',');
+const LANGUAGES = (process.env.SHOTS_LANGUAGES ?? 'zh-CN,en').split(',');
 const REPORT = `http://${DEMO_HOST}/zwgk/fdzdgknr/2024-report.html`;
 
 /** Surface → address, widths, height (null: as high as the page), what to do before the picture. */
@@ -106,7 +106,11 @@ async function shoot(name, { path, widths, height, prepare }, tabId, theme, lang
     await page.waitForTimeout(350);
     await prepare?.(page);
     const file = `${OUT}/${name}-${width}-${theme}-${language}.png`;
-    await page.screenshot({ path: file, fullPage: height === null && name !== 'popup', ...(name === 'popup' ? { clip: await page.locator('main').boundingBox() } : {}) });
+    await page.screenshot({
+      path: file,
+      fullPage: height === null && name !== 'popup',
+      ...(name === 'popup' ? { clip: await page.locator('main').boundingBox() } : {}),
+    });
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (overflow > 0) console.error(`${name} ${width} ${language}: ${overflow} px wider than the window`);
   }
