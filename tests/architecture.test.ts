@@ -58,6 +58,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/messaging',
     'lib/i18n',
     'lib/checks',
+    'lib/export',
     'components',
   ],
   'entrypoints/background': ['lib/model', 'lib/text', 'lib/store', 'lib/review', 'lib/messaging', 'lib/i18n'],

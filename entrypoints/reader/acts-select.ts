@@ -5,9 +5,9 @@ import type { Annotation, Clip, Span } from '@/lib/model';
 import { copy } from '@/lib/page/clipboard';
 import { gridOf } from '@/lib/page/table';
 import { type Act, makeAnnotation } from '@/lib/review';
-import { citation, sourceOf, tableCitation } from './citation';
+import { citation, originOf, tableCitation } from './citation';
 import { momentOf, type Parts, shorten } from './parts';
-import { outlineOf, whereOf } from './passage';
+import { outlineOf } from './passage';
 import { proposeMetric } from './propose';
 
 type SelectionActs = Pick<PageActions, 'mark' | 'annotate' | 'copySelection' | 'clipSelection' | 'copy'>;
@@ -32,11 +32,8 @@ export function selectionActs({ state, navigation, pencil }: Parts, t: Translate
   const copySpan = (span: Span | null, quote: string, table: Element | null = null): void => {
     const reading = state.reading.value;
     if (!reading) return;
-    const { article, analysis, signals } = reading;
-    const where = span ? whereOf(article.text, analysis.sections, span, t) : '';
-    const source = sourceOf(signals, analysis.report, where);
-    const today = new Date().toISOString().slice(0, 10);
-    const done = copy(table ? tableCitation(gridOf(table), source, today) : citation(quote, source, today));
+    const origin = originOf(reading, span, quote, new Date().toISOString(), t);
+    const done = copy(table ? tableCitation(gridOf(table), origin) : citation(quote, origin));
     pencil.say(t(done ? 'page.did.copied' : 'page.copy.failed'));
   };
 

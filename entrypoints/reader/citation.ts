@@ -1,51 +1,52 @@
-import type { PageSignals, ReportData } from '@/lib/model';
+import { beijingDay, gbt7714 } from '@/lib/export/citation';
+import { fragmentUrl } from '@/lib/export/text-fragment';
+import type { Translate } from '@/lib/i18n';
+import type { Span } from '@/lib/model';
 import { type Copy, escapeHtml } from '@/lib/page/clipboard';
+import { whereOf } from './passage';
+import type { PageReading } from './reading';
 
-/** Where a passage comes from. */
-export interface Source {
-  readonly url: string;
-  readonly title: string;
-  readonly issuer: string | null;
-  readonly published: string | null;
-  /** Part path and paragraph, as the card shows them. */
+/** A passage and where it comes from: the words that follow a quotation. */
+export interface Origin {
+  /** Part path and paragraph; '' where the passage has no place. */
   readonly where: string;
+  /** Reference after GB/T 7714, its address leading to the very words (text fragment). */
+  readonly reference: string;
 }
 
-export const sourceOf = (signals: PageSignals, report: ReportData, where: string): Source => ({
-  url: signals.url.replace(/#.*$/s, ''),
-  title: report.title || signals.title,
-  issuer: report.issuer,
-  published: report.published,
-  where,
-});
-
-/**
- * A reference after GB/T 7714—2015, electronic resource [EB/OL]: issuer. title [EB/OL]. (published) [retrieved]. address.
- * @param today ISO date of retrieval.
- */
-export function reference({ url, title, issuer, published }: Source, today: string): string {
-  const who = issuer ? `${issuer}. ` : '';
-  const when = published ? `(${published})` : '';
-  return `${who}${title}[EB/OL]. ${when}[${today}]. ${url}.`;
-}
-
-/** A quotation with its source, as plain text and as HTML. */
-export function citation(quote: string, source: Source, today: string): Copy {
-  const place = source.where ? `（${source.where}）` : '';
-  const from = reference(source, today);
+/** @param now ISO time of retrieval. */
+export function originOf(reading: PageReading, span: Span | null, quote: string, now: string, t: Translate): Origin {
+  const { article, analysis, signals, url } = reading;
+  const { report } = analysis;
   return {
-    plain: `“${quote}”${place}\n${from}`,
-    html: `<blockquote>${escapeHtml(quote).replaceAll('\n', '<br>')}</blockquote><p>${escapeHtml(place)}${escapeHtml(from)}</p>`,
+    where: span ? whereOf(article.text, analysis.sections, span, t) : '',
+    reference: gbt7714({
+      key: '',
+      title: report.title || signals.title,
+      author: report.issuer,
+      published: report.published,
+      accessed: beijingDay(now),
+      url: fragmentUrl(url, quote),
+      number: report.documentNumber,
+    }),
   };
 }
 
-/** A table with its source: tab-separated for spreadsheets, an HTML table for word processors. */
-export function tableCitation(grid: readonly (readonly string[])[], source: Source, today: string): Copy {
-  const cell = (text: string): string => text.replace(/[\t\n\r]+/g, ' ').trim();
-  const from = reference(source, today);
+/** A quotation with its origin, as plain text and as HTML. */
+export function citation(quote: string, { where, reference }: Origin): Copy {
+  const place = where ? `（${where}）` : '';
+  return {
+    plain: `“${quote}”${place}\n${reference}`,
+    html: `<blockquote>${escapeHtml(quote).replaceAll('\n', '<br>')}</blockquote><p>${escapeHtml(place + reference)}</p>`,
+  };
+}
+
+/** A table with its origin: tab-separated for spreadsheets, an HTML table for word processors. */
+export function tableCitation(grid: readonly (readonly string[])[], { reference }: Origin): Copy {
+  const cell = (text: string): string => text.replace(/\s+/g, ' ').trim();
   const rows = grid.map((row) => `<tr>${row.map((text) => `<td>${escapeHtml(cell(text))}</td>`).join('')}</tr>`);
   return {
-    plain: `${grid.map((row) => row.map(cell).join('\t')).join('\n')}\n${from}`,
-    html: `<table>${rows.join('')}</table><p>${escapeHtml(from)}</p>`,
+    plain: `${grid.map((row) => row.map(cell).join('\t')).join('\n')}\n${reference}`,
+    html: `<table>${rows.join('')}</table><p>${escapeHtml(reference)}</p>`,
   };
 }

@@ -40,6 +40,7 @@ export default defineUnlistedScript(async () => {
   const navigation = createNavigation(state, surface);
   const pencil = createPencil(state, () => words.value.t);
   const acts = createActs({ state, surface, navigation, pencil, translate: () => words.value.t });
+  listenOnPage(state, surface, navigation, host, alive.signal);
   serveMessages(state, surface, navigation, pencil, acts, alive.signal);
   const stopSettings = watchSettings((settings) => {
     state.settings.value = settings;
@@ -55,7 +56,6 @@ export default defineUnlistedScript(async () => {
   clearTimeout(waiting);
   draw(state, surface, acts, host, words);
 
-  listenOnPage(state, surface, navigation, host, alive.signal);
   watchArticle({
     signal: alive.signal,
     own: host.element,
