@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '../Button';
 import { useTranslate } from '../i18n';
 import { KindSign } from '../KindSign';
@@ -18,7 +18,7 @@ export function Card({ view, act }: { readonly view: CardView; readonly act: Pag
   const t = useTranslate();
   const card = useRef<HTMLElement>(null);
   const place = usePlace(card, view, act);
-  useFocusOnOpen(card, view);
+  useFocusOnOpen(card, view, place !== null);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const command = cardCommand(event);
@@ -135,13 +135,17 @@ function usePlace(card: { readonly current: HTMLElement | null }, view: CardView
   return place;
 }
 
-/** The card itself takes the focus when it opens and when it goes to another mark, unless a field inside has it. */
-function useFocusOnOpen(card: { readonly current: HTMLElement | null }, view: CardView): void {
+/**
+ * The card itself takes the focus as soon as it has its place (what is hidden takes none), and again when its form closes;
+ * fields take it themselves.
+ */
+function useFocusOnOpen(card: { readonly current: HTMLElement | null }, view: CardView, placed: boolean): void {
   const fields = view.mode !== 'show';
-  useEffect(() => {
+  useLayoutEffect(() => {
+    if (!placed) return;
     const root = card.current?.getRootNode();
     const active = root instanceof ShadowRoot ? root.activeElement : null;
     if (!fields && !card.current?.contains(active)) card.current?.focus({ preventScroll: true });
     if (!fields && active?.matches('input, textarea, select')) card.current?.focus({ preventScroll: true });
-  }, [card, fields]);
+  }, [card, fields, placed]);
 }

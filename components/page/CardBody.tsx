@@ -155,6 +155,13 @@ function Why({ view, act }: { readonly view: CardView; readonly act: Pick<PageAc
           )}
         </Row>
       )}
+      {view.proposed !== '' && (
+        <Row name={t('page.proposed')}>
+          <span class="num" lang="zh-CN">
+            {view.proposed}
+          </span>
+        </Row>
+      )}
       <Row name={t('page.where')}>{view.where || t('page.where.none')}</Row>
       {view.others.length > 0 && (
         <Row name={t('page.others')}>

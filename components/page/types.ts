@@ -79,6 +79,8 @@ export interface CardView {
   readonly kind: Kind;
   readonly finding: Finding | null;
   readonly decision: 'pending' | Decision | null;
+  /** What the program had proposed, as words, where the reader corrected it; else ''. */
+  readonly proposed: string;
   readonly place: CardPlace;
   /** The marked words and the sentence around them. */
   readonly quote: { readonly before: string; readonly exact: string; readonly after: string };

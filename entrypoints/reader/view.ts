@@ -68,6 +68,7 @@ export function cardView(state: ReaderState, reading: PageReading, t: Translate)
     kind: item.kind,
     finding,
     decision: item.decision,
+    proposed: proposedWords(item, t),
     place: placeOf(item, article.text),
     quote: span
       ? quoteOf(article.text, span)
@@ -100,6 +101,16 @@ export function cardView(state: ReaderState, reading: PageReading, t: Translate)
     mode: state.mode.value,
     layout: state.layout.value,
   };
+}
+
+/** The program's own reading of a corrected mark, shortly: what differs is what the reader wants to see. */
+function proposedWords(item: ReviewItem, t: Translate): string {
+  const proposed = item.annotation?.proposed;
+  if (!proposed || item.decision !== 'corrected') return '';
+  const kind = proposed.type === item.finding?.type ? '' : `${t(`kind.${proposed.type}`)} `;
+  return proposed.type === 'metric'
+    ? `${kind}${proposed.value}${proposed.unit} ${proposed.indicator}`.trim()
+    : `${kind}${proposed.text}`;
 }
 
 /** How much of the neighbourhood tells ambiguous places apart. */

@@ -67,6 +67,7 @@ export const page = {
   'page.note.unsaved': ['尚未保存', 'Not saved yet'],
 
   'page.why': ['为何标出', 'Why marked'],
+  'page.proposed': ['原识别为', 'Proposed as'],
   'page.cues': ['线索词', 'Cue words'],
   'page.companions': ['同句', 'Same sentence'],
   'page.where': ['出处', 'Where'],

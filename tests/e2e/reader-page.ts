@@ -1,0 +1,163 @@
+import type { CDPSession, Page } from 'playwright';
+import { launchWithExtension } from '../../scripts/lib/browser.mjs';
+import { buildExtension, ensureChromium } from '../../scripts/lib/setup.mjs';
+
+export const REPORT_URL = 'http://www.qingheyuan.gov.cn/zwgk/202503/t20250318_410027.html';
+
+/** Starts Chromium with the extension; every address of the made-up portal answers with `html`. */
+export async function openReport(html: string, options: Record<string, unknown> = {}) {
+  const { context } = await launchWithExtension({
+    executablePath: await ensureChromium(),
+    extensionDir: process.env.MINGJIAN_EXTENSION ?? buildExtension('chrome'),
+    args: ['--lang=zh-CN'],
+    options: { locale: 'zh-CN', ...options },
+  });
+  await context.route('**/*.gov.cn/**', (route) =>
+    route.request().resourceType() === 'document'
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+      : route.fulfill({ status: 404, body: '' }),
+  );
+  const page = await context.newPage();
+  await page.goto(REPORT_URL);
+  await whenRead(page);
+  return { context, page };
+}
+
+/** Waits until the reader's pill has its counts. */
+export async function whenRead(page: Page): Promise<void> {
+  await until(async () => (await shadowOf(page).then((root) => root?.has('.pill-count'))) ?? false);
+}
+
+/** Asks until it is so; the test's own time limit ends the wait. A page drawn anew between two questions is asked again. */
+export async function until(holds: () => Promise<boolean>): Promise<void> {
+  const isSo = (): Promise<boolean> =>
+    holds().catch((error: unknown) => {
+      if (/could not find node|does not have a layout|context was destroyed/i.test(String(error))) return false;
+      throw error;
+    });
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+/** The interface in its closed shadow root, seen as the browser's own tools see it: pages and Playwright cannot. */
+export interface Shadow {
+  has(selector: string): Promise<boolean>;
+  text(selector: string): Promise<string>;
+  /** Viewport box; throws where it is not drawn. */
+  box(selector: string): Promise<{ x: number; y: number; width: number; height: number }>;
+  click(selector: string): Promise<void>;
+  attribute(selector: string, name: string): Promise<string | null>;
+}
+
+interface Node {
+  readonly nodeId: number;
+  readonly nodeName: string;
+  readonly nodeValue?: string;
+  readonly children?: readonly Node[];
+  readonly shadowRoots?: readonly Node[];
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/** @returns the shadow root as it is now, or null where the reader has not put its host there. */
+export async function shadowOf(page: Page): Promise<Shadow | null> {
+  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, session);
+  const cdp = await session;
+  const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
+  const host = find(root, (node) => node.nodeName === 'MINGJIAN-READER');
+  const shadow = host?.shadowRoots?.[0];
+  if (!shadow) return null;
+  const query = async (selector: string): Promise<number> =>
+    (await cdp.send('DOM.querySelector', { nodeId: shadow.nodeId, selector })).nodeId;
+  const box = async (selector: string) => {
+    const { model } = await cdp.send('DOM.getBoxModel', { nodeId: await query(selector) });
+    const [x = 0, y = 0] = model.border;
+    return { x, y, width: model.width, height: model.height };
+  };
+  return {
+    has: async (selector) => (await query(selector)) !== 0,
+    box,
+    async text(selector) {
+      const nodeId = await query(selector);
+      const node = find(shadow, (each) => each.nodeId === nodeId);
+      return node ? textOf(node) : '';
+    },
+    async click(selector) {
+      const { x, y, width, height } = await box(selector);
+      await page.mouse.click(x + width / 2, y + height / 2);
+    },
+    async attribute(selector, name) {
+      const { attributes } = await cdp.send('DOM.getAttributes', { nodeId: await query(selector) });
+      const at = attributes.indexOf(name);
+      return at < 0 ? null : (attributes[at + 1] ?? null);
+    },
+  };
+}
+
+/** The interface, which must be there. */
+export async function shadow(page: Page): Promise<Shadow> {
+  const root = await shadowOf(page);
+  if (!root) throw new Error('the reader is not on the page');
+  return root;
+}
+
+function find(node: Node, holds: (node: Node) => boolean): Node | undefined {
+  if (holds(node)) return node;
+  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
+    const found = find(child, holds);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const textOf = (node: Node): string =>
+  node.nodeName === '#text' ? (node.nodeValue ?? '') : (node.children ?? []).map(textOf).join('');
+
+/** Centre of some words of the page. */
+export async function pointOf(page: Page, words: string): Promise<{ x: number; y: number; width: number }> {
+  const box = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node as Text).data.indexOf(wanted);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2, width };
+    }
+    return null;
+  }, words);
+  if (!box) throw new Error(`not on the page: ${words}`);
+  return box;
+}
+
+export async function clickWords(page: Page, words: string): Promise<void> {
+  const { x, y } = await pointOf(page, words);
+  await page.mouse.click(x, y);
+}
+
+/** Selects words on one line with the mouse. */
+export async function selectWords(page: Page, words: string): Promise<void> {
+  const { x, y, width } = await pointOf(page, words);
+  await page.mouse.move(x - width / 2 + 1, y);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2 - 1, y, { steps: 4 });
+  await page.mouse.up();
+}
+
+/** Words of every highlight on the page, by name. */
+export const highlights = (page: Page): Promise<Record<string, string[]>> =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...CSS.highlights].map(([name, highlight]) => [
+        name,
+        [...highlight].map((range) => {
+          const live = document.createRange();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          return live.toString();
+        }),
+      ]),
+    ),
+  );

@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  clickWords,
+  highlights,
+  openReport,
+  REPORT_URL,
+  selectWords,
+  shadow,
+  shadowOf,
+  until,
+  whenRead,
+} from './reader-page';
+import { REPORT } from './reader-report';
+
+describe('the reader on a report page', () => {
+  let report: Awaited<ReturnType<typeof openReport>>;
+  beforeAll(async () => {
+    report = await openReport(REPORT);
+  });
+  afterAll(() => report?.context.close());
+  beforeEach(async () => {
+    await report.page.goto(REPORT_URL);
+    await whenRead(report.page);
+  });
+  const cardOpens = () =>
+    until(async () => (await shadowOf(report.page).then((root) => root?.has('.card-dialog'))) ?? false);
+  const cardSays = (words: string) =>
+    until(async () => ((await shadowOf(report.page).then((root) => root?.text('.card-dialog'))) ?? '').includes(words));
+
+  test('paints figures, commitments and shortcomings under its own names only', async () => {
+    const painted = await highlights(report.page);
+    expect(painted['mj-metric']).toEqual(
+      expect.arrayContaining(['8364件', '99.4%', '73件', '68件', '26件', '4期', '142卷', '215件', '64件']),
+    );
+    expect(painted['mj-metric-alt']).toEqual(['530人次']);
+    expect(painted['mj-commit']?.join('')).toContain('人均培训不少于60学时');
+    expect(painted['mj-short']?.join('')).toContain('基层执法力量仍然薄弱');
+    expect(Object.keys(painted).filter((name) => !name.startsWith('mj-'))).toEqual(['portal-own']);
+  });
+
+  test('leaves the page byte for byte as it was, apart from its one element, whatever the reader does', async () => {
+    const { page } = report;
+    await clickWords(page, '99.4%');
+    await cardOpens();
+    await page.keyboard.press('e');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('j');
+    await page.keyboard.press('Escape');
+    await selectWords(page, '营商环境和基层治理');
+    await until(async () => (await shadow(page)).has('.toolbar'));
+    const now = await page.evaluate(() => {
+      const copy = document.documentElement.cloneNode(true) as Element;
+      const hosts = copy.querySelectorAll('mingjian-reader');
+      for (const host of hosts) host.remove();
+      const { before, globalsBefore } = window as unknown as { before: string; globalsBefore: number };
+      return {
+        same: copy.outerHTML === before,
+        hosts: hosts.length,
+        parent: document.querySelector('mingjian-reader')?.parentElement?.nodeName,
+        sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+        globals: Object.keys(window).length - globalsBefore,
+        open: document.querySelector('mingjian-reader')?.shadowRoot ?? null,
+        selected: document.getSelection()?.toString(),
+      };
+    });
+    // `globalsBefore` itself is one global more.
+    expect(now).toEqual({
+      same: true,
+      hosts: 1,
+      parent: 'HTML',
+      sheets: 1,
+      globals: 1,
+      open: null,
+      selected: '营商环境和基层治理',
+    });
+  });
+
+  test('rough styles of the page do not get into the interface', async () => {
+    const pill = await (await shadow(report.page)).box('.pill');
+    expect(pill.height).toBe(40);
+    expect(pill.width).toBeLessThan(560);
+    expect((await (await shadow(report.page)).box('.icon-btn')).width).toBe(28);
+  });
+
+  test('a click opens the card beside the sentence; Y confirms and goes on; a reload remembers', async () => {
+    const { page } = report;
+    await clickWords(page, '99.4%');
+    await cardSays('99.4');
+    expect((await highlights(page))['mj-focus']).toEqual(['99.4%']);
+    await page.keyboard.press('y');
+    await cardSays('73');
+    await until(async () => (await shadow(page)).has('.pill-saved'));
+    await page.reload();
+    await whenRead(page);
+    await clickWords(page, '99.4%');
+    await cardSays('已确认');
+  });
+
+  test('X takes a finding off the page, Ctrl+Z brings it back, Ctrl+Shift+Z takes it off again', async () => {
+    const { page } = report;
+    const painted = async () => (await highlights(page))['mj-metric'] ?? [];
+    await clickWords(page, '142卷');
+    await cardOpens();
+    await page.keyboard.press('x');
+    await until(async () => !(await painted()).includes('142卷'));
+    await page.keyboard.press('Control+z');
+    await until(async () => (await painted()).includes('142卷'));
+    await page.keyboard.press('Control+Shift+Z');
+    await until(async () => !(await painted()).includes('142卷'));
+    await page.keyboard.press('Control+z');
+    await until(async () => (await painted()).includes('142卷'));
+  });
+
+  test('correct in place: the value becomes a field, what was typed is kept as corrected', async () => {
+    const { page } = report;
+    await clickWords(page, '68件');
+    await cardOpens();
+    await page.keyboard.press('e');
+    await until(async () => (await shadow(page)).has('.card-form'));
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('69');
+    await page.keyboard.press('Enter');
+    await cardSays('已更正');
+    await cardSays('69');
+  });
+
+  test('selected words become a metric with its figures proposed, and the page hears none of the keys', async () => {
+    const { page } = report;
+    await selectWords(page, '部分乡镇持证人员偏少');
+    await until(async () => (await shadow(page)).has('.toolbar'));
+    const heardBefore = await page.evaluate(() => (window as unknown as { keysHeard: string[] }).keysHeard.length);
+    await (await shadow(page)).click('.toolbar-btn:nth-of-type(4)');
+    await until(async () => (await shadow(page)).has('textarea'));
+    await page.keyboard.type('several towns');
+    await until(async () => (await shadow(page)).text('.card-note-state').then((state) => state.includes('已保存')));
+    expect((await highlights(page))['mj-note']).toEqual(['部分乡镇持证人员偏少']);
+    expect(await page.evaluate(() => (window as unknown as { keysHeard: string[] }).keysHeard.length)).toBe(
+      heardBefore,
+    );
+  });
+
+  test('text rendered again by the page is painted again, with the same words', async () => {
+    const { page } = report;
+    const before = await highlights(page);
+    await page.evaluate(() => {
+      const zoom = document.getElementById('zoom') as HTMLElement;
+      const again = zoom.cloneNode(true) as HTMLElement;
+      again.style.fontSize = '22px';
+      zoom.replaceWith(again);
+    });
+    await until(async () => (await highlights(page))['mj-metric']?.includes('8364件') ?? false);
+    expect(await highlights(page)).toEqual(before);
+  });
+
+  test('the eye hides every mark and shows them again; Alt+click on a count leaves only that kind', async () => {
+    const { page } = report;
+    await (await shadow(page)).click('.pill [aria-keyshortcuts="Alt+L"]');
+    await until(async () => Object.keys(await highlights(page)).join() === 'portal-own');
+    await (await shadow(page)).click('.pill [aria-keyshortcuts="Alt+L"]');
+    await until(async () => 'mj-commit' in (await highlights(page)));
+    await page.keyboard.down('Alt');
+    await (await shadow(page)).click('.pill-count:nth-of-type(4)');
+    await page.keyboard.up('Alt');
+    await until(async () => !('mj-metric' in (await highlights(page))));
+    expect(Object.keys(await highlights(page)).sort()).toEqual(['mj-short', 'portal-own']);
+  });
+});
+
+test('in forced colours only the focus is a highlight; the lines are drawn in the reader’s own layer', async () => {
+  const { context, page } = await openReport(REPORT, { forcedColors: 'active' });
+  try {
+    await until(async () => (await shadow(page)).has('.underlines path'));
+    expect(Object.keys(await highlights(page))).toEqual(['portal-own']);
+    await clickWords(page, '99.4%');
+    await until(async () => 'mj-focus' in (await highlights(page)));
+    expect(Object.keys(await highlights(page)).sort()).toEqual(['mj-focus', 'portal-own']);
+  } finally {
+    await context.close();
+  }
+});
