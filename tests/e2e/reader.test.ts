@@ -124,7 +124,7 @@ describe('the reader on a report page', () => {
     await cardSays('69');
   });
 
-  test('selected words become a metric with its figures proposed, and the page hears none of the keys', async () => {
+  test('selected words take a note, and the page hears none of the keys', async () => {
     const { page } = report;
     await selectWords(page, '部分乡镇持证人员偏少');
     await until(async () => (await shadow(page)).has('.toolbar'));
@@ -137,6 +137,18 @@ describe('the reader on a report page', () => {
     expect(await page.evaluate(() => (window as unknown as { keysHeard: string[] }).keysHeard.length)).toBe(
       heardBefore,
     );
+  });
+
+  test('selected words become a metric, value and unit proposed for the reader to keep', async () => {
+    const { page } = report;
+    await selectWords(page, '2024年，清河源县围绕');
+    await until(async () => (await shadow(page)).has('.toolbar'));
+    await (await shadow(page)).click('.toolbar-btn');
+    await until(async () => (await shadow(page)).has('.card-form'));
+    expect((await highlights(page))['mj-metric']).toContain('2024年，清河源县围绕');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await until(async () => !(await highlights(page))['mj-metric']?.includes('2024年，清河源县围绕'));
   });
 
   test('text rendered again by the page is painted again, with the same words', async () => {
