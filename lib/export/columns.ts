@@ -151,9 +151,14 @@ export function interval({ value, bound }: Metric): { lower: number | null; uppe
   };
 }
 
-/** A finding in a few words: `行政复议申请收到 418 件`, or its quotation. */
-export const summary = (finding: Finding): string =>
-  finding.type === 'metric' ? `${finding.indicator} ${finding.value} ${finding.unit}`.trim() : finding.text;
+/** A finding in a few words: `行政复议申请收到 418 件`, `专项资金投入 ≈ 5736800 元`, or its quotation. */
+export function summary(finding: Finding): string {
+  if (finding.type !== 'metric') return finding.text;
+  const { indicator, value, unit, bound, direction } = finding;
+  const sign = { exact: '', about: '≈', min: '≥', max: '≤' }[bound];
+  const way = direction === null ? '' : direction === 'up' ? '+' : '−';
+  return [indicator, sign, way + value, unit].filter((word) => word !== '').join(' ');
+}
 
 /** Makes a column of one kind of finding fit a table of all kinds: empty for the others. */
 const only = <F extends Finding>(type: F['type'], columns: readonly Column<RowOf<F>>[]): Column<RowOf>[] =>

@@ -5,6 +5,8 @@ export interface ExportFile {
   readonly name: string;
   readonly mime: string;
   readonly content: string | Uint8Array;
+  /** Of an evidence package: SHA-256 of its manifest, for the reader to note down. */
+  readonly digest?: string;
 }
 
 /** What an exporter needs from outside: the pure code has no clock, no randomness and no cryptography of its own. */

@@ -34,7 +34,7 @@ export interface WebAnnotation {
   readonly target: {
     readonly type: 'SpecificResource';
     readonly source: string;
-    readonly selector: readonly object[];
+    readonly selector?: readonly object[];
     readonly state?: object;
   };
 }
@@ -75,14 +75,16 @@ function target({ documentId, anchor }: Annotation, text: AnnotatedText): WebAnn
   const here = anchor.textHash === text.textHash;
   const { start, end } = anchor.position;
   const position = { start: text.points.toCodePoints(start), end: text.points.toCodePoints(end) };
+  // A note on the whole page has no words of its own and no selector: its target is the page.
+  const selector = [
+    { ...anchor.quote, type: 'TextQuoteSelector' },
+    ...(here ? [{ type: 'TextPositionSelector', ...position }] : []),
+  ];
   const cached = hashToUri(anchor.textHash);
   return {
     type: 'SpecificResource',
     source: documentId,
-    selector: [
-      { ...anchor.quote, type: 'TextQuoteSelector' },
-      ...(here ? [{ type: 'TextPositionSelector', ...position }] : []),
-    ],
+    ...(anchor.quote.exact === '' ? {} : { selector }),
     ...(cached ? { state: { type: 'TimeState', ...(here ? { sourceDate: text.retrieved } : {}), cached } } : {}),
   };
 }

@@ -68,7 +68,7 @@ describe('W3C Web Annotation', () => {
       fc.property(bundles, (bundle) => {
         const points = [...bundle.document.article.text];
         for (const one of bundle.annotations) {
-          const { selector } = toWebAnnotation(one, annotatedText(bundle.document), '1').target;
+          const { selector = [] } = toWebAnnotation(one, annotatedText(bundle.document), '1').target;
           const position = selector[1] as { start: number; end: number };
           expect(points.slice(position.start, position.end).join('')).toBe(one.anchor.quote.exact);
         }
@@ -100,6 +100,18 @@ describe('W3C Web Annotation', () => {
       textHash: hashOf('以前的正文'),
       quote: { exact: '418件' },
     });
+  });
+
+  test('a note on the whole page has the page as its target', () => {
+    const bundle = bundleOf('青岚县收到418件。');
+    const made = annotation(bundle, '', { note: '整页' });
+    const note = { ...made, anchor: { ...made.anchor, quote: { ...made.anchor.quote, prefix: '', suffix: '' } } };
+    const json = toWebAnnotation(note, annotatedText(bundle.document), '1');
+    expect(json.target).not.toHaveProperty('selector');
+    expectValid(throughJson(json));
+    expect(readWebAnnotations(throughJson(json), library(bundle))).toEqual({ ok: true, value: [note] });
+    const bare = readWebAnnotations({ id: 'urn:x:1', target: 'http://a.cn/#x' }, library());
+    expect(bare.ok && bare.value[0]).toMatchObject({ documentId: 'http://a.cn/', anchor: { quote: { exact: '' } } });
   });
 
   test('takes notes, tags and quotations of other tools', () => {
@@ -146,8 +158,13 @@ describe('W3C Web Annotation', () => {
     ['no annotation', 7, ''],
     ['a collection whose pages are elsewhere', { type: 'AnnotationCollection', total: 2, first: 'urn:p' }, 'first'],
     ['a page without items', { type: 'AnnotationPage' }, 'items'],
-    ['no quotation', [{ id: 'urn:1', target: { source: 'u', selector: [] } }], '[0].target.selector.TextQuoteSelector'],
-    ['no selector', [{ id: 'urn:1', target: 'http://a' }], '[0].target'],
+    [
+      'a place without words',
+      [{ id: 'urn:1', target: { source: 'u', selector: { type: 'XPathSelector', value: '/p' } } }],
+      '[0].target.selector.TextQuoteSelector',
+    ],
+    ['no target', [{ id: 'urn:1' }], '[0].target'],
+    ['two targets', [{ id: 'urn:1', target: ['http://a', 'http://b'] }], '[0].target'],
     [
       'a negative offset',
       [

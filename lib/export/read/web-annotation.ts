@@ -46,11 +46,20 @@ const oneOrMore = <S extends v.GenericSchema>(schema: S) =>
     [],
   );
 
-const TargetSchema = v.looseObject({
+const SpecificSchema = v.looseObject({
   source: v.union([v.string(), v.looseObject({ id: v.string() })]),
   selector: oneOrMore(SelectorSchema),
   state: oneOrMore(v.looseObject({ cached: oneOrMore(v.string()) })),
 });
+/** A bare address is a target too: the whole page. */
+const TargetSchema = v.union([
+  v.pipe(
+    v.pipe(v.string(), v.minLength(1)),
+    v.transform((source) => ({ source, selector: [], state: [] })),
+  ),
+  SpecificSchema,
+]);
+type Target = v.InferOutput<typeof TargetSchema>;
 
 /** The parts of a Web Annotation we understand; others may be there. */
 const WebAnnotationSchema = v.looseObject({
@@ -144,18 +153,21 @@ function readOne(
 }
 
 function readAnchor(
-  target: v.InferOutput<typeof TargetSchema>,
+  target: Target,
   context: ReadContext,
   pointsOf: (text: string) => CodePointIndex,
   path: string,
 ): ReadResult<Annotation['anchor']> {
   const selectors = target.selector.flatMap(refinements);
   const at = joinPath(path, 'selector');
-  const quote = check(
-    QuoteSchema,
-    selectors.find(({ type }) => type === 'TextQuoteSelector'),
-    joinPath(at, 'TextQuoteSelector'),
-  );
+  const quote =
+    selectors.length === 0
+      ? ok(WHOLE_PAGE)
+      : check(
+          QuoteSchema,
+          selectors.find(({ type }) => type === 'TextQuoteSelector'),
+          joinPath(at, 'TextQuoteSelector'),
+        );
   if (!quote.ok) return quote;
   const { exact, prefix, suffix } = quote.value;
   const textHash = target.state
@@ -180,6 +192,8 @@ function readAnchor(
     textHash: textHash ?? '',
   });
 }
+
+const WHOLE_PAGE = { exact: '', prefix: '', suffix: '' };
 
 type Parts = Pick<Annotation, 'note' | 'tags' | 'category' | 'kind' | 'decision' | 'finding' | 'proposed' | 'verdict'>;
 

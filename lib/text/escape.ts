@@ -1,4 +1,4 @@
-/** Text for HTML content and for attribute values in double quotes. Control characters HTML does not allow are dropped. */
+/** Text for HTML content and for attribute values in quotes. Control characters HTML does not allow are dropped. */
 export const escapeHtml = (text: string): string =>
   text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to drop

@@ -1,0 +1,122 @@
+import { strToU8 } from 'fflate';
+import type { Bundle } from '../../model';
+import { reportTitle } from '../columns';
+import { EVIDENCE_FORMAT, MANIFEST_PATH, type Manifest } from '../evidence/manifest';
+import { exportName, fileName } from '../file-name';
+import { marginNotes, page, reportHtml } from '../html/digest';
+import { findingRows } from '../rows';
+import { mapSteps } from '../steps';
+import { type ExportContext, type Exporter, generatorName } from '../types';
+import { annotatedText, toWebAnnotation } from '../web-annotation';
+import { zip } from '../zip';
+import { reportFile } from './report-file';
+import { annotationCollection } from './web-annotation';
+
+/**
+ * A zip to hand on as evidence: for each report its text, the page with marks, the annotations, the report file and what
+ * the page said of itself; a manifest with the SHA-256 of every part. `digest` of the file is the manifest's own SHA-256:
+ * written down elsewhere, it seals the whole package.
+ */
+export const evidenceExporter: Exporter = {
+  id: 'evidence',
+  extension: 'zip',
+  mime: 'application/zip',
+  write: async (bundles, context) => {
+    const folders = bundles.map((bundle, index) => folderName(bundle, index));
+    const parts = await mapSteps(
+      bundles,
+      context,
+      (bundle, index) => partsOf(bundle, folders[index] ?? '', context),
+      [0, 0.6],
+    );
+    const files = [{ path: 'README.txt', content: README }, ...parts.flat()];
+    const listed = await mapSteps(
+      files,
+      context,
+      async ({ path, content }) => {
+        const bytes = strToU8(content);
+        return { path, bytes: bytes.length, sha256: await context.sha256(bytes) };
+      },
+      [0.6, 0.8],
+    );
+    const manifest = strToU8(`${JSON.stringify(manifestOf(bundles, folders, listed, context), null, 2)}\n`);
+    const content = await zip(
+      [
+        ...files.map((file) => ({ path: file.path, content: [file.content] })),
+        { path: MANIFEST_PATH, content: [manifest] },
+      ],
+      context,
+      [0.8, 1],
+    );
+    return {
+      name: exportName(bundles, context.now, 'evidence.zip'),
+      mime: 'application/zip',
+      content,
+      digest: await context.sha256(manifest),
+    };
+  },
+};
+
+interface Part {
+  readonly path: string;
+  readonly content: string;
+}
+
+function partsOf(bundle: Bundle, folder: string, context: ExportContext): Part[] {
+  const { document, annotations } = bundle;
+  const text = annotatedText(document);
+  const title = reportTitle(document);
+  const notes = marginNotes(bundle, findingRows(bundle, context), context);
+  const { now, version } = context;
+  const collection = annotationCollection(
+    annotations.map((annotation) => toWebAnnotation(annotation, text, version)),
+    { id: context.newId(), now, version, label: title },
+  );
+  const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+  return [
+    { path: `${folder}/article.txt`, content: document.article.text },
+    { path: `${folder}/article.html`, content: page(title, reportHtml(bundle, notes, context), context) },
+    { path: `${folder}/annotations.jsonld`, content: json(collection) },
+    { path: `${folder}/report.json`, content: json(reportFile(bundle, version)) },
+    { path: `${folder}/page.json`, content: json(document.signals) },
+    // The page as it was saved, as text: nobody should open it by a double click.
+    ...(document.html === '' ? [] : [{ path: `${folder}/saved-page.html.txt`, content: document.html }]),
+  ];
+}
+
+const manifestOf = (
+  bundles: readonly Bundle[],
+  folders: readonly string[],
+  parts: Manifest['parts'],
+  context: ExportContext,
+): Manifest => ({
+  format: EVIDENCE_FORMAT,
+  version: 1,
+  generator: generatorName(context.version),
+  created: context.now,
+  reports: bundles.map(({ document }, index) => ({
+    folder: folders[index] ?? '',
+    url: document.url,
+    title: reportTitle(document),
+    retrieved: document.retrieved,
+    textSha256: document.textHash,
+    analyzer: document.analysis.analyzer,
+  })),
+  parts,
+});
+
+/** `001-青岚县2023年…`: the number keeps order and makes names unique. */
+const folderName = ({ document }: Bundle, index: number): string =>
+  `${String(index + 1).padStart(3, '0')}-${fileName([...reportTitle(document)].slice(0, 40).join(''), 'x').slice(0, -2)}`;
+
+const README = `明鉴证据包 / Mingjian evidence package
+
+manifest.json 列出每个文件的 SHA-256、来源网址和读入时间。在明鉴的资料库里“核验证据包”，或自行计算各文件的 SHA-256 与清单比对。
+manifest.json lists the SHA-256 of every file, the address and the time of reading. Verify the package in Mingjian's library, or compute the SHA-256 of each file and compare.
+
+article.txt       读入时的正文 / the text as read
+article.html      带标记的正文 / the text with marks
+annotations.jsonld 批注与决定（W3C Web Annotation）/ notes and decisions
+report.json       报告文件 / the report file
+page.json         页面自带的信息 / what the page said of itself
+`;

@@ -1,0 +1,123 @@
+import { createTranslator, type Translate } from '../../i18n';
+import { type Bundle, FINDING_TYPES } from '../../model';
+import { gbt7714, sourceOf } from '../citation';
+import { reportTitle, summary } from '../columns';
+import { exportName } from '../file-name';
+import { escapeMarkdown, markdownLink, yamlString } from '../markdown';
+import { type FindingRow, findingRows, includesKind, places } from '../rows';
+import { mapSteps } from '../steps';
+import type { ExportContext, Exporter } from '../types';
+
+/** A digest: front matter, then for each part of the report its figures, commitments, shortcomings and notes with their words. */
+export const markdownExporter: Exporter = {
+  id: 'markdown',
+  extension: 'md',
+  mime: 'text/markdown',
+  write: async (bundles, context) => {
+    const parts = await mapSteps(bundles, context, (bundle) => reportMarkdown(bundle, context));
+    const [only] = bundles;
+    const front = only && bundles.length === 1 ? frontMatter(only, context) : '';
+    return {
+      name: exportName(bundles, context.now, 'md'),
+      mime: 'text/markdown;charset=utf-8',
+      content: `${front}${parts.join('\n')}`,
+    };
+  },
+};
+
+/** YAML Obsidian shows as properties. */
+function frontMatter({ document, annotations }: Bundle, { version }: ExportContext): string {
+  const { report } = document.analysis;
+  const tags = [...new Set(annotations.flatMap((annotation) => annotation.tags))];
+  const year = Array.isArray(report.year) ? yamlString(report.year.join('—')) : report.year;
+  const fields: readonly (readonly [name: string, value: string | number | null])[] = [
+    ['title', yamlString(reportTitle(document))],
+    ['region', report.region && yamlString(report.region)],
+    ['issuer', report.issuer && yamlString(report.issuer)],
+    ['year', year],
+    ['published', report.published && yamlString(report.published)],
+    ['source', yamlString(document.url)],
+    ['retrieved', yamlString(document.retrieved)],
+    ['sha256', yamlString(document.textHash)],
+    ['generator', yamlString(`mingjian ${version}`)],
+    ['tags', tags.length > 0 ? `[${tags.map((tag) => yamlString(tag.replace(/\s+/g, '-'))).join(', ')}]` : null],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}\n`]));
+  return `---\n${lines.join('')}---\n\n`;
+}
+
+function reportMarkdown(bundle: Bundle, context: ExportContext): string {
+  const t = createTranslator(context.language);
+  const { document } = bundle;
+  const at = places(bundle);
+  const entries = [
+    ...findingRows(bundle, context, at).map((row) => ({
+      kind: row.finding.type as string,
+      part: row.part?.title ?? null,
+      start: row.part?.start ?? Number.MAX_SAFE_INTEGER,
+      text: findingMarkdown(row, t),
+    })),
+    ...(includesKind(context, 'note') ? noteEntries(bundle, at, t) : []),
+  ];
+  const parts = new Map<string, typeof entries>();
+  for (const entry of entries.toSorted((a, b) => a.start - b.start)) {
+    const name = entry.part || t('digest.noPart');
+    parts.set(name, [...(parts.get(name) ?? []), entry]);
+  }
+  const blocks = [...parts].flatMap(([name, items]) => [
+    `## ${escapeMarkdown(name)}\n`,
+    ...[...FINDING_TYPES, 'note' as const].flatMap((kind) => {
+      const found = items.filter((item) => item.kind === kind);
+      return found.length > 0 ? [`### ${t(`kind.${kind}`)}\n`, ...found.map(({ text }) => text)] : [];
+    }),
+  ]);
+  const { missing } = document.article;
+  return [
+    `# ${escapeMarkdown(reportTitle(document))}\n`,
+    `${escapeMarkdown(gbt7714(sourceOf(bundle)))}\n`,
+    ...(missing ? [`${t('digest.incomplete', { why: t(`missing.${missing}`) })}\n`] : []),
+    `${t('digest.pending')}\n`,
+    ...blocks,
+  ].join('\n');
+}
+
+function findingMarkdown({ finding, sentence, href, state, annotation, outcome }: FindingRow, t: Translate): string {
+  const head = finding.type === 'metric' ? `**${escapeMarkdown(summary(finding))}** · ` : '';
+  const flags = [t(`decision.${state}`), ...(outcome === 'anchored' ? [] : [t(`outcome.${outcome}`)])].join(' · ');
+  return item(head + flags, sentence, href, annotation?.note ?? '', annotation?.tags ?? [], t);
+}
+
+function noteEntries(bundle: Bundle, at: ReturnType<typeof places>, t: Translate) {
+  return bundle.annotations
+    .filter(({ kind }) => kind === null)
+    .map(({ anchor, note, tags }) => {
+      const here = anchor.textHash === bundle.document.textHash;
+      const part = here ? at.partAt(anchor.position.start) : null;
+      const href = here ? at.hrefOf(anchor.position) : bundle.document.url;
+      const start = part?.start ?? Number.MAX_SAFE_INTEGER;
+      return {
+        kind: 'note',
+        part: part?.title ?? null,
+        start,
+        text: item('', anchor.quote.exact, href, note, tags, t),
+      };
+    });
+}
+
+/** One list item: head and source, the words as a quotation, the reader's note under it. */
+function item(
+  head: string,
+  quotation: string,
+  href: string,
+  note: string,
+  tags: readonly string[],
+  t: Translate,
+): string {
+  const source = markdownLink(t('digest.source'), href);
+  const quoted = escapeMarkdown(quotation.trim()).replaceAll('\n', '\n  > ');
+  const labels = tags.map((tag) => `#${tag.replace(/[^\p{L}\p{N}_/-]+/gu, '-')}`).join(' ');
+  const extra = [note === '' ? '' : escapeMarkdown(note.trim()).replaceAll('\n', '\n  '), labels].filter(
+    (text) => text !== '',
+  );
+  return `- ${head}${head === '' ? '' : ' · '}${source}\n  > ${quoted}\n${extra.map((text) => `\n  ${text}\n`).join('')}`;
+}
