@@ -1,5 +1,3 @@
-import type { Year } from '../model';
-
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const two = (number: number): string => String(number).padStart(2, '0');
 const monthEnd = (year: number, month: number): string =>
@@ -10,17 +8,17 @@ const MONTH = /(20\d\d)年(\d{1,2})月(?:底|末|份)?(?:之?前)/;
 const END_OF_YEAR = /(20\d\d)年(?:年)?(?:底|末)(?:之?前)?/;
 const BEFORE_YEAR = /(20\d\d)年之?前/;
 const BY_YEAR = /(?:到|至|在|于)(20\d\d)年(?![-—–~至度])/;
+const BARE_DAY = /(?<![\d年])(\d{1,2})月(\d{1,2})日之?前/;
 const BARE_MONTH = /(?<![\d年])(\d{1,2})月(?:底|末)?前/;
 const THIS_YEAR = /(?:年底|年末)前|年内(?!生)/;
 const FIVE_YEARS = /“?十四五”?(?:末|期间|时期末)/;
 
 /**
- * @param words folded words of one commitment. @param year the year reported on: `年底前` in a report's plan part means the year after; null leaves such words open.
+ * @param words folded words of one commitment. @param ahead the year that `年底前` means; null leaves such words open.
  * @returns an ISO date, month end or year the issuer names, or null. Years inside titles and brackets are not deadlines.
  */
-export function readDeadline(words: string, year: Year | null): string | null {
+export function readDeadline(words: string, ahead: number | null): string | null {
   const plain = words.replace(/《[^》]*》|[(][^)]*[)]/g, '');
-  const next = typeof year === 'number' ? year + 1 : null;
   const date = DATE.exec(plain);
   if (date) return `${date[1]}-${two(Number(date[2]))}-${two(Number(date[3]))}`;
   const month = MONTH.exec(plain);
@@ -31,9 +29,12 @@ export function readDeadline(words: string, year: Year | null): string | null {
   if (before) return `${Number(before[1]) - 1}-12-31`;
   const by = BY_YEAR.exec(plain);
   if (by) return by[1] ?? null;
+  const day = BARE_DAY.exec(plain);
+  if (day && ahead !== null && Number(day[1]) <= 12 && Number(day[2]) <= 31)
+    return `${ahead}-${two(Number(day[1]))}-${two(Number(day[2]))}`;
   const bare = BARE_MONTH.exec(plain);
-  if (bare && next !== null && Number(bare[1]) >= 1 && Number(bare[1]) <= 12) return monthEnd(next, Number(bare[1]));
-  if (THIS_YEAR.test(plain) && next !== null) return `${next}-12-31`;
+  if (bare && ahead !== null && Number(bare[1]) >= 1 && Number(bare[1]) <= 12) return monthEnd(ahead, Number(bare[1]));
+  if (THIS_YEAR.test(plain) && ahead !== null) return `${ahead}-12-31`;
   return FIVE_YEARS.test(plain) ? '2025' : null;
 }
 
@@ -41,7 +42,11 @@ const TARGET =
   /(?:不(?:少|低|高|超|多)[于过]|至少|超过|达到?|提[高升]至?到?|控制在|压[减缩]至|力争)[^,。;、]{0,6}?[\d一二两三四五六七八九十百]+(?:\.\d+)?(?:%|个百分点|[^\d,。;、\s]{1,4})|[^,。;、]{2,12}率?(?:达到?|实现|为|保持)?(?:100%|百分之百)|[^,。;、]{2,14}全覆盖/;
 
 /** @returns the words of the measurable target (`不少于60学时`, `执法监督全覆盖`), or null. */
-export const readTarget = (words: string): string | null => TARGET.exec(words)?.[0] ?? null;
+export const readTarget = (words: string): string | null =>
+  TARGET.exec(words)?.[0].replace(
+    /^(?:(?:20\d\d年)?(?:\d{1,2}月)?年?(?:底|末|内)?之?前?|到20\d\d年底?)(?:力争|争取|确保|基本)?(?=[^\d年])/,
+    '',
+  ) ?? null;
 
 const NAMED = /(?:责任|牵头|主办|承办|落实)(?:单位|部门|科室|领导|人|主体)\s*:\s*([^;。)\]】]{2,80})/;
 const LED = /(?:由|[,。;]|^)([^,。;由]{2,20}(?:局|委|办|厅|政府|部门|单位|办公室|街道))(?:牵头|负责|会同)/;

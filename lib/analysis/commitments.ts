@@ -20,6 +20,7 @@ interface Rule {
 
 const LEAD_IN =
   /:$|(?:以下|下列|如下).{0,12}(?:工作|方面|措施|任务|举措|发力)。?$|^(?:这些|上述|以上|对(?:此|于)这些)(?:问题|不足)?.{0,4}都?.{0,6}需要/;
+const STAGE = /阶段(?:[(][^)]*[)])?[。:]?$/;
 const YEAR_FRAME = /^20\d\d年是.{0,80}(?:之年|一年|年份|关键期|节点)[。,]?$/;
 
 /** 将 as an adverb; 将 as 把 (`将法治建设纳入考核`) is none. */
@@ -82,6 +83,8 @@ export function findCommitments(
 ): Commitment[] {
   const found: Commitment[] = [];
   const roles = new Set<SectionRole | null>(family.commitmentRoles);
+  // The year `年底前` means: the one after the year reported on, or the plan's own where it has only one.
+  const yearAhead = typeof year !== 'number' ? null : family.docType === 'implementation-plan' ? year : year + 1;
   let pending = 0;
   for (const passage of passages) {
     const { sentence, words, role } = passage;
@@ -97,7 +100,7 @@ export function findCommitments(
       continue;
     }
     if (sentence.enumerator) pending = found.length;
-    if (passage.theme || LEAD_IN.test(words) || YEAR_FRAME.test(words)) continue;
+    if (passage.theme || LEAD_IN.test(words) || YEAR_FRAME.test(words) || STAGE.test(words)) continue;
     const future = (roles.has(role) && !statesPresentLack(words)) || passage.turned;
     if (!future && !ANNOUNCING.test(words)) continue;
     for (const { id, basis, cues } of RULES) {
@@ -111,7 +114,7 @@ export function findCommitments(
         rule: id,
         basis,
         cues: [...because],
-        deadline: readDeadline(words, family.docType === 'implementation-plan' ? null : year),
+        deadline: readDeadline(words, yearAhead),
         target: readTarget(words),
         responsible: readResponsible(words),
       });

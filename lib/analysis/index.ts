@@ -28,7 +28,7 @@ export function analyze(text: string, options: AnalyzeOptions): TextAnalysis {
   const folded = attempt('fold', () => fold(text), text);
   const parts = attempt('split', () => split(folded), { folded, lines: [], sentences: [] });
   const sections = attempt('sections', () => findSections(parts, family, year), []);
-  const passages = attempt('passages', () => findPassages(parts, sections, year), []);
+  const passages = attempt('passages', () => findPassages(parts, sections, family, year), []);
   const measured = attempt('metrics', () => findMetrics(text, sections, options), { metrics: [], diagnostics: [] });
   diagnostics.push(...measured.diagnostics);
   return {

@@ -16,6 +16,7 @@ type Style = Heading['style'];
 
 /** Inside another part only these words make a part of its own. */
 const INNER: readonly (readonly [SectionRole, RegExp])[] = [
+  ['achievements', /^(?:上年|问题|已)?(?:改进|整改|落实)(?:落实|完成)?情况$/],
   ['plan', /^(?:对)?(?:下一?(?:步|年度?|阶段)|下年|今后|明年).{0,20}$|(?:打算|改进措施|整改措施|努力方向|整改方向)$/],
   [
     'shortcomings',
@@ -157,9 +158,14 @@ export function outline(
   });
 }
 
-function innerRole(heading: Heading, family: FamilyRules, year: Year | null): SectionRole | null {
+/** @returns the role a heading inside another part states, or null where it has that part's. */
+export function innerRole(
+  { title }: Pick<Heading, 'title'>,
+  family: FamilyRules,
+  year: Year | null,
+): SectionRole | null {
   if (!family.unheaded) return null;
-  const title = normaliseTitle(heading.title, year);
-  if (roleOf(heading.title, family, year) === 'causes') return 'causes';
-  return INNER.find(([, pattern]) => pattern.test(title))?.[0] ?? null;
+  if (roleOf(title, family, year) === 'causes') return 'causes';
+  const normal = normaliseTitle(title, year);
+  return INNER.find(([, pattern]) => pattern.test(normal))?.[0] ?? null;
 }

@@ -1,7 +1,10 @@
 import type { Section, SectionRole, Year } from '../model';
 import type { Sentence } from '../text/sentences';
 import { isCell } from './headings';
+import { LACK } from './lacks';
+import { innerRole } from './outline';
 import type { Split } from './sections';
+import type { FamilyRules } from './types';
 import { opensPlan } from './unheaded';
 
 /** A sentence with the part it stands in: what commitments and shortcomings are chosen from. */
@@ -17,17 +20,15 @@ export interface Passage {
   readonly turned: boolean;
   /** True for a heading on a line of its own that names the theme of what follows. */
   readonly theme: boolean;
-  /** True for an enumerated sentence that opens its line and is followed by more: it may name the theme only. */
-  readonly lead: boolean;
 }
 
 const MATTER =
-  /^(?:各位(?:代表|委员|同志)|让我们|(?:同志们|朋友们)[!,]|附件?(?:\d|:|$)|附表|\(?此件|特此(?:报告|汇报)|专此|以上(?:报告|汇报).{0,16}(?:审议|审阅|审示|指示)|请予?审|[(]?联系(?:人|电话)|抄送|主送|印发|政策解读|扫一扫|上一[篇条]|下一[篇条]|责任编辑|来源:|打印|关闭)/;
+  /^(?:各位(?:代表|委员|同志)|让我们|.{0,14}(?:蓝图|征程|号角)(?:已|正|再).{0,14}[。!,]|(?:同志们|朋友们)[!,]|附件?(?:\d|:|$)|附表|\(?此件|特此(?:报告|汇报)|专此|以上(?:报告|汇报).{0,16}(?:审议|审阅|审示|指示)|请予?审|[(]?联系(?:人|电话)|抄送|主送|印发|本(?:方案|规划|要点|办法|意见)(?:自|由)|政策解读|扫一扫|上一[篇条]|下一[篇条]|责任编辑|来源:|打印|关闭)/;
 const DATE_ONLY = /^[(]?(?:二[〇○零]|20)\S{0,12}[年月日\d][)]?$|^[\d\s年月日.\-/]+$/;
 const BODY_ONLY =
   /^(?:中共)?[^,。;:的]{2,30}(?:人民政府|委员会|[县市区省乡镇]委|[县市区]?[^,。;:的]{1,12}(?:局|厅|办公室|办事处|委|中心))(?:\s*(?:中共)?[^,。;:的]{2,24}(?:人民政府|办公室|委员会))?(?:\d{4}年.{0,8})?$/;
 const RESPONSIBLE_ONLY =
-  /^[([【]?(?:责任|牵头|配合|协办|主办|参与|落实|承办)(?:单位|部门|科室|领导|人|主体)[^。]*[)\]】]?。?$/;
+  /^[([【]?(?:责任|牵头|配合|协办|主办|参与|落实|承办)(?:单位|部门|科室|领导|人|主体)\s*:[^。]*[)\]】]?。?$/;
 
 /** True for signature, date, attachment list, closing formula: text of the page that states nothing. */
 const isMatter = (words: string, closed: boolean): boolean =>
@@ -37,7 +38,12 @@ const isMatter = (words: string, closed: boolean): boolean =>
 export const responsibleNote = (words: string): string | null => (RESPONSIBLE_ONLY.test(words) ? words : null);
 
 /** @returns every sentence that states something, with its place; sections are in reading order, parents first. */
-export function findPassages(split: Split, sections: readonly Section[], year: Year | null): Passage[] {
+export function findPassages(
+  split: Split,
+  sections: readonly Section[],
+  family: FamilyRules,
+  year: Year | null,
+): Passage[] {
   const { folded, lines, sentences } = split;
   const passages: Passage[] = [];
   let next = 0;
@@ -54,22 +60,26 @@ export function findPassages(split: Split, sections: readonly Section[], year: Y
     if (isMatter(words, sentence.closed)) return;
     const line = lines[sentence.line];
     if (!line || (isCell(folded, line) && words.length < 12)) return;
+    const theme = isTheme(sentence, words, sentences[index - 1], sentences[index + 1]);
+    // Nor does `(一)存在的主要问题` inside a part.
+    const named = theme || (sentence.enumerator !== null && sentence.first && words.length <= 14);
+    if (named && innerRole({ title: words.replace(/[。:]$/, '') }, family, year) !== null) return;
     passages.push({
       sentence,
       words,
       role: deepest?.role ?? null,
       part: part?.title ?? '',
       turned: false,
-      lead: sentence.enumerator !== null && sentence.first && sentences[index + 1]?.line === sentence.line,
-      theme: isTheme(sentence, words, sentences[index - 1], sentences[index + 1]),
+      theme,
     });
   });
   return turn(passages, year);
 }
 
-const LACKING = /不足|不够|不强|不高|不深|不到位|薄弱|欠缺|缺乏|滞后|有待|短板|差距|存在/;
 const TASK =
   /^(?:进一步|持续|继续|加[强大快]|强化|深化|优化|完善|健全|推[进动行]|严格|落实|建立|提[升高]|组织|开展|着力|全面|深入|积极|大力|不断|切实|充分|认真|聚焦|规范|拓展|压实|督促|将|要|针对)|解决|破解|补齐/;
+/** Parts that hold both problems and what is done about them: `存在问题及下一步打算`. */
+const COMBINED = /(?:问题|不足|短板|困难).{0,14}(?:下一?步|打算|措施|今后|改进|整改|计划|建议|对策)/;
 const MEASURES = /^(?:改进|整改|下一?步|工作|主要)?(?:措施|打算|安排|计划|对策|方向)(?:如下|是)?:?$/;
 
 /** Marks what follows a turn to remedies, until an item that admits a lack again or the end of the part. */
@@ -82,8 +92,9 @@ function turn(passages: readonly Passage[], year: Year | null): Passage[] {
     if (!problems || part !== passage.part) turned = false;
     part = passage.part;
     if (!problems) return passage;
-    if (opensPlan(words, year) || MEASURES.test(words)) turned = true;
-    else if (sentence.first && sentence.enumerator && LACKING.test(words) && !TASK.test(words)) turned = false;
+    const task = COMBINED.test(part) && /^(?:要|将|着力|继续|加快|切实|进一步)/.test(words) && !LACK.test(words);
+    if (task || opensPlan(words, year) || MEASURES.test(words)) turned = true;
+    else if (sentence.first && sentence.enumerator && LACK.test(words) && !TASK.test(words)) turned = false;
     return turned ? { ...passage, turned } : passage;
   });
 }
@@ -96,9 +107,14 @@ function isTheme(
   after: Sentence | undefined,
 ): boolean {
   if (!sentence.first || after?.line === sentence.line || before?.line === sentence.line) return false;
-  if (/[。;!?]$/.test(words) || words.length > 72) return sentence.enumerator?.style === 'han' && words.length <= 40;
-  if (!after) return sentence.enumerator === null;
   const style = sentence.enumerator?.style;
+  // Behind a sibling without a body of its own it is an item of a list.
+  const listed = style !== undefined && before?.enumerator?.style === style;
+  if (/[。;!?]$/.test(words) || words.length > 72)
+    return style === 'han' && words.length <= 40 && after !== undefined && after.enumerator?.style !== 'han' && !listed;
+  if (!after) return sentence.enumerator === null;
   if (style === 'part' || style === 'han') return true;
-  return style === undefined ? words.length <= 40 : after.enumerator?.style !== style || words.length <= 12;
+  return style === undefined
+    ? words.length <= 40
+    : (after.enumerator?.style !== style && !listed) || words.length <= 12;
 }

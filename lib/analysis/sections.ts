@@ -4,7 +4,7 @@ import { type Line, type Sentence, splitLines, splitSentences } from '../text/se
 import { findHeadings } from './headings';
 import { type Entry, outline } from './outline';
 import type { FamilyRules } from './types';
-import { opensPlan, opensShortcomings } from './unheaded';
+import { opensLeadership, opensPlan, opensShortcomings } from './unheaded';
 
 /** A text split once for all finders. Offsets of `folded` are offsets of the text. */
 export interface Split {
@@ -21,6 +21,8 @@ export function split(folded: string): Split {
 
 const DOCUMENT_NOUN =
   /(?:报告|总结|年报|方案|规划|纲要|要点|意见|安排|计划|措施|分工|清单)(?:[([].{1,30}[)\]])?[;。]?$/;
+/** A document's title names its matter; `下一步工作计划` alone is a heading. */
+const MATTER = /法治|依法行政|依法治|政府工作报告|信息公开|政务公开/;
 const FURNITURE =
   /^[([【].{0,40}[)\]】]$|^\d{4}\s*年.{0,12}日?$|(?:人民政府|委员会|区委|县委|市委|省委|局|厅|办公室|办事处)$|[::]$/;
 
@@ -34,8 +36,14 @@ export function bodyStart({ folded, sentences }: Split): number {
   for (let i = 0; i < limit; i++) {
     const { start, end, enumerator, first } = sentences[i] ?? { start: 0, end: 0, enumerator: null, first: false };
     const text = folded.slice(start, end);
-    if (first && !enumerator && text.length <= 70 && !/[,:]/.test(text.slice(0, -1)) && DOCUMENT_NOUN.test(text))
-      at = i + 1;
+    // A title broken over two lines names its matter in the first.
+    const before = sentences[i - 1];
+    const joined =
+      before && !before.closed && before.end - before.start <= 60
+        ? folded.slice(before.start, before.end) + text
+        : text;
+    const short = first && !enumerator && text.length <= 70 && !/[,:]/.test(text.slice(0, -1));
+    if (short && DOCUMENT_NOUN.test(text) && MATTER.test(joined)) at = i + 1;
   }
   for (; at < limit; at++) {
     const { start, end, closed } = sentences[at] ?? { start: 0, end: 0, closed: true };
@@ -67,6 +75,9 @@ interface Part {
   own: boolean;
 }
 
+/** An admission in the first third of a text opens a part only near the end of its own. */
+const SHORT_REST = 600;
+
 /** Parts without a heading, looked for only where no heading states them. */
 function unheaded(parts: readonly Part[], { folded, sentences }: Split, from: number, year: Year | null): Part[] {
   const found: Part[] = [];
@@ -78,42 +89,40 @@ function unheaded(parts: readonly Part[], { folded, sentences }: Split, from: nu
     const next = parts.find((part) => part.level > 1 && part.start >= offset);
     return next !== undefined && partAt(next.start) === partAt(offset) && next.number !== null && next.number > 1;
   };
+  const endOf = (host: Part | undefined): number =>
+    parts.find((part) => part.level === 1 && part.start > (host?.start ?? -1))?.start ?? folded.length;
+  const headed = parts.some(({ level, title }) => level === 1 && title !== '');
+  const unnamed = { title: '', level: 1, number: null, own: true } as const;
+  let led = false;
   let shortcomings = has('shortcomings');
   let plan = has('plan');
   const late = from + (folded.length - from) * 0.3;
   for (const sentence of sentences) {
-    if (sentence.start < late || (shortcomings && plan)) continue;
+    if (shortcomings && plan) break;
     const host = partAt(sentence.start);
     const text = folded.slice(sentence.start, sentence.end);
+    const admits = sentence.start >= late || endOf(host) - sentence.start <= SHORT_REST;
     if (
+      admits &&
       !shortcomings &&
       (!host || host.role === 'achievements' || host.role === 'other' || host.role === 'leadership')
     ) {
       if (opensShortcomings(text) && !listGoesOn(sentence.end)) {
-        found.push({
-          start: sentence.enumerator?.start ?? sentence.start,
-          title: '',
-          role: 'shortcomings',
-          level: 1,
-          number: null,
-          own: true,
-        });
+        found.push({ ...unnamed, start: sentence.enumerator?.start ?? sentence.start, role: 'shortcomings' });
         shortcomings = true;
         continue;
       }
     }
-    if (!plan && opensPlan(text, year)) {
-      const inside = host?.role === 'shortcomings' && /下|今后|打算|计划|整改|措施|改进/.test(host.title);
-      found.push({
-        start: sentence.enumerator?.start ?? sentence.start,
-        title: '',
-        role: 'plan',
-        level: inside ? 2 : 1,
-        number: null,
-        own: true,
-      });
-      plan = true;
+    if (!headed && !led && sentence.first && opensLeadership(text)) {
+      found.push({ ...unnamed, start: sentence.enumerator?.start ?? sentence.start, role: 'leadership' });
+      led = true;
+      continue;
     }
+    if (plan || sentence.start < late || host?.role === 'preamble' || !opensPlan(text, year)) continue;
+    plan = true;
+    // Inside 存在问题及下一步打算 problems and remedies may alternate: one part, told apart sentence by sentence.
+    if (host?.role !== 'shortcomings' || !/下|今后|打算|计划|整改|措施|改进/.test(host.title))
+      found.push({ ...unnamed, start: sentence.enumerator?.start ?? sentence.start, role: 'plan' });
   }
   return found;
 }
@@ -148,14 +157,28 @@ export function findSections(text: Split, family: FamilyRules, year: Year | null
   });
   const opening = Math.max(from, first.enumerator?.start ?? first.start);
   const headed = parts.find(({ level }) => level === 1);
-  if (!headed) parts.unshift({ start: opening, title: '', role: family.topical, level: 1, number: null, own: true });
-  else if (headed.start > opening)
+  if (!headed) {
+    const body = behindOpening(text, opening);
+    const opens = { title: '', level: 1, number: null, own: true } as const;
+    parts.unshift({ ...opens, start: body, role: family.topical });
+    if (body > opening) parts.unshift({ ...opens, start: opening, role: 'preamble' });
+  }
+  if (headed && headed.start > opening)
     parts.unshift({ start: opening, title: '', role: 'preamble', level: 1, number: null, own: true });
   if (family.unheaded) parts.push(...unheaded(parts, text, opening, year));
   return close(
     parts.sort((a, b) => a.start - b.start || a.level - b.level),
     lines.at(-1)?.end ?? folded.length,
   );
+}
+
+/** Offset of the line behind `现报告如下` where that ends the first lines of a text without headings; `opening` itself where it does not. */
+function behindOpening({ folded, sentences }: Split, opening: number): number {
+  const at = sentences.findIndex(
+    ({ start, end }) => start >= opening && /(?:报告|汇报)如下[:。]?$/.test(folded.slice(start, end)),
+  );
+  const next = sentences[at + 1];
+  return at >= 0 && at < 12 && next?.first ? (next.enumerator?.start ?? next.start) : opening;
 }
 
 /** Ends every part where the next of its level or above begins; deeper ones without a stated role take their parent's. */
@@ -167,6 +190,13 @@ function close(parts: Part[], end: number): Section[] {
     for (let level = part.level; level <= 3; level++) around[level] = part.role;
   }
   return parts
+    .filter(
+      (part, index) =>
+        !(
+          part.level === 1 &&
+          parts.some((other, later) => later > index && other.level === 1 && other.start === part.start)
+        ),
+    )
     .filter((part, index) => part.level === 1 || parts.slice(0, index).some(({ level }) => level < part.level))
     .map((part) => {
       const next = parts.find((other) => other.start > part.start && other.level <= part.level);

@@ -8,19 +8,23 @@ const LACKS = '(?:不足|问题|短板|差距|弱项|困难|薄弱|缺乏|欠缺
 const ADMITS: readonly RegExp[] = [
   new RegExp(`(?:虽然?|尽管|取得).{2,90}(?:但|然而|不过).{0,24}(?:存在|有).{0,24}${LACKS}`),
   new RegExp(
-    `(?:成绩|成效|进展|肯定|总结).{0,12}的?同时.{0,40}(?:看到|认识到|意识到|存在).{0,60}(?:${LACKS}|不够|不高|不强)`,
+    `(?:成绩|成效|成果|进展|肯定|总结).{0,12}的?同时.{0,40}(?:看到|认识到|熟悉到|意识到|存在).{0,60}(?:${LACKS}|不够|不高|不强)`,
   ),
-  new RegExp(`(?:清醒|深刻|充分)地?的?(?:看到|认识到|意识到).{0,60}(?:${LACKS}|不够|不高|不强|不到位)`),
+  new RegExp(
+    `(?:清醒|苏醒|深刻|充分|清楚)地?的?(?:看到|认识到|熟悉到|意识到).{0,60}(?:${LACKS}|不够|不高|不强|不到位)`,
+  ),
   new RegExp(
     `^(?:但是?|然而|当前|目前|同时)?,?.{0,24}(?:还|也|仍然?|依然|仍旧)存在(?:着)?(?:一些|一定|不少|许多|以下|诸多|较多)?的?.{0,16}${LACKS}`,
   ),
+  /^(?:成绩来之不易,)?问题不容(?:回避|忽视)/,
+  /(?:工作中|同时|但),?我们也?(?:感到|看到|清楚|认识到).{0,60}(?:不(?:完全)?适应|不够|不足|差距|问题|薄弱)/,
   /^(?:主要)?(?:存在)?的?(?:主要)?(?:问题|不足)(?:表现|体现)?(?:有|为|在于|如下|:|是(?!导向))/,
 ];
 /** An admission that is at once reported as mended, or one of others, opens nothing. */
 const NOT_ADMITTING = /(?:已|均|全部|及时)(?:整改|解决|完成|纠正|销号)|发现.{0,20}问题\d|问题导向/;
 
 /** Without one of these no pattern above can match: most sentences go no further. */
-const HINT = /不足|问题|短板|差距|弱项|困难|薄弱|缺乏|欠缺|不[够高强到]/;
+const HINT = /不足|问题|短板|差距|弱项|困难|薄弱|缺乏|欠缺|不[够高强到完适]/;
 /** Longer runs are no sentences; the patterns above need not be tried on all of them. */
 const LONGEST = 400;
 
@@ -41,11 +45,17 @@ const PAST = /了|已|取得|荣获|获评|完成了|同比|\d件/;
 const REMEDY =
   /^(?:针对|对于?|围绕|结合|聚焦).{0,16}(?:问题|不足|短板|困难|差距|弱项).{0,8},.{0,16}(?:将|要|计划|拟|重点|从以下|采取|进一步|下一?步|着力|继续)/;
 
+/** Only in texts without any heading: the paragraph on the head of party or government. */
+export const opensLeadership = (sentence: string): boolean =>
+  /^(?:党政|[省市县区旗镇乡局]委?、?|[省市县区旗镇乡]?政府、?|街道){1,4}主要(?:负责(?:人|同志)|领导).{0,60}(?:第一责任人|主持召开|带头|批示)/.test(
+    sentence,
+  );
+
 /** @returns true where the folded sentence opens a part on what comes next; `year` is the year reported on. */
 export function opensPlan(sentence: string, year: Year | null): boolean {
   if (NEXT.test(sentence) || REMEDY.test(sentence)) return true;
   const match = YEAR.exec(sentence);
-  if (!match) return false;
+  if (!match || /如下[:。]?$/.test(sentence)) return false;
   const reported = Array.isArray(year) ? year[1] : year;
   const named = Number(match[1]);
   if (reported !== null && named > reported) return INTENT.test(sentence);

@@ -19,6 +19,12 @@ interface Evidence {
 
 const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
 
+/** Headings on their own line or behind an enumerator. */
+const HEADINGS =
+  /(?:(?:^|[\n。;\s])(?:第?[一二三四五六七八九]部?分?[、\s]|[(][一二三四五六七八九][)])|(?:^|\n))[^\n。;]{2,40}/g;
+const heading = (text: string, pattern: RegExp): boolean =>
+  (text.match(HEADINGS) ?? []).some((line) => pattern.test(line));
+
 /** What the text of a report has, each with its weight; measured on the folded text. */
 const EVIDENCE: readonly Evidence[] = [
   {
@@ -34,24 +40,21 @@ const EVIDENCE: readonly Evidence[] = [
   {
     reason: 'achievements',
     weight: 0.1,
-    test: (text) => /(?:^|\n)\s*[(第]?[一二三四五][)、部].{0,40}(?:成效|举措|情况|做法|回顾)/.test(text),
+    test: (text) => heading(text, /成效|举措|(?:工作|建设).{0,6}情况|做法|回顾/),
   },
   {
     reason: 'shortcomings',
     weight: 0.15,
     test: (text) =>
-      /(?:^|[\n。;\s])[(第]?[一二三四五六七八][)、部].{0,30}(?:存在|主要).{0,12}(?:问题|不足|短板|差距)|还存在.{0,20}(?:差距|不足|问题|短板|缺乏)/.test(
-        text,
-      ),
+      heading(text, /(?:存在|主要).{0,12}(?:问题|不足|短板|差距|困难)/) ||
+      /还存在.{0,20}(?:差距|不足|问题|短板|缺乏)/.test(text),
   },
   {
     reason: 'plan',
     weight: 0.15,
-    test: (text) =>
-      /(?:^|[\n。;\s])[(第]?[一二三四五六七八][)、部].{0,30}(?:下一?(?:步|年度)|20\d\d年|今后|主要安排|工作计划|工作打算)/.test(
-        text,
-      ),
+    test: (text) => heading(text, /下一?(?:步|年度)|今后|主要安排|(?:工作|20\d\d年).{0,8}(?:计划|打算|安排|思路|重点)/),
   },
+  { reason: 'structure', weight: 0.15, test: (text) => count(/(?:^|[\n。;])\s*[一二三四五六七八九十]、/g, text) >= 3 },
   { reason: 'leadership', weight: 0.1, test: (text) => /第一责任人/.test(text) },
   { reason: 'figures', weight: 0.1, test: (text) => count(/\d+(?:余|多)?(?:件|次|人|份|项|场|家|%)/g, text) >= 5 },
   {
@@ -97,7 +100,7 @@ export function detectReport(signals: PageSignals, text: string): ReportDetectio
   if (title?.judged.verdict === 'report') {
     const { docType, reason } = title.judged;
     const attached = folded.length < 600 && signals.attachments.length > 0;
-    const neighbour = docType !== 'annual-report' && docType !== 'implementation-plan';
+    const neighbour = docType !== 'annual-report';
     const enough = attached || weight >= 0.3 || (neighbour && weight >= 0.15);
     if (!enough) return none('reason.text-lacks', docType);
     return {

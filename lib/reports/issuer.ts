@@ -24,6 +24,8 @@ export function issuerInTitle(title: string): string | null {
     (ENDS_IN_BODY.test(cleaned) || GENERIC.test(cleaned) || placeOf(cleaned) === cleaned)
   )
     return cleaned;
+  const delivered = /(?:20\d\d年(?:度)?)?([\u4e00-\u9fff]{2,14}?)(?:人民)?政府(?:20\d\d年)?工作报告/.exec(text)?.[1];
+  if (delivered && placeOf(delivered) === delivered) return delivered;
   // `2020年静海区法治政府建设情况报告`, `关于清水县2023年…`
   const behind =
     /(?:20\d\d年(?:度)?|关于)([\u4e00-\u9fff]{2,24}?)(?=推进|20\d\d|全面|深入)?(?:推进|20\d\d年?度?)?(?:法治(?:政府|建设)|依法行政)/.exec(
@@ -85,7 +87,11 @@ function inOpening(text: string, kind: string): string | null {
   const counts = new Map<string, number>();
   for (const match of fold(text).slice(0, 6000).matchAll(pattern)) {
     const name = match[1] ?? '';
-    if (name.length < 2 || NOT_A_PLACE.test(name) || /各|我|全|本|级|部门|单位|领导|等|和|及|为|把|在|个/.test(name))
+    if (
+      name.length < 2 ||
+      NOT_A_PLACE.test(name) ||
+      /各|我|全|本|级|部门|单位|领导|等|和|及|为|把|在|个|是|造|了|的|与/.test(name)
+    )
       continue;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }

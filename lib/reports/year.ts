@@ -46,12 +46,21 @@ export function readYear(
     const range = rangeIn(written.replace(/《[^》]*》/g, '')) ?? rangeIn(written);
     if (range) return { year: range, source: 'title' };
   }
+  if (docType === 'government-work-report') {
+    // 2022年政府工作报告, given in February 2022, reviews 2021.
+    const reviewed = /(?:^|[^\d])(20\d\d)年(?:政府)?(?:工作|主要工作)?(?:的)?回顾|回顾(20\d\d)年/.exec(arabic(text));
+    if (reviewed) return { year: Number(reviewed[1] ?? reviewed[2]), source: 'text' };
+    const given = /[(](20\d\d)年[1-3]月\d{1,2}日在/.exec(arabic(text.slice(0, 600)));
+    if (given) return { year: Number(given[1]) - 1, source: 'text' };
+  }
   const single = SINGLE.exec(written.replace(/《[^》]*》/g, '')) ?? SINGLE.exec(written);
   if (single) return { year: Number(single[1]), source: 'title' };
   const opening = arabic(text.slice(0, 1200));
   if (docType === 'implementation-plan') {
     const range = rangeIn(opening);
     if (range) return { year: range, source: 'text' };
+    const written = dated.find((candidate) => candidate !== null);
+    if (written) return { year: Number(written.value.slice(0, 4)), source: written.source };
   }
   const plain = opening.replace(/《[^》]*》/g, '').replace(/[(][^)]*[)]/g, '');
   const stated =

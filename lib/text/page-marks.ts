@@ -1,6 +1,8 @@
 import type { Span } from '../model';
 
 const MARK = /(?:^|\n)[ \t]*(\d{1,3})、 ?/g;
+/** Characters on a page, at least. */
+const SHORTEST_PAGE = 60;
 const CLOSED = /[。;:!?]["”’)】]?\s*$/;
 
 /**
@@ -11,16 +13,18 @@ const CLOSED = /[。;:!?]["”’)】]?\s*$/;
  * @returns the span of each mark including the line break before it; empty where the numbers are a list of the text itself.
  */
 export function findPageMarks(folded: string): Span[] {
-  const marks: (Span & { readonly open: boolean })[] = [];
+  const marks: Span[] = [];
+  let inside = 0;
+  let last = 0;
   for (const match of folded.matchAll(MARK)) {
-    if (Number(match[1]) !== marks.length + 1) continue;
-    const before = folded.slice(Math.max(0, match.index - 40), match.index);
-    marks.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      open: match.index > 0 && !CLOSED.test(before),
-    });
+    // The first page's mark may stand before the article.
+    const number = Number(match[1]);
+    if (marks.length === 0 ? number > 2 : number !== last + 1) continue;
+    last = number;
+    const before = folded.slice(folded.lastIndexOf('\n', match.index - 1) + 1, match.index);
+    // An item of a list may lack its full stop too, but it is no page long.
+    if (before.length >= SHORTEST_PAGE && !CLOSED.test(before)) inside++;
+    marks.push({ start: match.index, end: match.index + match[0].length });
   }
-  const open = marks.filter((mark) => mark.open).length;
-  return marks.length >= 4 && open * 2 > marks.length ? marks.map(({ start, end }) => ({ start, end })) : [];
+  return inside >= 2 && inside * 2 >= marks.length - 1 ? marks : [];
 }

@@ -80,6 +80,15 @@ function inlineEnumerator(folded: string, at: number, afterSpace: boolean): bool
   return found.style === 'digit' ? !afterSpace : found.style !== 'part' || afterSpace;
 }
 
+const LONGEST_HEADING = 50;
+
+/** True where `(一)` follows a heading `一、…` without anything between: `二、存在的不足(一)基层薄弱`. */
+function opensList(folded: string, from: number, at: number): boolean {
+  if (folded[at + 1] !== '一' || folded[at + 2] !== ')') return false;
+  const style = readEnumerator(folded, from, false)?.style;
+  return style === 'han' || style === 'part';
+}
+
 /** Cuts one line into raw pieces `[start, end, closed]`, space not yet trimmed. */
 function pieces(folded: string, line: Span): (readonly [start: number, end: number, closed: boolean])[] {
   const found: (readonly [number, number, boolean])[] = [];
@@ -92,6 +101,11 @@ function pieces(folded: string, line: Span): (readonly [start: number, end: numb
   for (let match = BOUNDARY.exec(folded); match && match.index < line.end; match = BOUNDARY.exec(folded)) {
     const i = match.index;
     const character = match[0];
+    if (character === '(' && i - from <= LONGEST_HEADING && i > from && opensList(folded, from, i)) {
+      cut(i, false);
+      BOUNDARY.lastIndex = i + 3;
+      continue;
+    }
     if (character in PAIRS) {
       const behind = closing(folded, i, line.end);
       if (behind > 0) {

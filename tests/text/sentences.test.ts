@@ -30,10 +30,12 @@ describe('sentences', () => {
   test.each(cases)('%s', (text, expected) => expect(sentences(text)).toEqual(expected));
 
   test('reads across page marks of sharing sites', () => {
-    const text = '全年推进工作，领\n1、导高度重视，效果明显。完善制\n2、度机制。一是抓实抓\n3、细，二是补\n4、短。';
+    const filler = '全年统筹推进各项工作任务落实落细，'.repeat(5);
+    const text = `${filler}领\n1、导高度重视，${filler}效果明显。完善制\n2、度机制。${filler}一是抓实抓\n3、细，${filler}二是补\n4、短。`;
     expect(findPageMarks(text)).toHaveLength(4);
     expect(sentences(text)).toContain('完善制\n2、度机制。');
     expect(findPageMarks('工作如下。\n1、甲。\n2、乙。\n3、丙。\n4、丁。')).toEqual([]);
+    expect(findPageMarks('附件\n1、任务分解表\n2、责任清单\n3、考核办法\n4、联系人名单')).toEqual([]);
   });
 
   test('spans lie inside, in order, without surrounding space, for any string', () => {

@@ -31,6 +31,7 @@ export const reasons = {
   'reason.text-plan': ['有下一步安排部分', 'Has a part on next steps'],
   'reason.text-leadership': ['提到第一责任人职责', 'Speaks of the responsibility of the head of government'],
   'reason.text-figures': ['有多项工作数据', 'Reports figures'],
+  'reason.text-structure': ['按一、二、三分部分', 'Is divided into numbered parts'],
   'reason.text-plan-parts': ['有指导思想、任务和保障部分', 'Has guidance, tasks and safeguards'],
   'reason.none': ['没有发现报告的特征', 'No sign of a report'],
 } as const satisfies Messages;

@@ -10,6 +10,7 @@ export const governmentWorkReport: FamilyRules = {
       pattern: /回顾|(?:过去|上|本)(?:一)?(?:年|五年|届).{0,12}(?:工作|成绩|成就|情况)/,
       unless: /下年|今后/,
     },
+    { role: 'goals', pattern: /(?:要求|思路).{0,4}(?:和|与|及|、).{0,8}目标$|(?:奋斗|预期|发展)目标$/, unless: /任务/ },
     {
       role: 'plan',
       pattern:

@@ -14,18 +14,18 @@ export const implementationPlan: FamilyRules = {
       role: 'safeguards',
       pattern:
         /保障(?:措施|机制|体系)?$|组织(?:领导|实施|保障)|工作(?:要求|保障)|保障措施|推进机制|有关要求|工作机制$|党(?:对|的).{0,12}领导/,
-      unless: /科技保障|保障能力|权益保障/,
+      unless: /科技保障|数字|信息化|保障能力|权益保障/,
     },
     {
       role: 'tasks',
-      pattern:
-        /任务|主要(?:创建)?内容|(?:工作|主要|重点|具体)(?:措施|举措|工作)|(?:实施|工作|方法)步骤|(?:进度|时间|工作)安排|责任分工|职责分工/,
+      pattern: /任务|主要(?:创建)?内容|(?:工作|主要|重点|具体)(?:措施|举措|工作)|责任分工|职责分工/,
     },
-    { role: 'other', pattern: /^附则$|^其[他它](?:事项)?$/ },
+    // 步骤 and timetables: their sentences still require something.
+    { role: 'other', pattern: /^附则$|^其[他它](?:事项)?$|(?:实施|工作|方法|推进)步骤|(?:进度|时间|工作)安排/ },
   ],
   unheaded: false,
   topical: 'tasks',
-  commitmentRoles: ['tasks', 'safeguards', 'plan'],
+  commitmentRoles: ['tasks', 'safeguards', 'plan', 'other'],
   shortcomingRoles: ['shortcomings', 'causes'],
   targetRoles: ['goals', 'tasks', 'safeguards', 'guidance', 'plan'],
 };

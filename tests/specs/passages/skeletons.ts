@@ -143,7 +143,7 @@ export const skeletons: readonly Skeleton[] = [
     year: 2025,
     docType: 'implementation-plan',
     text: `青禾县2025年法治政府建设工作要点\n根据上级部署,制定本要点。\n一、指导思想\n坚持依法行政。\n二、工作目标\n年内实现全覆盖。\n三、重点任务\n1.推进公开。\n四、实施步骤\n分三个阶段推进。\n五、工作要求\n各单位要加强领导。\n`,
-    parts: ['preamble', 'guidance', 'goals', 'tasks', 'tasks', 'safeguards'],
+    parts: ['preamble', 'guidance', 'goals', 'tasks', 'other', 'safeguards'],
   },
   {
     name: 'plan under a covering notice',
@@ -157,7 +157,7 @@ export const skeletons: readonly Skeleton[] = [
     year: 2024,
     docType: 'government-work-report',
     text: `政府工作报告\n各位代表:\n现在,我代表县人民政府向大会报告工作。\n一、2024年工作回顾\n过去一年,生产总值增长5%。\n在肯定成绩的同时,我们也清醒认识到,发展还存在不少困难和问题。财政收支矛盾突出。\n二、2025年总体要求和主要目标\n经济增长6%。\n三、2025年重点工作\n建设项目30个。\n`,
-    parts: ['preamble', 'achievements', 'shortcomings', 'plan', 'plan'],
+    parts: ['preamble', 'achievements', 'shortcomings', 'goals', 'plan'],
   },
   {
     name: 'information disclosure report with table rows numbered 一、',
