@@ -1,0 +1,238 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Button } from '../../../components/Button';
+import { useLanguage, useTranslate } from '../../../components/i18n';
+import { KindSign } from '../../../components/KindSign';
+import { Dialog } from '../../../components/library/Dialog';
+import { Segmented } from '../../../components/Switch';
+import { ExportCancelled, type Exporter, FORMAT_IDS, type FormatId, loadExporter } from '../../../lib/export';
+import { fileName } from '../../../lib/export/file-name';
+import { hasMessage } from '../../../lib/i18n';
+import { downloadFile } from '../../../lib/shell/download';
+import { exportContext } from '../../../lib/shell/export-context';
+import { useDesk } from '../data/desk';
+import { useActs } from '../data/useActs';
+import { useLibrary } from '../data/useLibrary';
+import { suggestName } from '../model/export-name';
+import { sizeText } from '../model/words';
+import { ExportPreview } from './ExportPreview';
+
+export interface ExportDialogProps {
+  /** Reports asked for; null lets the reader choose between those chosen, shown, and all. */
+  readonly ids: readonly string[] | null;
+  readonly onClose: () => void;
+}
+
+const KINDS = ['metric', 'commitment', 'shortcoming', 'note'] as const;
+type Scope = 'asked' | 'chosen' | 'shown' | 'all';
+
+/** What to export, as what, how; the first rows as they will be; one file at the end. */
+export function ExportDialog({ ids, onClose }: ExportDialogProps) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { store, rows, summaries } = useLibrary();
+  const { selection, shown } = useDesk();
+  const { say } = useActs();
+  const scopes = useMemo((): readonly (readonly [Scope, readonly string[]])[] => {
+    const all = rows.map(({ id }) => id);
+    const chosen = all.filter((id) => selection.ids.has(id));
+    return [
+      ...(ids ? [['asked', ids] as const] : []),
+      ...(!ids && chosen.length > 0 ? [['chosen', chosen] as const] : []),
+      ...(!ids && shown.length > 0 && shown.length < all.length ? [['shown', shown] as const] : []),
+      ['all', all] as const,
+    ];
+  }, [ids, rows, selection, shown]);
+  const [scope, setScope] = useState<Scope>(scopes[0]?.[0] ?? 'all');
+  const wanted = useMemo(() => (scopes.find(([one]) => one === scope) ?? scopes[0])?.[1] ?? [], [scopes, scope]);
+  const [format, setFormat] = useState<FormatId>('xlsx');
+  const [exporter, setExporter] = useState<Exporter | null>(null);
+  const [kinds, setKinds] = useState<readonly (typeof KINDS)[number][]>(KINDS);
+  const [decidedOnly, setDecidedOnly] = useState(false);
+  const [dismissed, setDismissed] = useState(false);
+  const [name, setName] = useState<string | null>(null);
+  const [share, setShare] = useState<number | null>(null);
+  const cancelled = useRef(false);
+
+  useEffect(() => {
+    let over = false;
+    void loadExporter(format).then((loaded) => {
+      if (!over) setExporter(loaded);
+    });
+    return () => {
+      over = true;
+    };
+  }, [format]);
+  // Leaving the dialog stops what it was doing.
+  useEffect(
+    () => () => {
+      cancelled.current = true;
+    },
+    [],
+  );
+
+  const counts = useMemo(() => {
+    const lines = wanted.flatMap((id) => summaries.get(id)?.lines ?? []);
+    const live = lines.filter(({ decision }) => decision !== 'dismissed');
+    return {
+      metric: live.filter(({ kind }) => kind === 'metric').length,
+      commitment: live.filter(({ kind }) => kind === 'commitment').length,
+      shortcoming: live.filter(({ kind }) => kind === 'shortcoming').length,
+      note: live.filter(({ kind, note }) => kind === 'note' || note !== '').length,
+      decided: live.filter(({ decision }) => decision !== null && decision !== 'pending').length,
+      dismissed: lines.length - live.length,
+    };
+  }, [wanted, summaries]);
+
+  const chosenRows = useMemo(() => rows.filter(({ id }) => wanted.includes(id)), [rows, wanted]);
+  const stem = name ?? suggestName(chosenRows, t('common.name'), t('library.nameMany', { count: wanted.length }));
+  const choice = useMemo(
+    () => ({ decidedOnly, dismissed, ...(kinds.length < KINDS.length ? { kinds } : {}) }),
+    [decidedOnly, dismissed, kinds],
+  );
+
+  const run = async (): Promise<void> => {
+    if (exporter === null) return;
+    cancelled.current = false;
+    setShare(0);
+    try {
+      const bundles = [];
+      for await (const bundle of store.bundles.each(wanted)) {
+        if (cancelled.current) throw new ExportCancelled('cancelled');
+        bundles.push(bundle);
+        setShare((0.4 * bundles.length) / wanted.length);
+      }
+      const file = await exporter.write(bundles, {
+        ...exportContext(language),
+        ...choice,
+        onProgress: (done) => setShare(0.4 + 0.6 * done),
+        isCancelled: () => cancelled.current,
+      });
+      const named = { ...file, name: fileName(stem, exporter.extension) };
+      downloadFile(named);
+      const size = typeof file.content === 'string' ? new Blob([file.content]).size : file.content.length;
+      say(t('library.exported', { name: named.name, size: sizeText(size) }));
+      onClose();
+    } catch (error) {
+      if (!(error instanceof ExportCancelled)) {
+        say(t('library.exportFailed'));
+        throw error;
+      }
+    } finally {
+      setShare(null);
+    }
+  };
+
+  const box = (label: string, checked: boolean, onChange: (on: boolean) => void, count?: number) => (
+    <label class="row">
+      <input
+        type="checkbox"
+        class="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <span>{label}</span>
+      {count !== undefined && <span class="num text-3">{count}</span>}
+    </label>
+  );
+  const scopeWord = (one: Scope, list: readonly string[]): string => t(`library.scope.${one}`, { count: list.length });
+  return (
+    <Dialog
+      title={t('library.export')}
+      class="export-dialog"
+      onClose={onClose}
+      head={
+        scopes.length === 1 ? (
+          <span class="text-2 num">{scopeWord(scope, wanted)}</span>
+        ) : (
+          <Segmented
+            label={t('library.scope')}
+            value={scope}
+            options={scopes.map(([one, list]) => [one, scopeWord(one, list)] as const)}
+            onValue={setScope}
+          />
+        )
+      }
+    >
+      <div class="export-body">
+        <fieldset class="formats">
+          <legend class="visually-hidden">{t('library.format')}</legend>
+          {FORMAT_IDS.map((id) => {
+            const [word, use] = [`library.format.${id}`, `library.formatUse.${id}`];
+            return (
+              <label key={id} class="format" data-on={id === format}>
+                <input
+                  type="radio"
+                  class="radio"
+                  name="format"
+                  checked={id === format}
+                  onChange={() => setFormat(id)}
+                />
+                <span>
+                  <span class="format-name">{hasMessage(word) ? t(word) : id}</span>
+                  <span class="caption text-2">{hasMessage(use) ? t(use) : ''}</span>
+                </span>
+              </label>
+            );
+          })}
+        </fieldset>
+        <div class="export-options">
+          <h3>{t('library.content')}</h3>
+          <div class="export-boxes">
+            {KINDS.map((kind) => (
+              <label key={kind} class="row">
+                <input
+                  type="checkbox"
+                  class="checkbox"
+                  checked={kinds.includes(kind)}
+                  onChange={() =>
+                    setKinds(KINDS.filter((one) => (one === kind ? !kinds.includes(one) : kinds.includes(one))))
+                  }
+                />
+                <KindSign kind={kind} />
+                <span class="num text-3">{counts[kind]}</span>
+              </label>
+            ))}
+          </div>
+          <h3>{t('library.manner')}</h3>
+          <div class="export-boxes">
+            {box(t('library.decidedOnly'), decidedOnly, setDecidedOnly, counts.decided)}
+            {box(t('library.withDismissed'), dismissed, setDismissed, counts.dismissed)}
+          </div>
+          <ExportPreview ids={wanted} choice={choice} />
+        </div>
+      </div>
+      <footer class="dialog-foot">
+        <input
+          type="text"
+          class="input export-name"
+          value={stem}
+          aria-label={t('library.fileName')}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+        <span class="text-3 num">.{exporter?.extension ?? '…'}</span>
+        <span class="grow" />
+        {share !== null && (
+          <progress max={1} value={share} aria-label={t('library.exporting')}>
+            {Math.round(share * 100)}%
+          </progress>
+        )}
+        <Button
+          onClick={() => {
+            cancelled.current = true;
+            if (share === null) onClose();
+          }}
+        >
+          {t('library.cancel')}
+        </Button>
+        <Button
+          variant="primary"
+          icon="download"
+          disabled={exporter === null || share !== null || wanted.length === 0}
+          onClick={() => void run()}
+        >
+          {t('library.exportNow')}
+        </Button>
+      </footer>
+    </Dialog>
+  );
+}
