@@ -29,7 +29,8 @@ export function scale(values: readonly number[], [from, to]: readonly [number, n
 
 /** 1, 2 or 5 times a power of ten, at least `rough`. */
 function niceStep(rough: number): number {
-  const power = 10 ** Math.floor(Math.log10(rough || 1));
+  // Below 1e-300 powers of ten end; no figure of a report is there.
+  const power = 10 ** Math.max(-300, Math.floor(Math.log10(rough || 1)));
   const times = [1, 2, 5, 10].find((factor) => factor * power >= rough * (1 - 1e-9)) ?? 10;
   return times * power;
 }
