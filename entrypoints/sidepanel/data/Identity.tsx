@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useTranslate } from '../../../components/i18n';
+import { StateMark } from '../../../components/Tag';
+import { timeliness } from '../../../lib/checks';
 import type { MessageKey } from '../../../lib/i18n';
 import type { Snapshot } from '../../../lib/messaging/protocol';
 import type { ReportData } from '../../../lib/model';
@@ -43,6 +45,7 @@ export function Identity({ snapshot }: { readonly snapshot: Snapshot }) {
           return (
             <Entry key={field} label={t(label)}>
               <span class="num">{value ?? t('panel.unknown')}</span>
+              {field === 'published' && <Timely report={report} />}
               {report.sources[field] !== undefined && (
                 <span class="source"> {t('panel.from', { source: sourceText(report.sources[field] ?? '', t) })}</span>
               )}
@@ -64,6 +67,26 @@ export function Identity({ snapshot }: { readonly snapshot: Snapshot }) {
         </Entry>
       </dl>
     </section>
+  );
+}
+
+/** Whether it came before the date the regulation names; silent where that cannot be told. */
+function Timely({ report }: { readonly report: ReportData }) {
+  const t = useTranslate();
+  const found = timeliness(report);
+  if (found === null) return null;
+  return (
+    <span class="timely" title={t('timeliness.rule')}>
+      {found.daysLate === 0 ? (
+        <StateMark icon="check" tone="ok">
+          {t('timeliness.onTime')}
+        </StateMark>
+      ) : (
+        <StateMark icon="ask" tone="ask">
+          {t('timeliness.late', { days: found.daysLate })}
+        </StateMark>
+      )}
+    </span>
   );
 }
 

@@ -5,13 +5,13 @@ import { EmptyState } from '../../../components/EmptyState';
 import { useTranslate } from '../../../components/i18n';
 import type { Kind } from '../../../components/KindSign';
 import { OutlinePart, Subpart } from '../../../components/OutlinePart';
+import { statutoryParts } from '../../../lib/checks';
 import type { Snapshot } from '../../../lib/messaging/protocol';
 import { sendToTab } from '../../../lib/messaging/tabs';
 import type { Viewport } from '../../../lib/messaging/viewport';
 import type { Section, Span } from '../../../lib/model';
 import type { ReviewItem } from '../../../lib/review';
 import { outlineOf } from '../../../lib/shell/parts';
-import { statutoryOf } from './statutory';
 
 interface OutlineProps {
   readonly snapshot: Snapshot;
@@ -38,7 +38,7 @@ export function Outline({ snapshot, tabId, items, viewport }: OutlineProps) {
   const { text } = snapshot.reading.article;
   const { analysis } = snapshot.reading;
   const parts = useMemo(() => outlineOf(text, analysis.sections), [text, analysis]);
-  const statutory = useMemo(() => statutoryOf(snapshot.reading), [snapshot]);
+  const statutory = useMemo(() => statutoryParts(analysis.report.docType, analysis.sections, text), [analysis, text]);
   const at = viewport?.span.start ?? null;
   const inside = ({ start, end }: Section): boolean => at !== null && at >= start && at < end;
   const goTo = (offset: number): void =>
@@ -54,10 +54,10 @@ export function Outline({ snapshot, tabId, items, viewport }: OutlineProps) {
   return (
     <>
       <div class="panel-scroll">
-        {statutory && <Completeness parts={statutory.parts.map(({ status }) => status)} />}
+        {statutory && <Completeness parts={statutory.map(({ status }) => status)} />}
         <ul>
           {parts.map(({ section, heading, share, below }) => {
-            const known = statutory?.parts.find((part) => part.section?.start === section.start);
+            const known = statutory?.find((part) => part.section?.start === section.start);
             return (
               <OutlinePart
                 key={section.start}
@@ -66,7 +66,7 @@ export function Outline({ snapshot, tabId, items, viewport }: OutlineProps) {
                 status={known?.status ?? 'plain'}
                 share={share}
                 counts={countIn(items, section)}
-                remark={known?.remark}
+                remark={known?.status === 'brief' ? t('part.briefCharacters', { count: known.characters }) : undefined}
                 current={inside(section)}
                 onSelect={() => goToSection(section)}
               >
@@ -87,12 +87,12 @@ export function Outline({ snapshot, tabId, items, viewport }: OutlineProps) {
               </OutlinePart>
             );
           })}
-          {statutory?.parts
-            .filter((part) => part.section === null)
+          {statutory
+            ?.filter((part) => part.section === null)
             .map((part) => (
               <OutlinePart
                 key={part.id}
-                title={part.label}
+                title={t(`statutory.${part.id}`)}
                 status={part.status}
                 share={null}
                 counts={{}}
@@ -123,7 +123,7 @@ export function Outline({ snapshot, tabId, items, viewport }: OutlineProps) {
       </div>
       {statutory && (
         <div class="panel-foot">
-          <span class="caption text-3 grow">{statutory.basis}</span>
+          <span class="caption text-3 grow">{t('part.basis')}</span>
         </div>
       )}
     </>

@@ -1,0 +1,2 @@
+export { BRIEF, PART_IDS, type PartId, type StatutoryPart, statutoryParts } from './statutory-parts';
+export { type Timeliness, timeliness } from './timeliness';
