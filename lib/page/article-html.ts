@@ -17,25 +17,29 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => ESCAPES
  */
 export function articleHtml(root: Element, index: TextIndex): string {
   const shown = new Map<Node, string>();
-  for (const range of index.rangesFor({ start: 0, end: index.text.length })) {
-    const { startContainer: node, startOffset, endOffset } = range;
-    shown.set(node, (shown.get(node) ?? '') + (node as Text).data.slice(startOffset, endOffset));
+  for (const { startContainer, startOffset, endOffset } of index.rangesFor({ start: 0, end: index.text.length })) {
+    const part = (startContainer as Text).data.slice(startOffset, endOffset);
+    shown.set(startContainer, (shown.get(startContainer) ?? '') + part);
   }
   return write(root, shown);
 }
 
 function write(node: Node, shown: ReadonlyMap<Node, string>): string {
-  if (node.nodeType === Node.TEXT_NODE) return escaped(shown.get(node) ?? '');
+  if (node.nodeType === Node.TEXT_NODE) {
+    const text = shown.get(node);
+    return text === undefined ? '' : escaped(text);
+  }
   if (node.nodeType !== Node.ELEMENT_NODE) return '';
   const element = node as Element;
-  if (element.nodeName === 'BR') return '<br>';
-  const children = element.shadowRoot ?? element;
-  const inner = [...children.childNodes].map((child) => write(child, shown)).join('');
-  if (!KEPT.has(element.nodeName)) return inner;
-  const isCell = element.nodeName === 'TD' || element.nodeName === 'TH';
-  if (!isCell && inner.replace(/<br>/g, '').trim() === '') return '';
-  const name = element.localName;
-  return `<${name}${isCell ? spans(element) : ''}>${inner}</${name}>`;
+  const name = element.nodeName;
+  if (name === 'BR') return '<br>';
+  let inner = '';
+  for (let child = (element.shadowRoot ?? element).firstChild; child; child = child.nextSibling)
+    inner += write(child, shown);
+  if (!KEPT.has(name)) return inner;
+  const isCell = name === 'TD' || name === 'TH';
+  if (!isCell && (inner === '' || inner.replace(/<br>/g, '').trim() === '')) return '';
+  return `<${element.localName}${isCell ? spans(element) : ''}>${inner}</${element.localName}>`;
 }
 
 const spans = (cell: Element): string =>

@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/model';
 import { articleHtml } from './article-html';
 import { findBody } from './body';
-import { flatten } from './flatten';
+import { flatten, type Line } from './flatten';
 import { documentsOf } from './frames';
 import { missingOf } from './missing';
 import { TextIndex } from './text-index';
@@ -23,8 +23,9 @@ export interface ArticleReading {
  */
 export function readArticle(document: Document): ArticleReading {
   const readings = documentsOf(document).flatMap((inner) => {
-    const root = findBody(inner);
-    return root ? [{ root, index: indexReport(root) }] : [];
+    const lines = inner.body ? flatten(inner.body) : [];
+    const root = findBody(inner, lines);
+    return root ? [{ root, index: new TextIndex(trimToReport(linesInside(root, lines))) }] : [];
   });
   const best = readings.reduce<(typeof readings)[number] | null>(
     (a, b) => (a && a.index.text.length >= b.index.text.length ? a : b),
@@ -40,6 +41,13 @@ export function readArticle(document: Document): ArticleReading {
  */
 export function indexReport(root: Element): TextIndex {
   return new TextIndex(trimToReport(flatten(root)));
+}
+
+/** The lines of the page that lie in the element; read anew where it shares a line with what is beside it. */
+function linesInside(root: Element, lines: readonly Line[]): readonly Line[] {
+  const shares = (line: Line): number => line.pieces.filter(({ node }) => root.contains(node)).length;
+  const inside = lines.filter((line) => shares(line) > 0);
+  return inside.every((line) => shares(line) === line.pieces.length) ? inside : flatten(root);
 }
 
 function reading(root: Element, index: TextIndex): ArticleReading {

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { flatten, type Line } from './flatten';
+import type { Line } from './flatten';
 import { isFurniture, SIGNATURE_DATE } from './furniture';
 import { countHan } from './han';
 import { BODY_SELECTORS, UNLIKELY } from './portals';
@@ -12,11 +12,11 @@ export const FLOOR = 200;
 /**
  * The element of the live page that holds the report: the innermost known body container that keeps the prose, else
  * what Readability finds, else the deepest element that keeps it; then widened to a title, signature or rest beside it.
+ * @param lines the rendered lines of the page's body
  * @returns null where the page has no body of text
  */
-export function findBody(document: Document): Element | null {
-  if (!document.body) return null;
-  const prose = proseOf(document.body);
+export function findBody(document: Document, lines: readonly Line[]): Element | null {
+  const prose = document.body && proseOf(document.body, lines);
   if (!prose) return null;
   const deepest = prose.deepest(document.body);
   const body = hinted(document, prose) ?? byReadability(document, prose) ?? deepest;
@@ -27,8 +27,7 @@ export function findBody(document: Document): Element | null {
  * The prose of the page outside footers, menus and the like; all of it where most stands inside such a part, which then
  * is only named like one. Null where there is too little to be a report.
  */
-function proseOf(body: Element): Prose | null {
-  const lines = flatten(body);
+function proseOf(body: Element, lines: readonly Line[]): Prose | null {
   const likely = new Prose(
     lines,
     lines.filter((line) => !isUnlikely(ownerOf(line), body)),

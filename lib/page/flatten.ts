@@ -1,4 +1,4 @@
-import { type Rendering, renderingOf } from './rendering';
+import { type Rendering, renderingOf, type Space } from './rendering';
 
 /**
  * A run of one text node that the reader sees as it stands: `length` characters of `node` from `from` are the
@@ -21,20 +21,21 @@ export interface Line {
   readonly row: boolean;
 }
 
-const BREAKING = /[ \t\n\r\f]/;
+/** Characters that need no thought; all others are white space that may collapse, or not shown at all. */
+const PLAIN = /[^ \t\n\r\f\u00ad\u200b-\u200f\u2060\ufeff]+/y;
 /** Not shown and inside numbers at times: soft hyphen, zero-width spaces and joiners, byte order mark. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 /** Between two of these a line break in the source is no space (CSS Text 3 §4.1.3, segment break transformation). */
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u201c\u201d\u2018\u2019—…]/;
-const EDGE = /^[^\S\t]+|\s+$/g;
 
 /**
  * The rendered text below `root` as lines, in reading order: hidden nodes, scripts, form controls and ruby
  * annotations left out, white space collapsed as the page shows it, open shadow roots walked in place of their hosts' children.
+ * @param without an element to leave out, with all that is in it
  */
-export function flatten(root: Element): Line[] {
+export function flatten(root: Element, without?: Element): Line[] {
   const builder = new LineBuilder();
-  visit(root, renderingOf(root), builder, { linked: false, grid: null });
+  visit(root, builder, { linked: false, grid: null, without });
   builder.endLine();
   return builder.lines;
 }
@@ -43,6 +44,7 @@ interface Place {
   readonly linked: boolean;
   /** Inside a data table: rows are lines, and blocks in a cell do not end the line. */
   readonly grid: Grid | null;
+  readonly without: Element | undefined;
 }
 
 /** Which columns of the next rows are taken by cells that span rows, so that a value stays in its column. */
@@ -74,15 +76,16 @@ class Grid {
   }
 }
 
-function visit(element: Element, rendering: Rendering, out: LineBuilder, place: Place): void {
-  if (rendering.flow === 'skip') return;
+function visit(element: Element, out: LineBuilder, place: Place): void {
+  const rendering = element === place.without ? null : renderingOf(element);
+  if (!rendering || rendering.flow === 'skip') return;
   const { grid } = place;
   const inCell = grid !== null;
   if (element.nodeName === 'BR') {
     out.breakLine(inCell);
     return;
   }
-  const inside = { linked: place.linked || element.nodeName === 'A', grid };
+  const inside = { ...place, linked: place.linked || element.nodeName === 'A' };
   switch (rendering.flow) {
     case 'table':
       out.endLine(inCell);
@@ -116,24 +119,21 @@ function visit(element: Element, rendering: Rendering, out: LineBuilder, place: 
   out.endLine(inCell);
 }
 
-function visitChildren(element: Element, rendering: Rendering, out: LineBuilder, place: Place): void {
-  for (const child of childrenOf(element)) {
-    if (child.nodeType === Node.TEXT_NODE) {
-      if (!rendering.mute) out.add(child as Text, rendering.space, place.linked);
-    } else if (child.nodeType === Node.ELEMENT_NODE) {
-      visit(child as Element, renderingOf(child as Element), out, place);
-    }
-  }
-}
-
 /** Children as rendered: an open shadow root replaces them, a slot shows what is assigned to it. */
-function childrenOf(element: Element): Iterable<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
+function visitChildren(element: Element, rendering: Rendering, out: LineBuilder, place: Place): void {
   if (element.localName === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
-    if (assigned.length > 0) return assigned;
+    for (const node of assigned) visitNode(node, rendering, out, place);
+    if (assigned.length > 0) return;
   }
-  return element.childNodes;
+  const parent = element.shadowRoot ?? element;
+  for (let child = parent.firstChild; child; child = child.nextSibling) visitNode(child, rendering, out, place);
+}
+
+function visitNode(node: Node, rendering: Rendering, out: LineBuilder, place: Place): void {
+  if (node.nodeType === Node.ELEMENT_NODE) visit(node as Element, out, place);
+  else if (node.nodeType === Node.TEXT_NODE && rendering.showsText())
+    out.add(node as Text, rendering.space, place.linked);
 }
 
 /**
@@ -163,19 +163,30 @@ class LineBuilder {
   /** Collapsed white space waiting for the character behind it. */
   #space: { node: Text; from: number; linked: boolean; broken: boolean } | null = null;
 
-  add(node: Text, space: Rendering['space'], linked: boolean): void {
+  /** @param keeps how the text keeps white space; asked only where there is some */
+  add(node: Text, keeps: () => Space, linked: boolean): void {
     const { data } = node;
-    for (let i = 0; i < data.length; i++) {
-      const c = data[i] as string;
-      if (INVISIBLE.test(c)) continue;
-      if (c === '\n' && space !== 'collapse') this.breakLine();
-      else if (BREAKING.test(c) && space !== 'keep') {
-        if (this.#space) this.#space.broken ||= c === '\n';
-        else this.#space = { node, from: i, linked, broken: c === '\n' };
-      } else {
-        this.#flushSpace(c);
-        this.#push(node, i, c === '\t' || c === '\r' ? ' ' : c, linked);
+    let space: Space | undefined;
+    for (let i = 0; i < data.length; ) {
+      PLAIN.lastIndex = i;
+      const plain = PLAIN.exec(data)?.[0];
+      if (plain !== undefined) {
+        this.#flushSpace(plain);
+        this.#push(node, i, plain, linked);
+        i += plain.length;
+        continue;
       }
+      const c = data[i] as string;
+      if (!INVISIBLE.test(c)) {
+        space ??= keeps();
+        if (c === '\n' && space !== 'collapse') this.endLine();
+        else if (space === 'keep') {
+          this.#flushSpace(c);
+          this.#push(node, i, ' ', linked);
+        } else if (this.#space) this.#space.broken ||= c === '\n';
+        else this.#space = { node, from: i, linked, broken: c === '\n' };
+      }
+      i++;
     }
   }
 
@@ -217,30 +228,31 @@ class LineBuilder {
     const space = this.#space;
     this.#space = null;
     if (!space || this.#text === '' || /[\t ]$/.test(this.#text)) return;
-    if (space.broken && WIDE.test(this.#text.slice(-1)) && WIDE.test(next)) return;
+    if (space.broken && WIDE.test(this.#text.slice(-1)) && WIDE.test(next.charAt(0))) return;
     this.#push(space.node, space.from, ' ', space.linked);
   }
 
-  #push(node: Text, from: number, c: string, linked: boolean): void {
+  #push(node: Text, from: number, run: string, linked: boolean): void {
     const last = this.#pieces.at(-1);
     if (last?.node === node && last.from + last.length === from && last.at + last.length === this.#text.length)
-      last.length++;
-    else this.#pieces.push({ node, from, at: this.#text.length, length: 1 });
-    this.#text += c;
-    if (linked) this.#linked++;
+      last.length += run.length;
+    else this.#pieces.push({ node, from, at: this.#text.length, length: run.length });
+    this.#text += run;
+    if (linked) this.#linked += run.length;
   }
 }
 
 /** Drops white space (indents made of U+3000 and &nbsp; too) from both ends; leading tabs stay, they are empty cells. */
 function trimmed(text: string, pieces: readonly Piece[], linked: number, row: boolean): Line | null {
-  const kept = text.replace(EDGE, '');
-  if (kept.trim() === '') return null;
-  const cut = text.indexOf(kept);
-  const end = cut + kept.length;
+  const end = text.trimEnd().length;
+  if (end === 0) return null;
+  let cut = 0;
+  while (text[cut] !== '\t' && /\s/.test(text.charAt(cut))) cut++;
+  if (cut === 0 && end === text.length) return { text, pieces, linked, row };
   const inside = pieces.flatMap(({ node, from, at, length }) => {
     const first = Math.max(at, cut);
     const last = Math.min(at + length, end);
     return first < last ? [{ node, from: from + first - at, at: first - cut, length: last - first }] : [];
   });
-  return { text: kept, pieces: inside, linked: Math.min(linked, kept.length), row };
+  return { text: text.slice(cut, end), pieces: inside, linked: Math.min(linked, end - cut), row };
 }

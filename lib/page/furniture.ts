@@ -61,8 +61,8 @@ const normal = (line: string): string =>
 
 /** True for a tool bar or a button: no line of a report, not even in its middle. */
 export function isTool(line: string): boolean {
+  if (line.length > 120) return false;
   const text = normal(line);
-  if (text.length > 120) return false;
   const words = text.split(BETWEEN_TOOLS).filter((word) => word !== '');
   return words.every((word) => TOOL_WORDS.has(word)) || TOOLS.test(text);
 }
@@ -72,9 +72,9 @@ const WORDY = /^(?:内容概述|内容概要|摘要|关键词|主题词|名称|�
 
 /** True for a line of page furniture or of the metadata block, as they stand above and below a report. */
 export function isFurniture(line: string): boolean {
+  if (line.length > 600) return false;
   const text = normal(line);
-  if (text.length > 600) return false;
-  if (isTool(line) || INFO.test(text) || isCrumbs(text)) return true;
+  if (text.length <= 200 && (isTool(line) || INFO.test(text) || isCrumbs(text))) return true;
   const fields = fieldsOf(text);
   const label = fields[0]?.label;
   if (label === undefined) return false;

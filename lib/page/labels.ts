@@ -34,6 +34,9 @@ const IN_LINE = new RegExp(
 const RUN_IN =
   /(?:^|[\s\u3000])(索引号|发文字号|发文机关|发文时间|主题分类|主题词|发布日期|发布机构|成文日期|效力状态|体裁分类|公开日期)(?=[^\s:：])/g;
 
+/** First characters of labels: a quick way to see that a line starts with none. */
+const INITIALS = new Set([...LABELS].map((label) => label.charAt(0)));
+
 export interface Field {
   readonly label: string;
   readonly value: string;
@@ -45,6 +48,7 @@ export interface Field {
  */
 export function fieldsOf(line: string): Field[] {
   const text = line.replace(/\t/g, ' ').trim();
+  if (!INITIALS.has(/[^\s[\]【】()（）]/.exec(text)?.[0] ?? '')) return [];
   const marks = [...text.matchAll(IN_LINE), ...text.matchAll(RUN_IN)].map((match) => ({
     label: normaliseLabel(match[1] ?? ''),
     from: match.index,

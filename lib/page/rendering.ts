@@ -5,48 +5,76 @@
 /** Elements that never hold text of the report: code, replaced content, form controls, ruby annotations. */
 const NEVER_TEXT = new Set(
   (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE META LINK IFRAME FRAME FRAMESET OBJECT EMBED AUDIO VIDEO CANVAS SVG MAP ' +
+    'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE META LINK IFRAME FRAME FRAMESET OBJECT EMBED AUDIO VIDEO CANVAS svg MAP ' +
     'SELECT OPTION DATALIST TEXTAREA INPUT BUTTON METER PROGRESS RT RP RTC'
   ).split(' '),
 );
 
 /**
- * `skip`: the reader does not see it, nor its descendants. `mute`: its own text is hidden but descendants may show.
- * `line`: block-level. `cell`, `row`: parts of a table. `inline`: flows on.
+ * `skip`: the reader does not see it, nor its descendants. `line`: block-level. `table`, `row`, `cell`: a table and its
+ * parts. `inline`: flows on.
  */
 export type Flow = 'skip' | 'inline' | 'line' | 'row' | 'cell' | 'table';
 
+/** How white space is kept: collapsed, kept with its line breaks, or only its line breaks kept (`pre-line`). */
+export type Space = 'collapse' | 'keep' | 'keep-breaks';
+
 export interface Rendering {
   readonly flow: Flow;
-  /** `visibility: hidden`: text right under it is not shown; a descendant may turn visible again. */
-  readonly mute: boolean;
-  /** How white space is kept: collapsed, kept with its line breaks, or only its line breaks kept (`pre-line`). */
-  readonly space: 'collapse' | 'keep' | 'keep-breaks';
+  /** False where text right under the element is not shown, though descendants may be: `visibility`, no font size. */
+  readonly showsText: () => boolean;
+  /** How the element's text keeps white space. */
+  readonly space: () => Space;
 }
 
-const SKIPPED: Rendering = { flow: 'skip', mute: true, space: 'collapse' };
+const SKIPPED: Rendering = { flow: 'skip', showsText: () => false, space: () => 'collapse' };
+const ALL_WAYS = { opacityProperty: true, visibilityProperty: true };
 
-/** How the element renders. Reads computed style only; never changes the page. */
+/** How the element renders. Reads computed style only, as little as it can; never changes the page. */
 export function renderingOf(element: Element): Rendering {
-  if (NEVER_TEXT.has(element.nodeName.toUpperCase())) return SKIPPED;
+  if (NEVER_TEXT.has(element.nodeName)) return SKIPPED;
   const view = element.ownerDocument.defaultView;
   // Firefox gives no style in documents that are not rendered.
   const style = view?.getComputedStyle(element);
   if (!style) return SKIPPED;
-  const display = style.display;
-  if (display === 'none' || display === 'ruby-text' || isVanished(element, style, view)) return SKIPPED;
-  return { flow: flowOf(display), mute: style.visibility !== 'visible', space: spaceOf(style.whiteSpace) };
+  const { display } = style;
+  if (display === 'none' || display === 'ruby-text') return SKIPPED;
+  // Where it is not plainly visible: hidden for good, or only its own text (`visibility`, no box of its own)?
+  const visible = element.checkVisibility(ALL_WAYS);
+  if (!visible && (style.opacity === '0' || isFolded(element))) return SKIPPED;
+  const flow = flowOf(display);
+  if (flow !== 'inline' && isVanished(element, style, view)) return SKIPPED;
+  // Asked once per element, and only of elements that hold text: every read of computed style counts.
+  let shows: boolean | undefined;
+  let space: Space | undefined;
+  return {
+    flow,
+    showsText: () => {
+      shows ??= (visible || style.visibility === 'visible') && style.fontSize !== '0px';
+      return shows;
+    },
+    space: () => {
+      space ??= spaceOf(style.whiteSpace);
+      return space;
+    },
+  };
 }
 
-/** Hidden by other means than `display`: closed disclosure, no opacity, no size, no font size, far off the page. */
-function isVanished(element: Element, style: CSSStyleDeclaration, view: Window | null): boolean {
-  if (style.opacity === '0' || style.fontSize === '0px') return true;
+const spaceOf = (whiteSpace: string): Space =>
+  whiteSpace.startsWith('pre-line') ? 'keep-breaks' : /^(?:pre|break-spaces)/.test(whiteSpace) ? 'keep' : 'collapse';
+
+/** Inside a closed disclosure. */
+function isFolded(element: Element): boolean {
   const parent = element.parentElement;
-  if (parent?.nodeName === 'DETAILS' && element.nodeName !== 'SUMMARY' && !parent.hasAttribute('open')) return true;
-  const placed = style.position === 'absolute' || style.position === 'fixed';
+  return parent?.nodeName === 'DETAILS' && element.nodeName !== 'SUMMARY' && !parent.hasAttribute('open');
+}
+
+/** A block hidden by its place or size: off the page, clipped to nothing, without height or width. */
+function isVanished(element: Element, style: CSSStyleDeclaration, view: Window | null): boolean {
+  const { position, overflowX, display } = style;
+  const placed = position === 'absolute' || position === 'fixed';
   if (placed && (isClipped(style) || element.getBoundingClientRect().right + (view?.scrollX ?? 0) <= 0)) return true;
-  if (style.overflowX === 'visible' || !/^(?:block|flex|grid|flow-root|list-item|table-cell)$/.test(style.display))
-    return false;
+  if (overflowX === 'visible' || !/^(?:block|flex|grid|flow-root|list-item|table-cell)$/.test(display)) return false;
   return element.clientHeight <= 1 || element.clientWidth <= 1;
 }
 
@@ -68,6 +96,3 @@ function flowOf(display: string): Flow {
       return display.startsWith('inline') || display.startsWith('ruby') ? 'inline' : 'line';
   }
 }
-
-const spaceOf = (whiteSpace: string): Rendering['space'] =>
-  whiteSpace.startsWith('pre-line') ? 'keep-breaks' : /^(?:pre|break-spaces)/.test(whiteSpace) ? 'keep' : 'collapse';

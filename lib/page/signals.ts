@@ -14,11 +14,11 @@ const TOP = 400;
  * @param root the article's live element where it is known: attachments are looked for around it, else in the page
  */
 export function readSignals(document: Document, root?: Element): PageSignals {
-  const lines = document.body ? flatten(document.body).slice(0, TOP) : [];
+  const lines = document.body && document.body !== root ? flatten(document.body, root).slice(0, TOP) : [];
   return {
     ...readGateSignals(document),
     fields: merged(
-      pairsOf(document),
+      pairsOf(document, root),
       lines.filter(isMetadata).flatMap((line) => fieldsOf(line.text)),
     ),
     infoLines: lines.filter(isInfo).map((line) => collapse(line.text)),
@@ -32,8 +32,9 @@ const collapse = (text: string): string => text.replace(/[\s\u3000\u00a0]+/g, ' 
  * Label and value as the mark-up pairs them: cells, dt and dd, an element behind the one that holds the label, or one
  * short element that holds both.
  */
-function pairsOf(document: Document): Field[] {
+function pairsOf(document: Document, root?: Element): Field[] {
   return [...document.querySelectorAll('th,td,dt,dd,li,p,span,li>*,p>*,div>*')].flatMap((element) => {
+    if (root !== document.body && root?.contains(element)) return [];
     const text = element.textContent ?? '';
     if (text.length > 120) return [];
     const label = normaliseLabel(text);
