@@ -31,6 +31,23 @@ export interface SearchResult {
 
 const CONTEXT = 24;
 const HITS = 20;
+/** Reports looked at together: requests overlap, and the first results still come at once. */
+const TOGETHER = 8;
+
+const joined = (words: readonly string[]): string => words.filter((word) => word !== '').join(' · ');
+
+/** A report's signatures. */
+interface Fields {
+  text?: Uint8Array;
+  annotations?: Uint8Array;
+}
+
+/** A report that may hold every term, and in which of its parts any of them. */
+interface Candidate {
+  readonly id: string;
+  readonly inText: boolean;
+  readonly inOwn: boolean;
+}
 
 interface Field {
   readonly in: SearchHit['in'];
@@ -50,42 +67,54 @@ interface Parts {
 export type Search = ReturnType<typeof createSearch>;
 
 /** Full-text search over reports, annotations, notes and clips; traditional finds simplified, full width finds half. */
-export function createSearch({ db }: Context, { documents, texts, annotations, clips }: Parts) {
-  /** Documents that may hold every term, by their signatures (signature.ts); never misses one. */
-  async function candidates(terms: readonly string[]): Promise<string[]> {
-    const ids: string[] = [];
-    const fields = new Map<string, Uint8Array[]>();
-    for (const record of await guard(() => db.getAll('signatures'))) {
-      const list = fields.get(record.documentId);
-      if (list === undefined) fields.set(record.documentId, [record.bits]);
-      else list.push(record.bits);
+export function createSearch({ db, changes }: Context, { documents, texts, annotations, clips }: Parts) {
+  /** Kept between searches, while the reader types; a change anywhere drops them. */
+  let signatures: Promise<Map<string, Fields>> | undefined;
+  changes.on(() => {
+    signatures = undefined;
+  });
+  async function loadSignatures(): Promise<Map<string, Fields>> {
+    const fields = new Map<string, Fields>();
+    for (const { documentId, part, bits } of await guard(() => db.getAll('signatures'))) {
+      const known = fields.get(documentId);
+      if (known === undefined) fields.set(documentId, { [part]: bits });
+      else known[part] = bits;
     }
-    for (const [id, list] of fields) {
-      if (terms.every((term) => list.some((bits) => mayHold(bits, term)))) ids.push(id);
-    }
-    return ids;
+    return fields;
   }
 
-  async function look(documentId: string, terms: readonly string[]): Promise<SearchResult | null> {
-    const record = await documents.get(documentId);
-    const version = record && (await texts.get(documentId, record.textHash));
+  /** Documents that may hold every term, by their signatures (signature.ts); never misses one. */
+  async function candidates(terms: readonly string[]): Promise<Candidate[]> {
+    signatures ??= loadSignatures();
+    const found: Candidate[] = [];
+    for (const [id, { text, annotations: own }] of await signatures) {
+      const inText = terms.map((term) => text !== undefined && mayHold(text, term));
+      const inOwn = terms.map((term) => own !== undefined && mayHold(own, term));
+      if (terms.some((_, i) => !inText[i] && !inOwn[i])) continue;
+      found.push({ id, inText: inText.some(Boolean), inOwn: inOwn.some(Boolean) });
+    }
+    return found;
+  }
+
+  /** Looks at the words themselves, only where the signatures say they may be. */
+  async function look({ id, inText, inOwn }: Candidate, terms: readonly string[]): Promise<SearchResult | null> {
     const fields: Field[] = [];
-    if (record) fields.push({ in: 'title', id: '', text: record.report.title || record.title, at: null });
-    if (version) fields.push({ in: 'text', id: '', text: version.article.text, at: 0 });
-    for (const annotation of await annotations.ofDocument(documentId)) {
-      const [, ...own] = wordsOf(annotation);
-      fields.push({
-        in: 'annotation',
-        id: annotation.id,
-        text: own.filter((word) => word !== '').join(' · '),
-        at: null,
-      });
+    if (inText) {
+      const record = await documents.get(id);
+      const version = record && (await texts.get(id, record.textHash));
+      if (record) fields.push({ in: 'title', id: '', text: record.report.title || record.title, at: null });
+      if (version) fields.push({ in: 'text', id: '', text: version.article.text, at: 0 });
     }
-    for (const clip of await clips.ofDocument(documentId)) {
-      const text = [clip.note, ...clip.tags].filter((word) => word !== '').join(' · ');
-      fields.push({ in: 'clip', id: clip.id, text, at: null });
+    if (inOwn) {
+      for (const annotation of await annotations.ofDocument(id)) {
+        const [, ...own] = wordsOf(annotation);
+        fields.push({ in: 'annotation', id: annotation.id, text: joined(own), at: null });
+      }
+      for (const clip of await clips.ofDocument(id)) {
+        fields.push({ in: 'clip', id: clip.id, text: joined([clip.note, ...clip.tags]), at: null });
+      }
     }
-    return match(documentId, fields, terms);
+    return match(id, fields, terms);
   }
 
   return {
@@ -96,10 +125,11 @@ export function createSearch({ db }: Context, { documents, texts, annotations, c
     async *each(query: string, signal?: AbortSignal): AsyncGenerator<SearchResult> {
       const terms = queryTerms(query);
       if (terms.length === 0) return;
-      for (const id of await candidates(terms)) {
+      const found = await candidates(terms);
+      for (let at = 0; at < found.length; at += TOGETHER) {
         if (signal?.aborted) return;
-        const result = await look(id, terms);
-        if (result !== null) yield result;
+        const results = await Promise.all(found.slice(at, at + TOGETHER).map((candidate) => look(candidate, terms)));
+        for (const result of results) if (result !== null) yield result;
       }
     },
     /** The first `limit` reports, in the order of their addresses. */

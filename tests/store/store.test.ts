@@ -80,6 +80,8 @@ describe('annotations', () => {
     };
     await store.annotations.putMany([at('late', 30), at('early', 2), annotation('other', URL_B)]);
     expect((await store.annotations.ofDocument(URL_A)).map((a) => a.id)).toEqual(['early', 'late']);
+    await store.documents.save(URL_A, reading(URL_A), NOW);
+    await store.documents.save(URL_B, reading(URL_B), NOW);
     expect(await store.annotations.countByDocument()).toEqual(
       new Map([
         [URL_B, 1],

@@ -87,18 +87,14 @@ export function createAnnotations({ db, read, changes }: Context) {
       });
     },
 
-    /** How many annotations each report has; reports without any are absent. */
+    /** How many annotations each saved report has; reports without any are absent. One transaction, asked all at once. */
     countByDocument: (): Promise<Map<string, number>> =>
       guard(async () => {
-        const index = db.transaction('annotations').store.index('document');
-        const counts = new Map<string, number>();
-        let cursor = await index.openKeyCursor();
-        while (cursor !== null) {
-          const [documentId] = cursor.key;
-          counts.set(documentId, await index.count(ofDocument(documentId)));
-          cursor = await index.openKeyCursor(IDBKeyRange.lowerBound([documentId, []]));
-        }
-        return counts;
+        const tx = db.transaction(['documents', 'annotations']);
+        const index = tx.objectStore('annotations').index('document');
+        const ids = await tx.objectStore('documents').getAllKeys();
+        const counts = await Promise.all(ids.map((id) => index.count(ofDocument(id))));
+        return new Map(ids.flatMap((id, i) => ((counts[i] ?? 0) > 0 ? [[id, counts[i] ?? 0] as const] : [])));
       }),
 
     /** Tags in use and how often, for completion and filters. */
