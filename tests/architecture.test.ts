@@ -38,7 +38,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/anchoring': ['lib/model', 'lib/text'],
   'lib/review': ['lib/model', 'lib/text', 'lib/anchoring'],
   'lib/checks': ['lib/model', 'lib/text', 'lib/analysis', 'lib/reports'],
-  'lib/compare': ['lib/model', 'lib/text', 'lib/analysis', 'lib/reports'],
+  'lib/compare': ['lib/model', 'lib/text', 'lib/anchoring', 'lib/analysis', 'lib/reports'],
   'lib/export': ['lib/model', 'lib/text', 'lib/analysis', 'lib/compare', 'lib/review', 'lib/i18n'],
   'lib/i18n': ['lib/model'],
   'lib/page': ['lib/model', 'lib/text', 'lib/anchoring'],

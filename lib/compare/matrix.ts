@@ -1,3 +1,4 @@
+import { indicatorById } from '../analysis/catalog/indicators';
 import type { Metric, Span } from '../model';
 import { type ComparedMetric, type ComparedReport, sentenceAt } from './report';
 import { type Normalised, normaliseUnit } from './units';
@@ -181,6 +182,10 @@ function cellOf(found: readonly CellValue[], noReport: boolean, usualLabel: stri
   const reason = second && (tests.find(([, test]) => test(best) !== test(second))?.[0] ?? 'first');
   return { state: 'value', best, others, preference: reason ?? 'only' };
 }
+
+/** Names of the known indicators in a language, for `MatrixOptions.names`. */
+export const indicatorNames = (language: 'zh-CN' | 'en'): ReadonlyMap<string, string> =>
+  new Map([...indicatorById].map(([id, { zh, en }]) => [id, language === 'en' ? en : zh]));
 
 export const isValue = (cell: MatrixCell): cell is Extract<MatrixCell, { state: 'value' }> => cell.state === 'value';
 

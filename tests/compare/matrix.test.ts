@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildMatrix, isValue, type MatrixCell, normaliseUnit, ranking, scatter, timeSeries } from '@/lib/compare';
+import {
+  buildMatrix,
+  indicatorNames,
+  isValue,
+  type MatrixCell,
+  normaliseUnit,
+  ranking,
+  scatter,
+  timeSeries,
+} from '@/lib/compare';
 import { normaliseLabel } from '@/lib/compare/matrix';
 import { rate, received, reportOf } from './fixture';
 
@@ -150,6 +159,13 @@ describe('matrix', () => {
     const row = both.rows.find(({ indicatorId }) => indicatorId === received.indicatorId);
     expect(row?.cells[0]).toMatchObject({ best: { value: 418 }, others: [{ value: 420 }] });
   });
+});
+
+test('names of known indicators in both languages', () => {
+  const [zh, en] = [indicatorNames('zh-CN'), indicatorNames('en')];
+  expect([...zh.keys()]).toEqual([...en.keys()]);
+  expect(zh.size).toBeGreaterThan(0);
+  for (const name of zh.values()) expect(name).toMatch(/\p{Script=Han}/u);
 });
 
 describe('series', () => {

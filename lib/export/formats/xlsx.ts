@@ -1,3 +1,4 @@
+import { indicatorNames } from '../../compare/matrix';
 import { compareBundles } from '../compare-bundles';
 import { exportName } from '../file-name';
 import { matrixTable } from '../matrix-table';
@@ -16,7 +17,7 @@ export const xlsxExporter: Exporter = {
   write: async (bundles, context) => {
     const rows = await collectRows(bundles, context, [0, 0.5]);
     const matrix = includesKind(context, 'metric')
-      ? [matrixTable(compareBundles(bundles, rows.findings), context)]
+      ? [matrixTable(compareBundles(bundles, rows.findings, { names: indicatorNames(context.language) }), context)]
       : [];
     const tables = [...sheets(bundles, rows, context), ...matrix];
     return {
