@@ -67,7 +67,8 @@ export function surround(candidates: readonly Candidate[], passage: Passage): Su
     const next = candidates[i + 1];
     const stop = clauseEnd(masked, to, Math.min(masked.length, next ? next.start - start : masked.length));
     const after = text.slice(to, stop).replace(JOINT, '');
-    const joined = sameClause && (left.trim() === '' || JOINT.test(left.trim()));
+    const joint = left.trim().replace(/[-−–]$/, '');
+    const joined = sameClause && (joint === '' || JOINT.test(joint));
     if (!sameClause) leadFrom = from;
     // A series shares the verb in front of its first member: 组织5家律师事务所和3家法律服务所
     const lead = joined && after !== '' ? text.slice(clauseStart(masked, leadFrom, 0), leadFrom) : '';

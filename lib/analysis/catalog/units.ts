@@ -4,7 +4,7 @@
  */
 export const UNIT_CLASSES = {
   /** What is handled or written: cases, documents, items. */
-  item: '件 宗 起 例 卷 份 篇 条 项 部 案 册 本 套 张 幅 块 封 则 款 种 类 笔 桩 枚 面 通 剂 剂次 双 件次 宗次 项次 条次 份次 例次 起次 笔次 篇次 品种 字',
+  item: '件 宗 起 例 卷 份 篇 条 项 部 案 册 本 套 张 幅 块 封 则 款 种 类 笔 桩 枚 面 路 通 剂 剂次 双 件次 宗次 项次 条次 份次 例次 起次 笔次 篇次 品种 字',
   person: '人 名 位 户 对 人次 户次 人才',
   /** Occasions. */
   event:
@@ -56,6 +56,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   种: '[子养]',
   类: '[似推别]',
   字: '[样符]',
+  路: '[径线面上口网段]',
   面: '[向对临积上貌]',
   通: '[过知报道信告行讯用勤]',
   方: '[案面式法向便针位]',

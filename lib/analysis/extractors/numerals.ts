@@ -10,7 +10,7 @@ const PATTERN = new RegExp(`${HUNDRED}|${COUNT}`, 'gu');
 
 /** Verbs whose object is counted: what was held, done, made, found. */
 const COUNTING =
-  /召开|开展|组织|举办|举行|进行|听取|研究|审议|审查|审核|出台|制定|修订|废止|印发|查处|办理|受理|审结|化解|调解|培训|宣传|检查|督察|督查|督导|评查|约谈|通报|学习|学法|讲授|旁听|发放|接受|接待|排查|整改|建成|新建|新增|设立|聘请|聘任|配备|招录|录用|完成|参加|参与|走访|指导|发现|纠正|移送|提出|发出|发布|制发|报送|获得|荣获|公开|立案|结案|败诉|胜诉|撤销|维持|驳回|终止|开庭|出庭|应诉|清理|备案|选派|选聘|编发|刊发|推送|撰写|取消|下放|赋权|落实编制|增加|减少/;
+  /召开|开展|组织|举办|举行|进行|听取|研究|审议|审查|审核|出台|制定|修订|废止|印发|查处|办理|受理|审结|化解|调解|培训|宣传|检查|督察|督查|督导|评查|约谈|通报|学习|学法|讲授|旁听|发放|接受|接待|排查|整改|建成|新建|新增|设立|聘请|聘任|配备|招录|录用|完成|参加|参与|走访|指导|发现|纠正|移送|提出|发出|发布|制发|报送|获得|荣获|公开|立案|结案|败诉|胜诉|撤销|维持|驳回|终止|开庭|出庭|应诉|清理|备案|选派|选聘|编发|刊发|推送|撰写|取消|下放|赋权|落实编制|增加|减少|办好|办成|承办|实施|启动/;
 /** Right before the numeral: 召开三次会议, 先后两次; right behind it: 两次专题听取. */
 const VERB_LEFT = new RegExp(`(?:${COUNTING.source}|先后|累计|共|全年|每年)(?:了|过)?$`);
 const VERB_RIGHT = new RegExp(`^(?:专题|集中|集体|组织|主持|带队|赴|深入)?(?:${COUNTING.source})`);
@@ -18,7 +18,7 @@ const VERB_RIGHT = new RegExp(`^(?:专题|集中|集体|组织|主持|带队|赴
 const REQUIRED = /至少|不少于|不低于|每(?:[两三二]?年|季度?|半年|个?月|两月|周|名|人|村|镇|个|家)[^,。;]{0,14}$/;
 /** Nouns that make a name of the number in front: 三项制度, 四个意识, 两项指标, 六大领域. */
 const NAMING =
-  /^(?:制度|清单|机制|体系|领域|行动|工程|战略|任务|指标|举措|措施|职责|责任|意识|自信|维护|确立|减排|统筹|平台|中心|主体|渠道|模式|方式|方面|原则|要求|重点|关键|环节|阶段|层面|维度|功能|职能|纪律|规定|条例|报告|目标|改革|融合|联动|衔接|治理|建设|工作法|班子|办法|法|级|合一|同步|监督|名单|检查|管理|以上|所有|直属|关系|资源|力量|队伍|联席)/;
+  /^(?:制度|清单|机制|体系|领域|行动|工程|战略|任务|指标|举措|措施|职责|责任|意识|自信|维护|确立|减排|统筹|平台|中心|主体|渠道|模式|方式|方面|原则|要求|重点|关键|环节|阶段|层面|维度|功能|职能|纪律|规定|条例|报告|目标|改革|融合|联动|衔接|治理|建设|工作法|班子|办法|法(?![治律制])|级|合一|同步|监督|名单|检查|管理|以上|所有|直属|关系|资源|力量|队伍|联席)/;
 
 /**
  * Chinese numerals that count something done or found: `三次`, `十余件`, `二十三项`, and `百分之九十五`.
@@ -46,7 +46,10 @@ export const numerals: Extractor = {
       }
       const value = parseChinese((g.numeral ?? '') + (g.magnitude ?? ''));
       const unit = g.unit ?? '';
-      if (value === null || !counts(masked, at, match[0], g.numeral ?? '', unit, value, g.more ?? '', g.pre ?? ''))
+      if (
+        value === null ||
+        !counts(masked, at, match[0], g.numeral ?? '', unit, value, g.more ?? '', g.pre ?? '', g.magnitude ?? '')
+      )
         continue;
       found.push(
         candidate('numerals', start + at, start + at + match[0].length, value, unit, {
@@ -70,13 +73,14 @@ function counts(
   value: number,
   more: string,
   pre: string,
+  magnitude: string,
 ): boolean {
   const cls = unitClass(unit);
   if (cls === 'none' || cls === 'share' || cls === 'times') return false;
   const left = masked.slice(Math.max(0, at - 30), at);
   const right = masked.slice(at + text.length, at + text.length + 12);
   if (/[十第之首新同同每逐本这那该某哪几数]$/.test(left) || /^[级类届种]$/.test(unit)) return false;
-  if (more !== '') return true;
+  if (more !== '' || (magnitude !== '' && /(?:突破|超过?|达到?|接近|逾|破)$/.test(left + pre))) return true;
   if (/[近超逾约]/.test(pre) && value >= 100) return true;
   if (cls === 'measure') return false;
   const clause = left.slice(Math.max(left.lastIndexOf(','), left.lastIndexOf('。'), left.lastIndexOf(':')) + 1);
@@ -87,7 +91,8 @@ function counts(
       (REQUIRED.test(clause + pre) ||
         (/[会学训查察动议汇究传座]$/.test(clause) && COUNTING.test(clause) && ends(right)))
     );
-  if (cls === 'money' || (cls === 'time' && value < 10) || NAMING.test(right)) return false;
+  if (cls === 'money' || (cls === 'time' && value < 10)) return false;
+  if (cls !== 'event' && NAMING.test(right)) return false;
   if (value >= 11 && numeral.length > 1) return cls !== 'time' || ends(right);
   const verb = VERB_LEFT.test(clause) || VERB_RIGHT.test(right);
   if (cls === 'event') return verb || pre !== '' || (ends(right) && COUNTING.test(clause));

@@ -23,7 +23,8 @@ export const rank: Extractor = {
       const left = masked.slice(Math.max(0, match.index - 20), match.index);
       const g = match.groups ?? {};
       const first = g.first !== undefined;
-      if (PRIORITY.test(left) || !(first ? PLACED_FIRST : PLACED).test(left)) continue;
+      const listed = /[、和]$/.test(left) && found.at(-1)?.end === start + match.index - 1;
+      if (PRIORITY.test(left) || !(listed || (first ? PLACED_FIRST : PLACED).test(left))) continue;
       const value = first ? 1 : /\d/.test(g.numeral ?? '') ? Number(g.numeral) : parseChinese(g.numeral ?? '');
       if (value === null || value === 0) continue;
       found.push(

@@ -6,7 +6,7 @@ const PATTERN = new RegExp(
   `(?<![\\d.:/])(?<a>${NUMBER}) ?(?::|比) ?(?<b>${NUMBER})(?![\\d:.])` +
     `|(?<![\\d./])(?<num>\\d{1,3})/(?<den>\\d{1,4})(?![\\d/])` +
     `|(?<cden>[二三四五六七八九十]{1,2})分之(?<cnum>[一二两三四五六七八九]{1,2})(?<tail>以上|左右)?` +
-    `|(?<tenthsPre>超过|超|近|约|逾|不足|不到|不低于)?(?<![第完变达组建形构养])(?<tenths>[一二三四五六七八九])成(?<tenthsTail>以上|左右|多)?(?=[,。;、的□]|(?<=以上|左右|多)|$)`,
+    `|(?<tenthsPre>超过|超|近|约|逾|不足|不到|不低于)?(?<!第)(?<tenths>[一二三四五六七八九])成(?<tenthsTail>以上|左右|多)?(?=[,。;、的□]|(?<=以上|左右|多)|$)`,
   'gu',
 );
 /** A colon between numbers is a time, a score or a verse unless a proportion is spoken of. */
@@ -35,7 +35,7 @@ export const ratio: Extractor = {
           add('ratio/fraction', round(Number(g.num) / Number(g.den)));
       } else if (g.cden !== undefined) {
         const [over, under] = [parseChinese(g.cnum ?? ''), parseChinese(g.cden)];
-        if (over !== null && under !== null && over < under && SHARE.test(left))
+        if (over !== null && under !== null && over < under && (g.tail !== undefined || SHARE.test(left)))
           add('ratio/fraction', round(over / under), '', g.tail);
       } else if (
         g.tenths !== undefined &&

@@ -24,5 +24,5 @@ function idOf(c: Candidate, passage: Passage): string | null {
     // Only a label too short to speak for itself takes its matter from further away.
     (label.length <= SHORT ? (lastTopic(passage.before) ?? lastTopic(passage.heading)) : null);
   const cls = c.kind === 'rank' ? 'rank' : c.unit === '' && c.kind === 'ratio' ? 'ratio' : unitClass(c.unit);
-  return identify(label, cls, topic?.topic ?? null)?.id ?? null;
+  return identify(label, c.unit, cls, topic?.topic ?? null)?.id ?? null;
 }

@@ -18,7 +18,7 @@ const AGAINST =
 const AFTER = /^的?(?<verb>增长|上升|提升|增幅|下降|降幅|降低|减少)(?=[,。;、]|$)/u;
 /** Something of its own grows or shrinks: 专职复议人员增加100人, 办理环节减少3个. */
 const SUBJECT =
-  /[\u4e00-\u9fa5]{3,}(?:人员|人数|数量|环节|时间|时限|时长|总数|案件|材料|次数|力量|总量|户数|天数|收入)(?:比例|率)?(?:增加|减少|下降|上升|增长|净增|净减|缩短|压减|压缩)了?$/;
+  /[\u4e00-\u9fa5]{3,}(?:人员|人数|数量|环节|时间|时限|时长|总数|案件|材料|次数|力量|总量|户数|天数|收入)(?:比例|率)?(?:平均|总体|累计)?(?:增加|减少|下降|上升|增长|净增|净减|缩短|压减|压缩)了?$/;
 const LEVEL_NOUN = /(?:增收|减免|增值|新增|减税|减负|增设|增补|增派|增资)$/;
 const NOT_VERB = /(?:不|至|最|很|更|许|较|众|多么|缺|至)[多少低]$|(?:提速增效)$/;
 
@@ -36,26 +36,28 @@ export const change: Refiner = {
 };
 
 /** A list shares its verb: 分别增长14.2%、16.9%和40%. */
-const JOINT = /^(?:、|和|与|及|以及|,)?$/;
+const JOINT = /^(?:、|和|与|及|以及|,)?(?<sign>[-−–])?$/;
 
 function judge(c: Candidate, previous: Candidate | undefined, passage: Passage): Candidate {
   if (c.kind === 'rank' || c.labelled) return c;
   const from = c.start - passage.start;
-  if (
-    previous?.kind === 'change' &&
-    previous.unit === c.unit &&
-    JOINT.test(passage.text.slice(previous.end - passage.start, from).trim())
-  )
-    return { ...c, kind: 'change', direction: previous.direction, cues: previous.cues };
+  const joint = previous ? JOINT.exec(passage.text.slice(previous.end - passage.start, from).trim()) : null;
+  if (joint && previous?.kind === 'change' && previous.unit === c.unit)
+    return { ...c, kind: 'change', direction: joint.groups?.sign ? 'down' : previous.direction, cues: previous.cues };
   const left = passage.text.slice(Math.max(0, previous ? previous.end - passage.start : 0, from - 40), from);
   const clause = left.slice(Math.max(left.lastIndexOf(','), left.lastIndexOf(';'), left.lastIndexOf('。')) + 1);
   const cls = unitClass(c.unit);
   const relative = cls === 'share' || cls === 'points' || cls === 'times';
   const verb = verbOf(clause, left, relative, passage.text.slice(c.end - passage.start, c.end - passage.start + 8));
-  if (verb === null) return cls === 'points' ? { ...c, kind: 'change', direction: null } : c;
+  if (verb === null) return cls === 'points' ? { ...c, kind: 'change', direction: compared(clause) } : c;
   const closes = /^(?:[,。;、:)(]|$|以上|左右)/.test(passage.text.slice(c.end - passage.start));
   const timed = AGAINST.test(clause);
-  if (!relative && !(timed && !/新增/.test(clause)) && !(closes && (cls === 'time' || SUBJECT.test(clause)))) return c;
+  if (
+    !relative &&
+    !(timed && !/新增/.test(clause)) &&
+    !(closes && (cls === 'time' || SUBJECT.test(clause) || verb.startsWith('净')))
+  )
+    return c;
   return { ...c, kind: 'change', direction: directionOf(verb), cues: [...c.cues, verb] };
 }
 
@@ -69,6 +71,10 @@ function verbOf(clause: string, left: string, relative: boolean, right: string):
   if (!relative) return null;
   return OPENING.exec(clause)?.groups?.verb ?? AFTER.exec(right)?.groups?.verb ?? null;
 }
+
+/** Points against another place: 低于全省平均水平2.1个百分点. */
+const compared = (clause: string): Candidate['direction'] =>
+  /低于|少于|慢于/.test(clause) ? 'down' : /高于|快于|优于|多于|超过|高出/.test(clause) ? 'up' : null;
 
 const directionOf = (verb: string): Candidate['direction'] =>
   new RegExp(`^(?:${UP})$`, 'u').test(verb) ? 'up' : 'down';

@@ -49,6 +49,11 @@ function announced(passage: Passage, from: number): boolean {
   return found[1] === undefined || (last !== null && Number(found[1]) > last);
 }
 
+/** The first of a pair is what is the case: 权重由3%提高到6%. */
+const starts = (passage: Passage, from: number, to: number): boolean =>
+  /[由从](?:[^,。;]{0,8}的)?$/.test(passage.text.slice(Math.max(0, from - 12), from)) &&
+  /^[^,。;\d]{1,6}[到至为]/.test(passage.text.slice(to, to + 8));
+
 /** A plan that cites an earlier year states what was: 2022年优秀案卷比例为18.6%. */
 function past(passage: Passage, from: number): boolean {
   const { year } = passage.options;

@@ -38,12 +38,13 @@ const candidatesFor = (cls: UnitClass): readonly IndicatorEntry[] => {
 
 /**
  * The known indicator a label names, or null: rather none than a wrong one.
- * @param label as built by the indicator refiner; @param cls unit class of the figure; @param topic what the label or, failing that, the
+ * @param label as built by the indicator refiner; @param unit as written; @param cls its class; @param topic what the label or, failing that, the
  * sentence before it is about
  */
-export function identify(label: string, cls: UnitClass, topic: Topic | null): IndicatorEntry | null {
+export function identify(label: string, unit: string, cls: UnitClass, topic: Topic | null): IndicatorEntry | null {
   for (const entry of candidatesFor(cls)) {
     if (entry.topics && (topic === null || !entry.topics.includes(topic))) continue;
+    if (entry.notUnit?.test(unit)) continue;
     if (entry.words.test(label) && !entry.not?.test(label)) return entry;
   }
   return null;

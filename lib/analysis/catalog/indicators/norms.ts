@@ -115,7 +115,7 @@ export const norms: readonly Entry[] = [
     en: 'Normative documents reviewed for legality',
     units: ITEM,
     words: new RegExp(
-      `(?:审查|审核|审议|把关|法核).{0,20}(?:${NORM}|文件)|${NORM}.{0,16}(?:审查|审核|提供合法性)|部门文件|登记编号|合法性(?:审查|审核)`,
+      `(?:审查|审核|把关|法核).{0,20}(?:${NORM}|文件)|${NORM}.{0,16}(?:审查|审核|提供合法性)|部门文件|登记编号|合法性(?:审查|审核)`,
     ),
   },
   {

@@ -46,6 +46,14 @@ export const oversight: readonly Entry[] = [
     not: /率/,
   },
   {
+    id: 'disclosure.replied',
+    zh: '依申请公开答复',
+    en: 'Disclosure requests answered',
+    units: ITEM,
+    topics: ['disclosure'],
+    words: /答复|办结/,
+  },
+  {
     id: 'disclosure.published',
     zh: '主动公开信息',
     en: 'Information disclosed proactively',

@@ -149,7 +149,8 @@ export const society: readonly Entry[] = [
     zh: '普法受众',
     en: 'Audience of publicity',
     units: ['person'],
-    words: /受众|受益|覆盖|惠及|受教育|参与群众|宣传/,
+    words: /受众|受教育|(?:宣传|普法|宣讲|活动).{0,12}(?:覆盖|惠及|受益|群众|人)|宣传/,
+    not: /明白人/,
   },
   {
     id: 'publicity.materials',
@@ -189,6 +190,6 @@ export const society: readonly Entry[] = [
     zh: '普法宣传活动',
     en: 'Publicity events',
     units: ['event'],
-    words: /宣传|宣讲|普法|送法|以案释法|法治(?:课|讲座)/,
+    words: /宣传|宣讲|普法|送法|以案释法|法治(?:课|讲座)|法律.{0,3}进/,
   },
 ];

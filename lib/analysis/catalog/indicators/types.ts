@@ -29,6 +29,8 @@ export interface IndicatorEntry {
   readonly words: RegExp;
   /** Matter the label or the sentence before it must be about; for verbs several matters share. */
   readonly topics?: readonly Topic[];
+  /** Units that make it something else: 行政许可230项 are powers on a list, not licences. */
+  readonly notUnit?: RegExp;
   /** Words in the label that make it something else. */
   readonly not?: RegExp;
 }
