@@ -27,9 +27,8 @@ export const role: Refiner = {
       const cue = requires ? REQUIRES.exec(clause)?.[0].slice(0, 6) : undefined;
       if (requires || toCome(passage, from)) return { ...c, role: 'target', cues: cue ? [...c.cues, cue] : c.cues };
       if (announced(passage, from)) return { ...c, role: 'target' };
-      if (inPlan && !REPORTS.test(left) && !EXISTING.test(clause) && !past(passage, from))
-        return { ...c, role: 'target' };
-      return c;
+      const given = REPORTS.test(left) || EXISTING.test(clause) || past(passage, from);
+      return inPlan && !given && !starts(passage, from, c.end - passage.start) ? { ...c, role: 'target' } : c;
     });
   },
 };
