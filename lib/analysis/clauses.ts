@@ -19,13 +19,16 @@ export interface Surround {
 const DELIMITER = /[,:;。!?\t]/;
 const JOINT = /(?:以及|及其|(?<![缓调饱])和|(?<![惠涉普波触兼顾危])及|(?<![参])与|、|或)$/;
 
+/** How far a clause is followed; longer ones name nothing a label could keep. */
+const REACH = 160;
 const PREDICATE =
   /(?:开展|进行|进展|组织|实施|落实|参加|参与|完成|接受|深入|提供|办理|实现|予以|纳入|配备|作出|提出|通过|达到|建立|设立)[\u4e00-\u9fa5“”]{2,16}$/;
 
 /** The last delimiter before `at` that is not inside brackets; an open bracket delimits too. Works on masked text. */
 function clauseStart(masked: string, at: number, from: number): number {
   let depth = 0;
-  for (let i = at - 1; i >= from; i--) {
+  const stop = Math.max(from, at - REACH);
+  for (let i = at - 1; i >= stop; i--) {
     const c = masked[i] ?? '';
     if (c === ')') depth++;
     else if (c === '(') {
@@ -33,7 +36,7 @@ function clauseStart(masked: string, at: number, from: number): number {
       depth--;
     } else if (depth === 0 && DELIMITER.test(c)) return i + 1;
   }
-  return from;
+  return stop;
 }
 
 /** The next delimiter, closing bracket of an outer pair, or quantity behind `at`; a 、 only where it leads to the next quantity. */
@@ -65,7 +68,7 @@ export function surround(candidates: readonly Candidate[], passage: Passage): Su
     const sameClause = previous !== undefined && clause <= previousEnd;
     const left = sameClause ? text.slice(previousEnd, from) : text.slice(clause, from);
     const next = candidates[i + 1];
-    const stop = clauseEnd(masked, to, Math.min(masked.length, next ? next.start - start : masked.length));
+    const stop = clauseEnd(masked, to, Math.min(masked.length, to + REACH, next ? next.start - start : masked.length));
     const after = text.slice(to, stop).replace(JOINT, '');
     const joint = left.trim().replace(/[-−–]$/, '');
     const joined = sameClause && (joint === '' || JOINT.test(joint));

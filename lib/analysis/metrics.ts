@@ -1,4 +1,4 @@
-import { type Diagnostic, type Metric, overlaps, type Section, type SectionRole } from '../model';
+import type { Diagnostic, Metric, Section, SectionRole, Span } from '../model';
 import { fold } from '../text/fold';
 import { findPageMarks } from '../text/page-marks';
 import { splitSentences } from '../text/sentences';
@@ -41,8 +41,10 @@ export function findMetrics(
     const role = planned || /目标|任务[量数]|计划[数值]/.test(cell.indicator) ? 'target' : 'fact';
     metrics.push(toMetric({ ...cell, role }, text, text));
   }
+  let cell = 0;
   for (const passage of guard('passages', [], () => passages(folded, sections, options))) {
-    if (cells.some((cell) => overlaps(cell, passage))) continue;
+    while ((cells[cell]?.end ?? Infinity) <= passage.start) cell++;
+    if ((cells[cell]?.start ?? Infinity) < passage.end) continue;
     let found: Candidate[] = [];
     for (const extractor of extractors) {
       if (!extractor.test.test(passage.masked)) continue;
@@ -61,9 +63,7 @@ export function findMetrics(
 
 function passages(folded: string, sections: readonly Section[], options: AnalyzeOptions): Passage[] {
   const marks = findPageMarks(folded);
-  let clean = folded;
-  for (const mark of marks)
-    clean = `${clean.slice(0, mark.start)}${' '.repeat(mark.end - mark.start)}${clean.slice(mark.end)}`;
+  const clean = blank(folded, marks);
   const found: Passage[] = [];
   let line = -1;
   let before = '';
@@ -91,9 +91,22 @@ function passages(folded: string, sections: readonly Section[], options: Analyze
         options,
       });
     }
-    before += body;
+    before = `${before}${body}`.slice(-BEFORE);
   }
   return found;
+}
+
+/** How much of the paragraph before a sentence speaks for it. */
+const BEFORE = 400;
+
+function blank(text: string, spans: readonly Span[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of spans) {
+    parts.push(text.slice(from, start), ' '.repeat(end - start));
+    from = end;
+  }
+  return parts.join('') + text.slice(from);
 }
 
 function roleAt(sections: readonly Section[], offset: number): SectionRole {

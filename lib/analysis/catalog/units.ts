@@ -27,7 +27,7 @@ const CLASS_OF: ReadonlyMap<string, UnitClass> = new Map(
 );
 
 /** A second unit in brackets or behind a slash: 人(次), 册(份), 场/次. */
-const SECOND = String.raw`(?:\((?:次|份|家|个|人|名|户|条|件|套|本|册|张|处|所|项|场|起|宗|期|批|组|辆|台|只|头|座|位|幅|篇|卷)\)|/(?:次|家|人|户|场|个|件|套)(?![\u4e00-\u9fa5]{0,2}/))`;
+const SECOND = String.raw`(?:\((?:次|份|家|个|人|名|户|条|件|套|本|册|张|处|所|项|场|起|宗|期|批|组|辆|台|只|头|座|位|幅|篇|卷)\)|/[万千百]?(?:次|家|人|户|场|个|件|套|公里|平方公里)(?![\u4e00-\u9fa5]{0,2}/))`;
 
 /** Class of a unit as written (人(次) like its first word); `none` for '' and for words that are no unit. */
 export const unitClass = (unit: string): UnitClass =>

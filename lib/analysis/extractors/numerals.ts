@@ -91,7 +91,8 @@ function counts(
       (REQUIRED.test(clause + pre) ||
         (/[会学训查察动议汇究传座]$/.test(clause) && COUNTING.test(clause) && ends(right)))
     );
-  if (cls === 'money' || (cls === 'time' && value < 10)) return false;
+  if (cls === 'money' || (cls === 'time' && value < 10 && pre === '')) return false;
+  if (cls === 'time' && pre !== '') return true;
   if (cls !== 'event' && NAMING.test(right)) return false;
   if (value >= 11 && numeral.length > 1) return cls !== 'time' || ends(right);
   const verb = VERB_LEFT.test(clause) || VERB_RIGHT.test(right);

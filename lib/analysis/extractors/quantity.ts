@@ -4,12 +4,16 @@ import { boundOf, MAGNITUDE, MORE, NUMBER, QUALIFIER, TAIL, UNIT } from '../cata
 import { unitClass } from '../catalog/units';
 
 const DASH = '[-—–~～―至到]{1,2}';
-const PATTERN = new RegExp(
-  `(?<qualifier>${QUALIFIER})? {0,2}(?:(?<low>${NUMBER}) ?(?<lowMagnitude>${MAGNITUDE})?(?<lowUnit>${UNIT})? ?${DASH} ?)?` +
-    `(?<digits>${NUMBER}) {0,2}(?<more1>${MORE})?(?<magnitude>${MAGNITUDE})?(?<more2>${MORE})? {0,2}` +
-    `(?:(?<unit>${UNIT})(?<more3>[余多](?![元种]))?(?<tail>${TAIL})?|(?<=[万亿余多])(?<bare>)(?=[\\u4e00-\\u9fa5,。;、)□]|$))`,
-  'gu',
-);
+const LOW = `(?:(?<low>${NUMBER}) ?(?<lowMagnitude>${MAGNITUDE})?(?<lowUnit>${UNIT})? ?${DASH} ?)?`;
+const HIGH =
+  `(?<digits>${NUMBER}) {0,2}(?<more1>${MORE})?(?<magnitude>${MAGNITUDE})?(?<more2>${MORE})? {0,2}` +
+  `(?:(?<unit>${UNIT})(?<more3>[余多](?![元种]))?(?<tail>${TAIL})?|(?<=[万亿余多])(?<bare>)(?=[\\u4e00-\\u9fa5,。;、)□]|$))`;
+const SINGLE = new RegExp(HIGH, 'gu');
+/** Dearer; only where the sentence may hold a range. */
+const RANGE = new RegExp(`${LOW}${HIGH}`, 'gu');
+/** Looked for behind, only where a number was found. */
+const QUALIFIED = new RegExp(`(?<qualifier>${QUALIFIER}) {0,2}$`, 'u');
+const MAY_RANGE = /\d[^\d,。;]{0,5}[-—–~～―至到] ?\d/;
 
 /** Words behind a bare number that show that it counts nothing: 2万余字 is counted, 3千里 is a phrase. */
 const NO_BARE = /^[^\u4e00-\u9fa5,。;、)□]/;
@@ -23,46 +27,49 @@ export const quantity: Extractor = {
   test: /\d/,
   extract({ masked, start }) {
     const found: Candidate[] = [];
-    for (const match of masked.matchAll(PATTERN)) {
+    for (const match of masked.matchAll(MAY_RANGE.test(masked) ? RANGE : SINGLE)) {
       const g = match.groups ?? {};
-      const unit = (g.unit ?? '').replace(/ /g, '');
-      const bare = g.bare !== undefined;
-      const behind = masked.slice(match.index + match[0].length, match.index + match[0].length + 2);
-      if (bare && NO_BARE.test(behind)) continue;
-      const lead = match[0].length - match[0].trimStart().length;
-      const more = g.more1 ?? g.more2 ?? g.more3 ?? '';
-      const range = g.low !== undefined;
-      const from = start + match.index + lead;
-      const end = start + match.index + match[0].trimEnd().length;
+      const at = match.index;
+      const to = at + match[0].trimEnd().length;
+      if (g.bare !== undefined && NO_BARE.test(masked.slice(to, to + 2))) continue;
+      const before = masked.slice(Math.max(0, at - 10), at);
+      const kindOf = (unit: string): Candidate['kind'] =>
+        ['share', 'times'].includes(unitClass(unit)) ? 'ratio' : 'level';
       // 从45天到20天: both ends of a pair, not a range
-      if (range && g.lowUnit && /[从由自]$/.test(masked.slice(0, match.index + lead))) {
-        const lowText = `${g.low}${g.lowMagnitude ?? ''}${g.lowUnit}`;
-        found.push(
-          candidate('quantity/pair', from, from + lowText.length, parseArabic(g.low ?? '', g.lowMagnitude), g.lowUnit),
-        );
-        const digitsAt = match[0].lastIndexOf(g.digits ?? '');
-        found.push(
-          candidate(
-            'quantity/pair',
-            start + match.index + digitsAt,
-            end,
-            parseArabic(g.digits ?? '', g.magnitude),
-            unit,
-          ),
-        );
+      if (g.low !== undefined && g.lowUnit && /[从由自]$/.test(before)) {
+        const low = `${g.low}${g.lowMagnitude ?? ''}${g.lowUnit}`.length;
+        const high = at + match[0].lastIndexOf(g.digits ?? '');
+        const values = [
+          [at, at + low, parseArabic(g.low, g.lowMagnitude), g.lowUnit],
+          [high, to, parseArabic(g.digits ?? '', g.magnitude), g.unit ?? ''],
+        ] as const;
+        for (const [from, end, value, unit] of values)
+          found.push(candidate('quantity/pair', start + from, start + end, value, unit, { kind: kindOf(unit) }));
         continue;
       }
+      const unit = g.unit ?? '';
+      const range = g.low !== undefined;
       const value = range
         ? parseArabic(g.low ?? '', g.lowMagnitude ?? (g.lowUnit ? '' : g.magnitude))
         : parseArabic(g.digits ?? '', g.magnitude);
       if (!Number.isFinite(value)) continue;
-      const cls = unitClass(unit);
+      const qualified = QUALIFIED.exec(before);
+      const qualifier = qualified?.groups?.qualifier ?? '';
+      const from = at - (qualified?.[0].length ?? 0);
+      const more = g.more1 ?? g.more2 ?? g.more3 ?? '';
       found.push(
-        candidate(range ? 'quantity/range' : bare ? 'quantity/bare' : 'quantity', from, end, value, unit, {
-          bound: range ? 'about' : boundOf(g.qualifier ?? '', more, g.tail ?? ''),
-          kind: cls === 'share' || cls === 'times' ? 'ratio' : 'level',
-          cues: [g.qualifier, g.tail].filter((word) => word !== undefined),
-        }),
+        candidate(
+          range ? 'quantity/range' : g.bare !== undefined ? 'quantity/bare' : 'quantity',
+          start + from,
+          start + to,
+          value,
+          unit,
+          {
+            bound: range ? 'about' : boundOf(qualifier, more, g.tail ?? ''),
+            kind: kindOf(unit),
+            cues: [qualifier, g.tail ?? ''].filter((word) => word !== ''),
+          },
+        ),
       );
     }
     return found;

@@ -1,12 +1,12 @@
 import { parseChinese } from '../../text/numerals';
 import { type Candidate, candidate, type Extractor } from '../candidate';
 
-const NUMBER = '\\d+(?:\\.\\d+)?';
+const NUMBER = '\\d{1,6}(?:\\.\\d{1,4})?';
 const PATTERN = new RegExp(
   `(?<![\\d.:/])(?<a>${NUMBER}) ?(?::|比) ?(?<b>${NUMBER})(?![\\d:.])` +
     `|(?<![\\d./])(?<num>\\d{1,3})/(?<den>\\d{1,4})(?![\\d/])` +
     `|(?<cden>[二三四五六七八九十]{1,2})分之(?<cnum>[一二两三四五六七八九]{1,2})(?<tail>以上|左右)?` +
-    `|(?<tenthsPre>超过|超|近|约|逾|不足|不到|不低于)?(?<!第)(?<tenths>[一二三四五六七八九])成(?<tenthsTail>以上|左右|多)?(?=[,。;、的□]|(?<=以上|左右|多)|$)`,
+    `|(?<tenthsPre>超过|超|近|约|逾|不足|不到|不低于)?(?<!第)(?<tenths>[一二两三四五六七八九])成(?<tenthsTail>以上|左右|多)?(?=[,。;、的□]|(?<=以上|左右|多)|$)`,
   'gu',
 );
 /** A colon between numbers is a time, a score or a verse unless a proportion is spoken of. */

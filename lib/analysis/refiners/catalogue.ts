@@ -2,6 +2,7 @@ import type { Candidate, Passage, Refiner } from '../candidate';
 import { identify } from '../catalog/indicators';
 import { lastTopic } from '../catalog/topics';
 import { unitClass } from '../catalog/units';
+import { topicAround, topicBefore } from '../matters';
 
 /**
  * Finds the known indicator behind each label. Changes have none: 同比增长39.3% is not a number of applications. The unit class must
@@ -20,9 +21,9 @@ function idOf(c: Candidate, passage: Passage): string | null {
   const label = c.indicator.replace(/[《<][^》>]*[》>]/g, '');
   const topic =
     lastTopic(label) ??
-    lastTopic(passage.text.slice(0, Math.max(0, c.start - passage.start))) ??
+    topicBefore(passage, c) ??
     // Only a label too short to speak for itself takes its matter from further away.
-    (label.length <= SHORT ? (lastTopic(passage.before) ?? lastTopic(passage.heading)) : null);
+    (label.length <= SHORT ? topicAround(passage) : null);
   const cls = c.kind === 'rank' ? 'rank' : c.unit === '' && c.kind === 'ratio' ? 'ratio' : unitClass(c.unit);
   return identify(label, c.unit, cls, topic?.topic ?? null)?.id ?? null;
 }

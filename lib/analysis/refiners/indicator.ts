@@ -1,10 +1,11 @@
 import type { Candidate, Passage, Refiner } from '../candidate';
 import { lastTopic } from '../catalog/topics';
 import { type Surround, surround } from '../clauses';
+import { topicAround, topicBefore } from '../matters';
 
 /** Words in front that place in time or count, and say nothing of what is measured. */
 const LEAD =
-  /^(?:[、,的\s])+|^(?:以及|且|其中|同时|此外|另外|其次|再次|最后|首先|[一二三四五六]是|截[至止]到?(?:目前|[^,]{0,4}\d{4}年[^,]{0,6}?(?:底|末|日|月))?|到目前(?:为止)?|目前|至今|迄今|\d{4}年?[-—至]\d{4}年|到?\d{4} ?年(?:度|以来|底|末|初)?(?:之?前)?(?:\d{1,2}月(?:\d{1,2}日|底|份)?)?|(?:今年|本年|去年|上年|全年|年内|当年|该年|近年来?|一年来|报告期内)(?:度|以来|来)?|年度|期间|共计|总共|一共|累计|合计|总计|先后|陆续|已经|从而|据统计|据了解|总体|整体)|^(?:和|及|与|并(?!案)|现(?!有|场|行)|共(?!同|享|建|治|性|有制|青|产|管|赢)|已|还|又|也|均|仅(?!有)|只(?!有)|则|但|而|使(?!用|得|命)|让(?!利|与|步)|从|由|将)/;
+  /^(?:[、,的\s])+|^(?:以及|且|其中|同时|此外|另外|其次|再次|最后|首先|[一二三四五六]是|截[至止]到?(?:目前|[^,]{0,4}\d{4}年[^,]{0,6}?(?:底|末|日|月))?|到目前(?:为止)?|目前|至今|迄今|\d{4}年?[-—至]\d{4}年|到?\d{4} ?年(?:度|以来|底|末|初)?(?:之?前)?(?:\d{1,2}月(?:\d{1,2}日|底|份)?)?|(?:今年|本年|去年|上年|全年|年内|当年|该年|近年来?|一年来|报告期内)(?:度|以来|来)?|年度|期间|共计|总共|一共|累计|合计|总计|先后|陆续|已经|从而|据统计|据了解|总体|整体)|^(?:和(?!解|谐|平)|及(?!格|时|早)|与(?!会)|并(?!案)|现(?!有|场|行)|共(?!同|享|建|治|性|有制|青|产|管|赢)|已|还|又|也|均|仅(?!有)|只(?!有)|则|但|而|使(?!用|得|命)|让(?!利|与|步)|从|由|将)/;
 /** Words between the noun and its number. */
 const TRAIL =
   /(?:\d{4}年(?:度|底|末)?(?:之?前)?|共计|共有|一共|累计|合计|总计|(?:已|均|分别|就|也|约|将|则)?(?:(?<![收接遇受找达办看提做签送])到|达到|(?<![传表下直抵送到])达|达成?了?|(?<![行作成])为|是|(?<![实现拥所])有)|至|(?:由|从)(?:\d{4}年|上年|去年|原来|改革前|之前|此前)(?:度|底|末|的)*|(?<![理])由|从|分别|各有|均有|仅有|只有|还有|已有|仅|只|保持在?|稳定在|维持在|实现|高达|多达|超过|突破|约|的|了|也|已|在|于|:|共|(?<![户人日月年平亩店件])均|就|近|每|(?<![参])与)$/;
@@ -12,6 +13,8 @@ const TRAIL =
 const ELIDED =
   /^(?:依法|已经?|共|新|经审查|决定|判决|正在|其中|不予|予以|未|及时|按时|按期|准期|依规|实际|直接|综合|一审|二审|全部|成功|在法定期限内|法定期限内|限期|累计)*(?:收到|新收|收案|受理|立案|审理|审结|办理|办结|结案|在办|未结|维持|撤销|变更|确认违法|确认无效|责令履行|驳回|终止|中止|撤回|撤诉|调解|和解|调撤|纠错|胜诉|败诉|出庭|开庭|应诉|化解|答复|回复|办复|采纳|整改|移送|备案|审查|审核|登记|报备|清理|废止|修改|修订|失效|继续有效|评查|抽查|合格|优秀|通过|接收|转办|转入|转送|公开|满意|完成|成功|履行|执行|上报|反馈|告知|补正|检查|处罚|查处|罚款|参加|参训|培训|配备|覆盖|及时|规范|达标|达成|维持原判|维持原决定|纠正|听证)*(?:案件|申请|件|率|数|量|人员|原判|原决定)?$/u;
 const MAX = 44;
+/** Longest list of values dealt out to the things before it. */
+const LIST = 12;
 
 /** Verbs that lead on to the next number. */
 const AFTER_TRAIL = /(?:确保了?|达到|达|为|共有?|均|的|了|、|分别|实现|增长|减少)$/;
@@ -74,7 +77,7 @@ function changed(i: number, candidates: readonly Candidate[], labels: readonly s
   const unit = candidates[i]?.unit;
   for (let j = i - 1; j >= 0 && j >= i - 6; j--)
     if (candidates[j]?.kind !== 'change' && candidates[j]?.unit === unit) return labels[j];
-  for (let j = i - 1; j >= 0; j--) if (candidates[j]?.kind !== 'change') return labels[j];
+  for (let j = i - 1; j >= 0 && j >= i - LIST; j--) if (candidates[j]?.kind !== 'change') return labels[j];
   return labels[i - 1];
 }
 
@@ -91,13 +94,20 @@ function zipped(
   let first = i;
   while (
     first > 0 &&
+    i - first < LIST &&
     around[first]?.joined &&
     around[first]?.after === '' &&
     candidates[first]?.unit === candidates[first - 1]?.unit
   )
     first--;
   let end = first + 1;
-  while (end < candidates.length && around[end]?.joined && candidates[end]?.unit === candidates[first]?.unit) end++;
+  while (
+    end < candidates.length &&
+    end - first < LIST &&
+    around[end]?.joined &&
+    candidates[end]?.unit === candidates[first]?.unit
+  )
+    end++;
   const count = end - first;
   const head = around[first]?.before ?? '';
   if (count < 2) return undefined;
@@ -105,7 +115,7 @@ function zipped(
     if (!/分别|均|,/.test(`${head},`)) return undefined;
     let back = first - 1;
     const sources: string[] = [];
-    while (back >= 0 && sources.length < count) {
+    while (back >= 0 && first - back < 2 * LIST && sources.length < count) {
       if (candidates[back]?.kind !== 'change') sources.unshift(labels[back] ?? '');
       back--;
     }
@@ -114,7 +124,11 @@ function zipped(
   if (!head.includes('分别')) return undefined;
   const members = (head.split('分别')[0] ?? '').split(/、|和|与|及/).filter((part) => part !== '');
   const rest = clean(head.split('分别')[1] ?? '');
-  return members.length === count ? `${clean(members[i - first] ?? '')}${rest}` : undefined;
+  if (members.length !== count) return undefined;
+  // 处罚决定、许可决定公示率分别为…: the last member carries the noun of all
+  const shared = /[\u4e00-\u9fa5]{1,3}(?:率|比例|数量|金额)$/.exec(members.at(-1) ?? '')?.[0] ?? '';
+  const member = clean(members[i - first] ?? '');
+  return `${member}${/(?:率|比例|数量|金额)$/.test(member) ? '' : shared}${rest}`;
 }
 
 const CHANGE_WORDS =
@@ -175,14 +189,13 @@ const MATTER = /(?:培训|考试|检查|活动|工作|制度|行动|会议|案�
 /** Puts the lost object in front of a bare verb or rate. */
 function restore(piece: string, subject: string, place: Surround, passage: Passage, c: Candidate): string {
   if (lastTopic(piece)) return piece;
-  const before = passage.text.slice(0, c.start - passage.start);
-  const own = lastTopic(before);
+  const own = topicBefore(passage, c);
   if (own) return `${own.word}${piece}`;
   const object = noun(subject);
   if (object === '') {
     const clause = /\d/.test(place.previousClause) ? '' : cap(clean(place.previousClause), 18);
     if (MATTER.test(clause)) return `${clause}${piece}`;
-    const topic = lastTopic(passage.before) ?? lastTopic(passage.heading);
+    const topic = topicAround(passage);
     if (topic) return `${topic.word}${piece}`;
     return `${clause}${piece}`;
   }
@@ -203,7 +216,7 @@ const noun = (label: string): string =>
     .slice(-14);
 
 const topicWord = (passage: Passage, c: Candidate): string =>
-  lastTopic(passage.text.slice(0, c.start - passage.start))?.word ?? lastTopic(passage.heading)?.word ?? '';
+  topicBefore(passage, c)?.word ?? topicAround(passage)?.word ?? '';
 
 /** Keeps the end of an overlong label: what stands nearest the number. */
 function cap(label: string, max = MAX): string {

@@ -6,8 +6,11 @@ export const overlapsRefiner: Refiner = {
   id: 'overlaps',
   refine(candidates) {
     const kept: Candidate[] = [];
-    const byLength = [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start));
-    for (const next of byLength) if (!kept.some((other) => overlaps(other, next))) kept.push(next);
-    return kept.sort(bySpan);
+    for (const next of [...candidates].sort(bySpan)) {
+      const last = kept.at(-1);
+      if (!last || !overlaps(last, next)) kept.push(next);
+      else if (next.end - next.start > last.end - last.start) kept[kept.length - 1] = next;
+    }
+    return kept;
   },
 };

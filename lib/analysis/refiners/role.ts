@@ -25,10 +25,11 @@ export const role: Refiner = {
         REQUIRES.test(clause) ||
         ((/^(?:不少于|不低于|不超过|不高于|不多于|至少)/.test(own) || AT_LEAST.test(clause)) && !DONE.test(clause));
       const cue = requires ? REQUIRES.exec(clause)?.[0].slice(0, 6) : undefined;
+      if (!requires && starts(passage, from, c.end - passage.start)) return c;
       if (requires || toCome(passage, from)) return { ...c, role: 'target', cues: cue ? [...c.cues, cue] : c.cues };
       if (announced(passage, from)) return { ...c, role: 'target' };
       const given = REPORTS.test(left) || EXISTING.test(clause) || past(passage, from);
-      return inPlan && !given && !starts(passage, from, c.end - passage.start) ? { ...c, role: 'target' } : c;
+      return inPlan && !given ? { ...c, role: 'target' } : c;
     });
   },
 };
@@ -41,7 +42,7 @@ const NEXT =
   /(?:下一?步|下一?阶段|今后|明年|来年|新的一年)[^。;]{0,30}[,将要]|将(?:从|采取|重点|着力|围绕)[^。;]{0,20}(?:改进|努力|着手|推进|抓好|做好)[^。;]{0,6}:|(20\d\d)年(?:度|,)?[^。;]{0,24}(?:将|拟|计划|着力|重点抓好)/;
 
 function announced(passage: Passage, from: number): boolean {
-  const found = NEXT.exec(passage.before + passage.text.slice(0, from));
+  const found = NEXT.exec(passage.before + passage.text.slice(Math.max(0, from - 240), from));
   if (!found) return false;
   const { year } = passage.options;
   const last = typeof year === 'number' ? year : (year?.[1] ?? null);
@@ -63,7 +64,9 @@ function past(passage: Passage, from: number): boolean {
         ? year - 1
         : year
       : year[0] - 1;
-  const named = /(?<![到至前])(20\d\d) ?年(?:度|全|底|末)?(?!前)[^。;]{0,30}$/.exec(passage.text.slice(0, from));
+  const named = /(?<![到至前])(20\d\d) ?年(?:度|全|底|末)?(?!前)[^。;]{0,30}$/.exec(
+    passage.text.slice(Math.max(0, from - 60), from),
+  );
   return named !== null && Number(named[1]) <= last;
 }
 
@@ -71,9 +74,12 @@ function past(passage: Passage, from: number): boolean {
 function toCome(passage: Passage, from: number): boolean {
   const { year } = passage.options;
   const left = passage.text.slice(Math.max(0, from - 60), from);
-  const found = /(?:到|至|力争|争取)(?:“[^”]{1,6}”末|(20\d\d) ?年?(?:底|末)?前?)[^。;]*$/.exec(left);
+  const found =
+    /(?:(?:到|至|力争|争取)(20\d\d) ?年?(?:底|末)?前?|(20\d\d) ?年(?:上半年|年?底|年?末)?前?(?:内)?(?:完成|建成|实现|达到))[^。;]*$/.exec(
+      left,
+    );
   if (!found || /截[至止]到?[^,。;]{0,4}20\d\d/.test(left)) return false;
-  const named = Number(found[1]);
+  const named = Number(found[1] ?? found[2]);
   const last = typeof year === 'number' ? year : (year?.[1] ?? null);
   return last === null ? false : Number.isNaN(named) ? false : named > last;
 }
