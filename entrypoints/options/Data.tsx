@@ -3,9 +3,13 @@ import { Button } from '../../components/Button';
 import { groupDigits } from '../../components/figures';
 import { useTranslate } from '../../components/i18n';
 import { StateMark } from '../../components/Tag';
+import type { ErrorCode, Result } from '../../lib/model';
+import { backupAndClear, downloadBackup, lastBackup } from '../../lib/shell/backup';
 import { openPage } from '../../lib/shell/places';
 import { useStored } from '../../lib/shell/store';
+import { localTime } from '../../lib/shell/words';
 import { readSpace, requestPersistence, type Space, type Store } from '../../lib/store';
+import { ClearData } from './ClearData';
 
 const countAll = async (store: Store) => ({
   documents: await store.documents.count(),
@@ -28,10 +32,18 @@ export function Data() {
   const [refused, setRefused] = useState(false);
   const look = useCallback(() => void readSpace().then(setSpace), []);
   useEffect(look, [look]);
+  const backup = useStored(lastBackup);
+  const [failure, setFailure] = useState<ErrorCode | null>(null);
+  const act = (run: () => Promise<Result<undefined>>) => async (): Promise<void> => {
+    const result = await run();
+    setFailure(result.ok ? null : result.error.code);
+    look();
+  };
   const persist = async (): Promise<void> => {
     setRefused(!(await requestPersistence()));
     look();
   };
+  const last = backup.status === 'ready' ? backup.value : '';
   return (
     <div class="card">
       <div class="setting setting-wide">
@@ -69,6 +81,24 @@ export function Data() {
         </div>
         {space && !space.persisted && <Button onClick={() => void persist()}>{t('options.persist')}</Button>}
       </div>
+      <div class="setting setting-wide">
+        <div class="grow">
+          {t('options.backup')}
+          <div class="hint num">
+            {last === '' ? t('options.backupNever') : t('options.backupLast', { date: localTime(last) })}
+          </div>
+        </div>
+        <Button icon="upload" onClick={() => void openPage('library.html#/backup')}>
+          {t('options.restore')}
+        </Button>
+        <Button icon="download" onClick={() => void act(downloadBackup)()}>
+          {t('options.backupNow')}
+        </Button>
+      </div>
+      <ClearData onClear={act(backupAndClear)} />
+      <p class="setting-failure" role="alert">
+        {failure && t(`error.${failure}`)}
+      </p>
     </div>
   );
 }

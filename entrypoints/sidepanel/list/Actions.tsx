@@ -2,7 +2,7 @@ import { Button, IconButton } from '../../../components/Button';
 import { useTranslate } from '../../../components/i18n';
 import type { ReviewItem } from '../../../lib/review';
 
-export type Act = 'confirm' | 'correct' | 'dismiss' | 'reopen' | 'note' | 'tag' | 'cite' | 'remove' | 'adopt' | 'keep';
+export type Act = 'confirm' | 'correct' | 'dismiss' | 'reopen' | 'note' | 'tag' | 'cite' | 'remove';
 
 interface ActionsProps {
   readonly item: ReviewItem;
@@ -19,16 +19,6 @@ export function Actions({ item, editing, onAct }: ActionsProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of form fields
     <div class="finding-actions" role="group" aria-label={t('panel.actions')}>
-      {outcome.status === 'changed' && (
-        <>
-          <Button size="row" onClick={act('adopt')}>
-            {t('panel.adopt')}
-          </Button>
-          <Button size="row" onClick={act('keep')}>
-            {t('panel.keep')}
-          </Button>
-        </>
-      )}
       {finding && outcome.status === 'anchored' && (
         <>
           {decision !== 'confirmed' && (

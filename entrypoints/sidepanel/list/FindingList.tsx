@@ -10,6 +10,7 @@ import type { History } from '../history';
 import { type Act, Actions } from './Actions';
 import { CorrectForm } from './CorrectForm';
 import { Filters, KINDS, toggled } from './Filters';
+import { Moved } from './Moved';
 import { NoteForm } from './NoteForm';
 import { itemAt, keysInView, rowKey, stepFrom } from './place';
 import { Row } from './Row';
@@ -172,6 +173,14 @@ export function FindingList({ snapshot, tabId, items, attentionOf, viewport, his
                       else buttons.current.delete(key);
                     }}
                   >
+                    <Moved
+                      item={item}
+                      text={text}
+                      onShow={(span) => void sendToTab(tabId, 'reader/focus', span)}
+                      onAttach={(span) => {
+                        if (!acts.attach(item, span)) setEditing('correct');
+                      }}
+                    />
                     <Actions item={item} editing={editing} onAct={(name) => act(item, name)} />
                     {editing === 'correct' && item.finding && (
                       <CorrectForm

@@ -2,11 +2,11 @@ import { figureText } from '../../../components/figures';
 import { useLanguage, useTranslate } from '../../../components/i18n';
 import type { Snapshot } from '../../../lib/messaging/protocol';
 import type { Annotation, Decision, Finding, Span } from '../../../lib/model';
-import { type Act, decide, type Patch, type ReviewItem, reattach } from '../../../lib/review';
+import { type Act, decide, type Patch, type ReviewItem } from '../../../lib/review';
 import { useSettings } from '../../../lib/shell';
 import { headingOf, pathOf } from '../../../lib/shell/parts';
 import { reference } from '../../../lib/text/reference';
-import { actOn, noted, reopened } from '../acts';
+import { actOn, attached, noted, reopened } from '../acts';
 import type { History } from '../history';
 
 /** What the reader can do to one item; every act goes through the history. */
@@ -15,8 +15,8 @@ export interface ItemActs {
   readonly dismiss: (item: ReviewItem) => void;
   readonly reopen: (item: ReviewItem) => void;
   readonly correct: (item: ReviewItem, finding: Finding) => void;
-  /** Gives the annotation a passage chosen by hand. */
-  readonly attach: (item: ReviewItem, span: Span) => void;
+  /** Gives the annotation a passage chosen by hand. @returns false where its value must be looked at now. */
+  readonly attach: (item: ReviewItem, span: Span) => boolean;
   readonly note: (item: ReviewItem, note: string) => Promise<boolean>;
   readonly tag: (item: ReviewItem, tags: string[]) => void;
   readonly remove: (item: ReviewItem) => void;
@@ -53,8 +53,10 @@ export function useActs(snapshot: Snapshot, history: History): ItemActs {
         void put(item, reopened(item.annotation, now()), t('panel.did.reopened', { name: nameOf(item) }));
     },
     attach: (item, span) => {
-      if (item.annotation)
-        void put(item, reattach(item.annotation, span, now()), t('panel.did.attached', { name: nameOf(item) }));
+      if (!item.annotation) return true;
+      const { annotation, isRead } = attached(item.annotation, span, snapshot.reading.analysis, now());
+      void put(item, annotation, t('panel.did.attached', { name: nameOf(item) }));
+      return isRead;
     },
     note: (item, note) => put(item, noted(item, { note }, now()), t('panel.did.noted'), true),
     tag: (item, tags) => void put(item, noted(item, { tags }, now()), t('panel.did.tagged'), true),

@@ -104,6 +104,20 @@ export const options = {
   ],
   'options.openLibrary': ['打开资料库', 'Open library'],
 
+  'options.backup': ['备份', 'Backup'],
+  'options.backupNever': ['还没有备份过', 'No backup yet'],
+  'options.backupLast': ['上次 {date}', 'Last {date}'],
+  'options.backupNow': ['备份到文件', 'Back up to a file'],
+  'options.restore': ['恢复', 'Restore'],
+  'options.clear': ['清空资料', 'Clear all data'],
+  'options.clearHint': ['先自动下载一份备份，再删除', 'A backup is downloaded first'],
+  'options.clearStart': ['清空…', 'Clear…'],
+  'options.clearTitle': ['清空全部资料？', 'Clear all data?'],
+  'options.clearText': [
+    '资料库里的报告、确认、批注和摘录都会删去。会先下载一份备份，以后可用它恢复。选项不受影响。',
+    'Reports, decisions, notes and clips in the library will be deleted. A backup is downloaded first and can restore them. Options stay as they are.',
+  ],
+  'options.clearNow': ['备份并清空', 'Back up and clear'],
   'options.privacy': ['隐私', 'Privacy'],
   'options.privacy1': [
     '不联网：识别、存储、比较、导出都在这台电脑上完成，扩展自身不向任何地方发送数据，安全策略也不允许。',

@@ -78,7 +78,17 @@ export const panel = {
   'panel.remedied': ['已整改', 'Put right since'],
   'panel.actions': ['可做的事', 'Actions'],
   'panel.adopt': ['采用新文字', 'Take the new text'],
-  'panel.keep': ['保留原记录', 'Keep the record'],
+  'panel.show': ['看页面', 'Show on the page'],
+  'panel.changedHint': [
+    '不采用就保留原记录，数值不会自己改。采用后请核对数值。',
+    'Otherwise the record stays; no value changes by itself. Check the value after taking the new text.',
+  ],
+  'panel.ambiguousHint': ['有 {count} 处相同，请选一处', '{count} places match; please choose one'],
+  'panel.attachHere': ['定在这里', 'This one'],
+  'panel.orphanHint': [
+    '页面上没有这句话了，或改动很大。记录照常保留；可在页面上选中新的文字另作标注，再删去这一条。',
+    'The page no longer has this sentence, or it changed a lot. The record stays; you can mark the new words on the page and then remove this one.',
+  ],
   'panel.reopen': ['改回待确认', 'Back to review'],
   'panel.addNote': ['批注', 'Note'],
   'panel.addTag': ['标签', 'Tag'],
