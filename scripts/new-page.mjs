@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /**
- * Writes fixture pages: tests/pages/<slug>/{page.html, expected.txt, expected.json} and the frames they need.
+ * Writes fixture pages: tests/pages/<slug>/{page.html, expected.txt, expected.json}, the frames and further pages they need, and
+ * expected-together.txt for a report split over pages.
  *
  *   node scripts/new-page.mjs            writes every page of scripts/pages/, made up anew from its template and its own text
  *   node scripts/new-page.mjs --check    writes nothing; fails where a file differs from what its template gives
@@ -24,10 +25,11 @@ const slugOf = (name) => name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
 function* files() {
   for (const vendor of [...vendorsA, ...vendorsB]) {
     const slug = slugOf(vendor.name);
-    const { url, report, html, signals, missing = null, frames = {} } = vendor(slug);
+    const { url, report, html, signals, missing = null, frames = {}, together } = vendor(slug);
     yield [`${slug}/page.html`, html];
     for (const [name, frame] of Object.entries(frames)) yield [`${slug}/${name}`, frame];
     yield [`${slug}/expected.txt`, plainText(report)];
+    if (together) yield [`${slug}/expected-together.txt`, plainText(together)];
     yield [`${slug}/expected.json`, `${JSON.stringify({ url, missing, signals }, null, 2)}\n`];
   }
 }

@@ -11,7 +11,10 @@ const KINDS: readonly Kind[] = ['metric', 'commitment', 'shortcoming', 'note'];
 const COLLAPSE_MS = 8000;
 const HEIGHT = 40;
 
-type Act = Pick<PageActions, 'jump' | 'only' | 'toggleMarks' | 'save' | 'openPanel' | 'movePill' | 'reload' | 'open'>;
+type Act = Pick<
+  PageActions,
+  'joinPages' | 'jump' | 'only' | 'toggleMarks' | 'save' | 'openPanel' | 'movePill' | 'reload' | 'open'
+>;
 
 /** The reader's one line on the page: what was found, marks on or off, save, panel. */
 export function Pill({ view, act }: { readonly view: PillView; readonly act: Act }) {
@@ -99,7 +102,7 @@ function Details({ view, act, onClose }: { readonly view: PillView; readonly act
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes it from wherever the focus is inside
     <div class="pill-details" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
-      {view.notices.map(({ text, links }) => (
+      {view.notices.map(({ text, links, joins }) => (
         <div key={text} class="pill-notice">
           <Icon name="ask" />
           <p>
@@ -109,6 +112,11 @@ function Details({ view, act, onClose }: { readonly view: PillView; readonly act
                 {name}
               </a>
             ))}
+            {joins && (
+              <button type="button" class="link-btn" onClick={act.joinPages}>
+                {t('page.join')}
+              </button>
+            )}
           </p>
         </div>
       ))}

@@ -33,6 +33,8 @@ export interface Notice {
   readonly text: string;
   /** Where the rest of the text is: attachments, next page. */
   readonly links: readonly { readonly name: string; readonly url: string }[];
+  /** The rest stands on further pages that can be read together with this one. */
+  readonly joins?: boolean;
 }
 
 export interface UnplacedView {
@@ -126,6 +128,8 @@ export interface PageActions {
   readonly save: () => void;
   readonly openPanel: () => void;
   readonly reload: () => void;
+  /** Reads the further pages of a split report together with this one. */
+  readonly joinPages: () => void;
   readonly movePill: (bottom: number) => void;
   readonly open: (id: string) => void;
   readonly close: () => void;

@@ -8,7 +8,7 @@ import { selectionActs } from './acts-select';
 import type { Parts } from './parts';
 
 /** Everything the reader may do on the page, as the components call it. */
-export function createActs(parts: Parts): PageActions {
+export function createActs(parts: Parts, joinPages: () => void): PageActions {
   const { state, surface, navigation, pencil } = parts;
   const t: Translate = (key, params) => parts.translate()(key, params);
 
@@ -40,6 +40,7 @@ export function createActs(parts: Parts): PageActions {
     save: () => void pencil.save(),
     openPanel: () => void send('panel/open', undefined),
     reload: () => location.reload(),
+    joinPages,
     movePill(bottom) {
       const { pill } = state.settings.value;
       void change({ pill: { ...pill, bottom: { ...pill.bottom, [location.host]: bottom } } });

@@ -13,6 +13,7 @@ import { whenSettled } from '@/lib/page/settle';
 import { watchArticle } from '@/lib/page/watcher';
 import { createActs } from './acts';
 import { listenOnPage } from './gestures';
+import { joinPages } from './join';
 import { refresh } from './library';
 import { createNavigation } from './navigate';
 import { createPencil } from './pencil';
@@ -39,7 +40,10 @@ export default defineUnlistedScript(async () => {
   const surface = createSurface(state, host, alive.signal);
   const navigation = createNavigation(state, surface);
   const pencil = createPencil(state, () => words.value.t);
-  const acts = createActs({ state, surface, navigation, pencil, translate: () => words.value.t });
+  const acts = createActs(
+    { state, surface, navigation, pencil, translate: () => words.value.t },
+    () => void joinPages(state, host, words.value.t, alive.signal),
+  );
   listenOnPage(state, surface, navigation, host, alive.signal);
   serveMessages(state, surface, navigation, pencil, acts, alive.signal);
   const stopSettings = watchSettings((settings) => {

@@ -1,5 +1,6 @@
 import type { Analysis, Article, PageSignals } from '@/lib/model';
-import { indexReport, readArticle } from '@/lib/page/article';
+import { type ArticleReading, indexReport, readArticle } from '@/lib/page/article';
+import { readFurther } from '@/lib/page/further';
 import { readSignals } from '@/lib/page/signals';
 import type { TextIndex } from '@/lib/page/text-index';
 import { readReport } from '@/lib/reports/read';
@@ -18,13 +19,18 @@ export interface PageReading {
   readonly analysis: Analysis;
   /** SHA-256 (hex) of article.text. */
   readonly textHash: string;
+  /** Lines of further pages that were read together with this one: the end of article.text, without a place here. */
+  readonly further: readonly string[];
 }
 
 const address = (): string => location.href.replace(/#.*$/s, '');
 
 /** Reads the live page from scratch. */
 export function readPage(page: Document): PageReading {
-  const found = readArticle(page);
+  return readingOf(page, readArticle(page), []);
+}
+
+function readingOf(page: Document, found: ArticleReading, further: readonly string[]): PageReading {
   const signals = readSignals(page, found.root);
   return {
     url: address(),
@@ -33,6 +39,7 @@ export function readPage(page: Document): PageReading {
     ...found,
     analysis: readReport(signals, found.article),
     textHash: textHash(found.article.text),
+    further,
   };
 }
 
@@ -42,8 +49,25 @@ export function readPage(page: Document): PageReading {
  */
 export function readAgain(page: Document, before: PageReading): PageReading {
   if (before.root.isConnected && before.url === address()) {
-    const index = indexReport(before.root);
+    const index = indexReport(before.root).extended(before.further);
     if (index.text === before.article.text) return { ...before, index };
   }
   return readPage(page);
+}
+
+/**
+ * The reading of a report that goes on elsewhere, together with its further pages (see `readFurther`).
+ * @returns it with `missing` cleared where all of them came; null where none did
+ */
+export async function readTogether(
+  page: Document,
+  before: PageReading,
+  holder: Node,
+  signal: AbortSignal,
+): Promise<PageReading | null> {
+  const { lines, html, complete } = await readFurther(before, holder, signal);
+  if (lines.length === 0) return null;
+  const index = before.index.extended(lines);
+  const article = { text: index.text, missing: complete ? null : before.article.missing };
+  return readingOf(page, { article, index, html: before.html + html, root: before.root }, lines);
 }

@@ -43,6 +43,7 @@ function noticesOf(state: ReaderState, reading: PageReading, canPaint: boolean, 
     notices.push({
       text: t(`page.notice.${article.missing}`),
       links: article.missing === 'attachment' ? signals.attachments : [],
+      joins: article.missing === 'further-pages',
     });
   if (!analysis.detection.isReport) notices.push({ text: t('page.notice.not-report'), links: [] });
   if (state.savedHash.value !== null && state.savedHash.value !== reading.textHash)

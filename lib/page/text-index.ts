@@ -14,6 +14,7 @@ interface Segment {
  */
 export class TextIndex {
   readonly text: string;
+  readonly #lines: readonly Line[];
   readonly #segments: readonly Segment[];
   readonly #byNode = new Map<Node, Segment[]>();
 
@@ -33,12 +34,19 @@ export class TextIndex {
       text += line.text;
     }
     this.text = text;
+    this.#lines = lines;
     this.#segments = segments;
   }
 
   /** Index of everything the reader sees below `root`. */
   static of(root: Element): TextIndex {
     return new TextIndex(flatten(root));
+  }
+
+  /** The same index with lines behind it that have no place in the page: they are text, but no range leads to them. */
+  extended(lines: readonly string[]): TextIndex {
+    if (lines.length === 0) return this;
+    return new TextIndex([...this.#lines, ...lines.map((text) => ({ text, pieces: [], linked: 0, row: false }))]);
   }
 
   /** Text nodes that hold part of the text, in reading order. */

@@ -121,17 +121,27 @@ export const vendorsB = [
     };
   },
   function splitOverPages(slug) {
-    const report = annualReport(slug, '长汀县', 2021, { signature: false });
+    const whole = annualReport(slug, '长汀县', 2021, { title: false });
+    const half = whole.blocks.length >> 1;
+    const parts = [whole.blocks.slice(0, half), whole.blocks.slice(half)].map((blocks) => ({ ...whole, blocks }));
+    const names = ['page.html', 'page_1.html'];
+    const turner = (at) =>
+      `<div class="page" id="div_currpage">${at > 0 ? `<a href="${names[at - 1]}">上一页</a>` : '<span>上一页</span>'} ${names.map((name, i) => (i === at ? `<span>${i + 1}</span>` : `<a href="${name}">${i + 1}</a>`)).join(' ')} ${names[at + 1] ? `<a href="${names[at + 1]}">下一页</a>` : '<span>下一页</span>'}</div>`;
+    const [first, second] = parts.map((part, at) =>
+      page({
+        title: whole.title,
+        body: `${navigation}<h1>${whole.title}</h1><div class="info">来源：县司法局　日期：2022-01-20</div><div class="TRS_UEDITOR">${paragraphs()(part)}</div>
+${turner(at)}${siteFooter('9918000018')}`,
+      }),
+    );
     return {
       url: 'http://www.changting-test.gov.cn/zwgk/fzzf/202201/t20220120_15521.html',
-      report,
+      report: parts[0],
+      together: whole,
       missing: 'further-pages',
-      signals: { headings: [report.title] },
-      html: page({
-        title: report.title,
-        body: `${navigation}<h1>${report.title}</h1><div class="info">来源：县司法局　日期：2022-01-20</div><div class="TRS_UEDITOR">${paragraphs()(report)}</div>
-<div class="page" id="div_currpage"><a>上一页</a> <span>1</span> <a href="t20220120_15521_1.html">2</a> <a href="t20220120_15521_1.html">下一页</a></div>${siteFooter('9918000018')}`,
-      }),
+      signals: { headings: [whole.title] },
+      frames: { 'page_1.html': second },
+      html: first,
     };
   },
   function pdfOnly(slug) {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageSignals } from '@/lib/model';
 import type { readArticle } from '@/lib/page/article';
+import type { readFurther } from '@/lib/page/further';
 import type { whenSettled } from '@/lib/page/settle';
 import type { readSignals } from '@/lib/page/signals';
 import { detectPage } from '@/lib/reports/gate';
@@ -14,6 +15,7 @@ import { serve, type TestServer } from './support/serve';
 declare const mingjian: {
   readArticle: typeof readArticle;
   readSignals: typeof readSignals;
+  readFurther: typeof readFurther;
   whenSettled: typeof whenSettled;
 };
 
@@ -98,6 +100,36 @@ describe.each(BROWSERS)('portal pages in %s', (name) => {
     if (breadcrumb) expect(signals.breadcrumb).toEqual(breadcrumb);
     expect(signals.attachments.map(({ name: n, url }) => [n, new URL(url).pathname])).toEqual(attachments);
     expect(detectPage({ ...signals, url: expected.url }).isReport).toBe(true);
+  });
+});
+
+describe.each(BROWSERS)('reports split over pages in %s', (name) => {
+  let browser: TestBrowser;
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await serve((path) => (existsSync(`${folder}${path}`) && path.endsWith('.html') ? read(path) : null));
+    browser = await launch(name);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const join = async (slug: string): Promise<{ text: string; complete: boolean; frames: number }> => {
+    await browser.page.goto(`${server.origin}/${slug}/page.html`);
+    await browser.page.run(await bundle(PAGE_LIBRARY));
+    return browser.page.evaluate(async () => {
+      const first = mingjian.readArticle(document);
+      const holder = document.body.appendChild(document.createElement('x-own')).attachShadow({ mode: 'closed' });
+      const { lines, complete } = await mingjian.readFurther(first, holder, new AbortController().signal);
+      return { text: first.index.extended(lines).text, complete, frames: holder.childElementCount };
+    }, undefined);
+  };
+
+  test.each(slugs.filter((slug) => existsSync(`${folder}${slug}/expected-together.txt`)))('%s', async (slug) => {
+    const { text, complete, frames } = await join(slug);
+    expect(characterF1(text, read(`${slug}/expected-together.txt`)), text).toBeGreaterThanOrEqual(0.995);
+    expect({ complete, frames }).toEqual({ complete: true, frames: 0 });
   });
 });
 

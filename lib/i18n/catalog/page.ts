@@ -21,6 +21,13 @@ export const page = {
   'page.notice.short': ['请留意', 'Please note'],
   'page.notice.attachment': ['正文可能不全：有附件。', 'The text may be incomplete: there is an attachment.'],
   'page.notice.further-pages': ['正文可能不全：有下一页。', 'The text may be incomplete: there is a further page.'],
+  'page.join': ['把各页接在一起读', 'Read the pages together'],
+  'page.joining': ['正在读后面的页', 'Reading the further pages'],
+  'page.joined': ['各页已接在一起', 'The pages are read as one'],
+  'page.join.failed': [
+    '有的页读不到，正文仍可能不全',
+    'Some pages could not be read; the text may still be incomplete',
+  ],
   'page.notice.not-report': [
     '这一页不像报告，已按你的要求读入。',
     'This page does not look like a report; it was read in at your request.',
