@@ -1,4 +1,5 @@
 import type { CardPlace, CardView, Notice, PillView, StripView } from '@/components/page/types';
+import { checkFigures, checksAt } from '@/lib/checks';
 import { hasMessage, type Translate } from '@/lib/i18n';
 import type { Finding } from '@/lib/model';
 import { lanes, type Tick } from '@/lib/page/lanes';
@@ -83,7 +84,7 @@ export function cardView(state: ReaderState, reading: PageReading, t: Translate)
     year:
       typeof year === 'number' && finding?.type === 'metric' && finding.role === 'fact' ? t('page.year', { year }) : '',
     where: span ? whereOf(article.text, analysis.sections, span, t) : '',
-    checks: [],
+    checks: finding?.type === 'metric' ? checksOf(reading, finding, t) : [],
     others: span
       ? state.items.value
           .filter((other) => other.id !== item.id && other.span !== null && other.decision !== 'dismissed')
@@ -162,4 +163,13 @@ export function stripView(
       return [{ top: Math.round(at * height), title: `${section.title} ${counts.slice(0, 3).join(' · ')}`.trim() }];
     });
   return { height, marks: lanes(ticks, height), parts };
+}
+
+const CHECKED = { agrees: 'agrees', 'please-check': 'ask', 'cannot-tell': 'unknown' } as const;
+
+/** What the report's other figures say about this one; nothing where no rule looks at it. */
+function checksOf({ article, analysis }: PageReading, figure: Finding, t: Translate): CardView['checks'] {
+  return checksAt(checkFigures({ text: article.text, analysis }), figure).flatMap(({ outcome, formula, basis }) =>
+    outcome === 'not-applicable' || !hasMessage(basis) ? [] : [{ outcome: CHECKED[outcome], formula, basis: t(basis) }],
+  );
 }

@@ -1,4 +1,5 @@
 import { background } from './catalog/background';
+import { checks } from './catalog/checks';
 import { common } from './catalog/common';
 import { errors } from './catalog/errors';
 import { exporting } from './catalog/export';
@@ -17,6 +18,7 @@ export type Messages = Readonly<Record<string, Message>>;
 
 const catalog = {
   ...background,
+  ...checks,
   ...common,
   ...errors,
   ...exporting,

@@ -104,7 +104,9 @@ export function findDivision(place: string, evidence: PlaceEvidence): Division |
   const current = same.filter((division) => division.current);
   const candidates = current.length > 0 ? current : same;
   const above = new Set(parts.slice(0, -1));
-  const scored = candidates.map((division) => {
+  // A municipality bears the name twice: the province's code stands for it.
+  const distinct = candidates.filter(({ code }) => !candidates.some((other) => other.code < code && sameUnit(other.code, code)));
+  const scored = distinct.map((division) => {
     const parents = parentsOf(division.code);
     const written = parents.filter((parent) => above.has(parent)).length * 10;
     const mentioned =
@@ -116,10 +118,10 @@ export function findDivision(place: string, evidence: PlaceEvidence): Division |
         : 0;
     return { division, score: written + mentioned + coded };
   });
-  const best = scored.sort((a, b) => b.score - a.score)[0];
+  const best = scored.sort((a, b) => b.score - a.score || a.division.code.localeCompare(b.division.code))[0];
   if (!best) return null;
   const tied = scored.filter(({ score, division }) => score === best.score && division.code !== best.division.code);
-  return tied.every(({ division }) => sameUnit(division.code, best.division.code)) ? best.division : null;
+  return tied.length === 0 ? best.division : null;
 }
 
 /** 110000 and 110100 are both 北京市. */
