@@ -96,7 +96,8 @@ export function detectReport(signals: PageSignals, text: string): ReportDetectio
     docType,
     family: familyOf(docType),
   });
-  if ((folded.match(PLACEHOLDER)?.length ?? 0) >= 3 || /某[省市县区镇乡]/.test(title?.title ?? '')) return none('reason.template', title?.judged.docType ?? null);
+  if ((folded.match(PLACEHOLDER)?.length ?? 0) >= 3 || /某[省市县区镇乡]/.test(title?.title ?? ''))
+    return none('reason.template', title?.judged.docType ?? null);
   if (title?.judged.verdict === 'report') {
     const { docType, reason } = title.judged;
     const attached = folded.length < 600 && signals.attachments.length > 0;

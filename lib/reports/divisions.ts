@@ -105,7 +105,9 @@ export function findDivision(place: string, evidence: PlaceEvidence): Division |
   const candidates = current.length > 0 ? current : same;
   const above = new Set(parts.slice(0, -1));
   // A municipality bears the name twice: the province's code stands for it.
-  const distinct = candidates.filter(({ code }) => !candidates.some((other) => other.code < code && sameUnit(other.code, code)));
+  const distinct = candidates.filter(
+    ({ code }) => !candidates.some((other) => other.code < code && sameUnit(other.code, code)),
+  );
   const scored = distinct.map((division) => {
     const parents = parentsOf(division.code);
     const written = parents.filter((parent) => above.has(parent)).length * 10;

@@ -10,7 +10,8 @@ const MUNICIPALITY = /^(?:北京|天津|上海|重庆)市/;
 /** @returns the leading administrative names of a body's name, `''` where it starts with none. */
 export const placeOf = (name: string): string => {
   // 某区人民政府某街道办事处: the office of the district's government in the street.
-  const place = PLACE.exec(name.replace(/^国家税务总局/, '').replace(/人民政府(?=.{1,12}(?:街道|办事处))/, ''))?.[0] ?? '';
+  const place =
+    PLACE.exec(name.replace(/^国家税务总局/, '').replace(/人民政府(?=.{1,12}(?:街道|办事处))/, ''))?.[0] ?? '';
   return new RegExp(`${UNIT}$`).test(place) ? place : '';
 };
 
