@@ -1,5 +1,5 @@
 import type { Section, SectionRole, Year } from '../model';
-import type { Sentence } from '../text/sentences';
+import type { Line, Sentence } from '../text/sentences';
 import { isCell } from './headings';
 import { LACK } from './lacks';
 import { innerRole } from './outline';
@@ -23,7 +23,7 @@ export interface Passage {
 }
 
 const MATTER =
-  /^(?:各位(?:代表|委员|同志)|让我们|.{0,14}(?:蓝图|征程|号角)(?:已|正|再).{0,14}[。!,]|(?:同志们|朋友们)[!,]|附件?(?:\d|:|$)|附表|\(?此件|特此(?:报告|汇报)|专此|以上(?:报告|汇报).{0,16}(?:审议|审阅|审示|指示)|请予?审|[(]?联系(?:人|电话)|抄送|主送|印发|本(?:方案|规划|要点|办法|意见)(?:自|由)|政策解读|扫一扫|上一[篇条]|下一[篇条]|责任编辑|来源:|打印|关闭)/;
+  /^(?:各位(?:代表|委员|同志)|让我们|.{0,14}(?:蓝图|征程|号角)(?:已|正|再).{0,14}[。!,]|(?:同志们|朋友们)[!,]|附件?(?:\d|:|$)|附表|\(?此件|特此(?:报告|汇报)|以上是|(?:如有)?不妥之处|专此|以上(?:报告|汇报).{0,16}(?:审议|审阅|审示|指示)|请予?审|[(]?联系(?:人|电话)|抄送|主送|印发|本(?:方案|规划|要点|办法|意见)(?:自|由)|政策解读|扫一扫|上一[篇条]|下一[篇条]|责任编辑|来源:|打印|关闭|版权所有|主办|承办单位|网站标识码|浏览次数|分享到|返回顶部|相关(?:链接|附件|阅读|解读)|[【[](?:打印|关闭|字体))/;
 const DATE_ONLY = /^[(]?(?:二[〇○零]|20)\S{0,12}[年月日\d][)]?$|^[\d\s年月日.\-/]+$/;
 const BODY_ONLY =
   /^(?:中共)?[^,。;:的]{2,30}(?:人民政府|委员会|[县市区省乡镇]委|[县市区]?[^,。;:的]{1,12}(?:局|厅|办公室|办事处|委|中心))(?:\s*(?:中共)?[^,。;:的]{2,24}(?:人民政府|办公室|委员会))?(?:\d{4}年.{0,8})?$/;
@@ -33,6 +33,22 @@ const RESPONSIBLE_ONLY =
 /** True for signature, date, attachment list, closing formula: text of the page that states nothing. */
 const isMatter = (words: string, closed: boolean): boolean =>
   MATTER.test(words) || DATE_ONLY.test(words) || (!closed && BODY_ONLY.test(words)) || words.length < 4;
+
+/** Behind the date under the signature, late in the text, only attachments and furniture follow. */
+function signedAt(folded: string, lines: readonly Line[]): number {
+  const signed = lines.findLast(({ start, end }, index) => {
+    const before = lines[index - 1];
+    return (
+      start > folded.length * 0.6 &&
+      end - start <= 20 &&
+      /^[(]?(?:20\d\d|二[〇○零O]).{1,8}[月日]/.test(folded.slice(start, end)) &&
+      before !== undefined &&
+      before.end - before.start <= 60 &&
+      !/[。;:]/.test(folded.slice(before.start, before.end))
+    );
+  });
+  return signed?.end ?? folded.length;
+}
 
 /** @returns the words of a note that only names who is responsible, or null. */
 export const responsibleNote = (words: string): string | null => (RESPONSIBLE_ONLY.test(words) ? words : null);
@@ -48,7 +64,9 @@ export function findPassages(
   const passages: Passage[] = [];
   let next = 0;
   const open: number[] = [];
+  const until = signedAt(folded, lines);
   sentences.forEach((sentence, index) => {
+    if (sentence.start >= until) return;
     while (next < sections.length && (sections[next]?.start ?? 0) <= sentence.start) open.push(next++);
     const around = open.filter((at) => sentence.start < (sections[at]?.end ?? 0));
     open.splice(0, open.length, ...around);

@@ -25,11 +25,13 @@ export function printedTitle(text: string): string | null {
     if (/^[一二三]、|^\([一二三]\)/.test(first)) break;
     const second = lines[i + 1] ?? '';
     const third = lines[i + 2] ?? '';
-    for (const title of [first, `${first}${second}`, `${first}${second}${third}`]) {
+    const joined = [first, `${first}${/委$|委员会$/.test(first) ? ' ' : ''}${second}`, `${first}${second}${third}`];
+    for (const [taken, title] of joined.entries()) {
       if (title.length < 8 || title.length > 90 || /[。;,:]/.test(title.slice(0, -1)) || !NOUN.test(title)) continue;
       // The document's own title comes last: a covering notice stands before it.
       if (judgeTitle(title).verdict === 'report') {
         best = title;
+        i += taken;
         break;
       }
     }
