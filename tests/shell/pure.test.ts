@@ -3,6 +3,7 @@ import type { Section } from '@/lib/model';
 import { parseSettings } from '@/lib/model';
 import { headingOf, outlineOf, pathOf } from '@/lib/shell/parts';
 import { excerpt } from '@/lib/shell/quote';
+import { revisionOf } from '@/lib/shell/revision';
 import { parseHost, sitesOf, withSite } from '@/lib/shell/sites';
 import { reference } from '@/lib/text/reference';
 
@@ -116,5 +117,21 @@ describe('reference', () => {
     expect(reference({ ...source, issuer: null, published: null, isReport: false }, '2025-11-20')).toBe(
       '甲县2024年报告[EB/OL]. [2025-11-20]. https://x.example/a.',
     );
+  });
+});
+
+describe('revision', () => {
+  test('figures first; a paragraph that only moved is no change', () => {
+    const was = '第一段。\n检查次数下降34.1%。\n第三段。';
+    const now = '第三段。\n检查次数下降31.4%。\n第一段。';
+    const { figures, passages } = revisionOf(was, now);
+    expect(figures).toEqual([{ was: '34.1%', now: '31.4%' }]);
+    expect(passages).toHaveLength(1);
+  });
+  test('nothing changed', () => {
+    expect(revisionOf('甲\n乙', '乙\n甲')).toEqual({ figures: [], passages: [] });
+  });
+  test('a paragraph that came', () => {
+    expect(revisionOf('甲', '甲\n新增12件').figures).toEqual([{ was: '', now: '12' }]);
   });
 });

@@ -1,10 +1,12 @@
 import { Button } from '../../../components/Button';
 import { useTranslate } from '../../../components/i18n';
 import type { Snapshot } from '../../../lib/messaging/protocol';
+import { documentId } from '../../../lib/model';
 import type { ReviewItem } from '../../../lib/review';
 import { openPage } from '../../../lib/shell/places';
 import { reference } from '../../../lib/text/reference';
 import { Identity } from './Identity';
+import { Revision } from './Revision';
 
 interface DataProps {
   readonly snapshot: Snapshot;
@@ -37,6 +39,7 @@ export function Data({ snapshot, onSay }: DataProps) {
     <>
       <div class="panel-scroll">
         <Identity snapshot={snapshot} />
+        <Revision snapshot={snapshot} />
         <section class="group" aria-labelledby="citation-head">
           <div class="group-head">
             <h2 id="citation-head">{t('panel.citation')}</h2>
@@ -56,7 +59,7 @@ export function Data({ snapshot, onSay }: DataProps) {
           size="small"
           variant="ghost"
           icon="open"
-          onClick={() => void openPage(`library.html?document=${encodeURIComponent(url)}`)}
+          onClick={() => void openPage(`library.html#/reports/${encodeURIComponent(documentId(url))}`)}
         >
           {t('panel.openInLibrary')}
         </Button>
