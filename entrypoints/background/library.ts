@@ -31,14 +31,16 @@ export function libraryHandlers(
       use(async (store) => {
         const id = documentId(sender.url);
         const record = await store.documents.get(id);
-        const others = record === undefined ? await store.documents.list() : [];
+        const ids = record === undefined ? await store.documents.ids() : [];
+        const alike = ids.filter((other) => likelySame(other, sender.url) !== null);
+        const others = await Promise.all(alike.map(store.documents.get));
         return ok({
           saved: record !== undefined,
           textHash: record?.textHash ?? null,
           annotations: await store.annotations.ofDocument(id),
           similar: others
-            .filter((other) => likelySame(other.url, sender.url) !== null)
-            .map((other) => ({ id: other.id, title: other.report.title || other.title, saved: other.saved })),
+            .filter((other) => other !== undefined)
+            .map(({ id: otherId, report, title, saved }) => ({ id: otherId, title: report.title || title, saved })),
         });
       }),
 

@@ -48,7 +48,7 @@ export async function openStore(name = DATABASE) {
     views: createViews(context),
     meta: createMeta(context),
     bundles: createBundles(parts),
-    search: createSearch(context, parts),
+    search: createSearch(context),
     /** Hears changes made in any page. @returns a function that stops it. */
     onChange: context.changes.on,
     /** Records that could not be read since opening; they are kept as they are. */

@@ -1,10 +1,8 @@
 import type { Span } from '../model';
 import type { Context } from './context';
 import { guard } from './errors';
-import { type Annotations, wordsOf } from './repositories/annotations';
-import type { Clips } from './repositories/clips';
-import type { Documents } from './repositories/documents';
-import type { Texts } from './repositories/texts';
+import { wordsOf } from './repositories/annotations';
+import { ofDocument } from './schema';
 import { mayHold, occurrences, queryTerms, searchable } from './signature';
 
 /** One place where a term of the query occurs. */
@@ -36,6 +34,19 @@ const TOGETHER = 8;
 
 const joined = (words: readonly string[]): string => words.filter((word) => word !== '').join(' · ');
 
+/**
+ * Words of a record as stored. Search reads thousands of records for their words alone, so it does not validate them whole:
+ * one that is broken has no words, and is named when it is opened.
+ */
+function legible(words: () => unknown): string {
+  try {
+    const text = words();
+    return typeof text === 'string' ? text : '';
+  } catch {
+    return '';
+  }
+}
+
 /** A report's signatures. */
 interface Fields {
   text?: Uint8Array;
@@ -57,17 +68,10 @@ interface Field {
   readonly at: number | null;
 }
 
-interface Parts {
-  readonly documents: Documents;
-  readonly texts: Texts;
-  readonly annotations: Annotations;
-  readonly clips: Clips;
-}
-
 export type Search = ReturnType<typeof createSearch>;
 
 /** Full-text search over reports, annotations, notes and clips; traditional finds simplified, full width finds half. */
-export function createSearch({ db, changes }: Context, { documents, texts, annotations, clips }: Parts) {
+export function createSearch({ db, changes }: Context) {
   /** Kept between searches, while the reader types; a change anywhere drops them. */
   let signatures: Promise<Map<string, Fields>> | undefined;
   changes.on(() => {
@@ -100,18 +104,18 @@ export function createSearch({ db, changes }: Context, { documents, texts, annot
   async function look({ id, inText, inOwn }: Candidate, terms: readonly string[]): Promise<SearchResult | null> {
     const fields: Field[] = [];
     if (inText) {
-      const record = await documents.get(id);
-      const version = record && (await texts.get(id, record.textHash));
-      if (record) fields.push({ in: 'title', id: '', text: record.report.title || record.title, at: null });
-      if (version) fields.push({ in: 'text', id: '', text: version.article.text, at: 0 });
+      const record = await guard(() => db.get('documents', id));
+      const version = record && (await guard(() => db.get('texts', [id, record.textHash])));
+      fields.push({ in: 'title', id: '', text: legible(() => record?.report.title || record?.title), at: null });
+      fields.push({ in: 'text', id: '', text: legible(() => version?.article.text), at: 0 });
     }
     if (inOwn) {
-      for (const annotation of await annotations.ofDocument(id)) {
-        const [, ...own] = wordsOf(annotation);
-        fields.push({ in: 'annotation', id: annotation.id, text: joined(own), at: null });
+      for (const annotation of await guard(() => db.getAllFromIndex('annotations', 'document', ofDocument(id)))) {
+        const text = legible(() => joined(wordsOf(annotation).slice(1)));
+        fields.push({ in: 'annotation', id: annotation.id, text, at: null });
       }
-      for (const clip of await clips.ofDocument(id)) {
-        fields.push({ in: 'clip', id: clip.id, text: joined([clip.note, ...clip.tags]), at: null });
+      for (const clip of await guard(() => db.getAllFromIndex('clips', 'document', ofDocument(id)))) {
+        fields.push({ in: 'clip', id: clip.id, text: legible(() => joined([clip.note, ...clip.tags])), at: null });
       }
     }
     return match(id, fields, terms);

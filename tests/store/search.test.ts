@@ -94,3 +94,13 @@ describe('signatures', () => {
     expect(strangers.filter((term) => mayHold(field, term)).length).toBeLessThan(20);
   });
 });
+
+test('a broken record keeps no other from being found', async () => {
+  const broken = await openStore('search-broken');
+  await broken.documents.save(URL_A, reading(URL_A), NOW);
+  await broken.annotations.put(annotation('good', URL_A, { note: '复核无误' }));
+  await broken.context.db.put('annotations', { ...annotation('bad', URL_A), tags: null as never, note: '复核' });
+  const [result] = await broken.search.all('复核');
+  expect(result?.hits.map(({ id }) => id)).toEqual(['good']);
+  broken.close();
+});

@@ -38,6 +38,9 @@ export function createDocuments({ db, read, changes }: Context) {
     list: async (): Promise<DocumentRecord[]> =>
       read.many('documents', DocumentRecordSchema, await guard(() => db.getAll('documents'))),
 
+    /** The ids alone: addresses without fragment. */
+    ids: (): Promise<string[]> => guard(() => db.getAllKeys('documents')),
+
     count: (): Promise<number> => guard(() => db.count('documents')),
 
     /**
