@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { isInteractive, marksAt } from '@/lib/page/hit-test';
 import type { Host } from '@/lib/page/host';
 import { watchSelection } from '@/lib/page/selection';
@@ -17,17 +18,17 @@ export function listenOnPage(
   signal: AbortSignal,
 ): void {
   const passive = { signal, passive: true, capture: true } as const;
-  const under = (event: MouseEvent) =>
-    marksAt(document, surface.locator(), state.marks.value, event.clientX, event.clientY);
+  const under = (event: MouseEvent, page = document) =>
+    marksAt(page, surface.locator(), state.marks.value, event.clientX, event.clientY);
   const isOurs = (event: Event): boolean => event.target === host.element;
 
-  document.addEventListener(
-    'click',
-    (event) => {
-      if (isOurs(event) || event.button !== 0 || event.detail > 1 || !(document.getSelection()?.isCollapsed ?? true))
+  const onClick =
+    (page: Document) =>
+    (event: MouseEvent): void => {
+      if (isOurs(event) || event.button !== 0 || event.detail > 1 || !(page.getSelection()?.isCollapsed ?? true))
         return;
       if (isInteractive(event.target) && !event.altKey) return;
-      const marks = under(event);
+      const marks = under(event, page);
       const [first] = marks;
       if (!first) {
         navigation.close();
@@ -36,9 +37,18 @@ export function listenOnPage(
       // A second click on the open mark goes to the next one over the same words.
       const at = marks.findIndex(({ id }) => id === state.openId.value);
       navigation.open((marks[(at + 1) % marks.length] ?? first).id);
-    },
-    passive,
-  );
+    };
+  document.addEventListener('click', onClick(document), passive);
+  // An article in a same-origin frame is clicked in the frame's own document.
+  const heard = new WeakSet([document]);
+  const stopHearing = effect(() => {
+    const page = state.reading.value?.root.ownerDocument;
+    if (!page || heard.has(page)) return;
+    heard.add(page);
+    page.addEventListener('click', onClick(page), passive);
+  });
+  signal.addEventListener('abort', stopHearing, { once: true });
+
   document.addEventListener(
     'dblclick',
     (event) => {

@@ -21,7 +21,28 @@ export function boxesOf(locator: Locator, span: Span): Box[] {
 /** Boxes of one static range, without empty ones; nothing where its nodes have left the page. */
 export function boxesOfRange(at: AbstractRange): Box[] {
   const live = toLiveRange(at);
-  return live ? [...live.getClientRects()].filter((box) => box.width > 0.5 && box.height > 0.5) : [];
+  if (!live) return [];
+  const { x, y } = frameOffset(live.startContainer.ownerDocument);
+  const boxes = [...live.getClientRects()].filter((box) => box.width > 0.5 && box.height > 0.5);
+  if (x === 0 && y === 0) return boxes;
+  return boxes.map(({ left, top, right, bottom }) => ({
+    left: left + x,
+    top: top + y,
+    right: right + x,
+    bottom: bottom + y,
+  }));
+}
+
+/** Where the viewport of a document inside same-origin frames begins, in pixels of the window's viewport. */
+export function frameOffset(page: Document | null): { readonly x: number; readonly y: number } {
+  let x = 0;
+  let y = 0;
+  for (let frame = page?.defaultView?.frameElement; frame; frame = frame.ownerDocument.defaultView?.frameElement) {
+    const box = frame.getBoundingClientRect();
+    x += box.left + frame.clientLeft;
+    y += box.top + frame.clientTop;
+  }
+  return { x, y };
 }
 
 /** A live range for a static one, or null where its nodes have been cut short or left the page. */

@@ -1,10 +1,11 @@
 import type { Span } from '../model';
-import { boxesOf, holds } from './geometry';
+import { boxesOf, frameOffset, holds } from './geometry';
 import type { Locator } from './locator';
 import { byStrength, type Mark } from './marks';
 
 /**
- * @returns the marks under a point of the viewport, strongest first: the caret there tells the offset, the boxes of the
+ * @param page the document the point belongs to: the page, or a frame of it
+ * @returns the marks under a point of its viewport, strongest first: the caret there tells the offset, the boxes of the
  * mark whether the point really lies on its words (a click in the empty end of a line has a caret too).
  */
 export function marksAt(
@@ -16,9 +17,10 @@ export function marksAt(
 ): readonly Mark[] {
   const offset = offsetAt(page, locator, x, y);
   if (offset === null) return [];
+  const frame = frameOffset(page);
   return marks
     .filter((mark) => mark.start <= offset && offset <= mark.end)
-    .filter((mark) => boxesOf(locator, mark).some((box) => holds(box, x, y)))
+    .filter((mark) => boxesOf(locator, mark).some((box) => holds(box, x + frame.x, y + frame.y)))
     .sort(byStrength);
 }
 

@@ -22,19 +22,30 @@ export interface Painter {
   erase(): void;
 }
 
-export function createPainter(view: Window & typeof globalThis = window): Painter {
-  const registry = 'highlights' in view.CSS && 'Highlight' in view ? view.CSS.highlights : null;
+type View = Window & typeof globalThis;
+
+const registryOf = (view: View): HighlightRegistry | null =>
+  'highlights' in view.CSS && 'Highlight' in view ? view.CSS.highlights : null;
+
+export function createPainter(view: View = window): Painter {
+  const registry = registryOf(view);
+  /** The page's window and those of same-origin frames that hold an article: every document has its own registry. */
+  const views = new Set([view]);
   const forced = view.matchMedia('(forced-colors: active)');
   const set = (name: HighlightName, locator: Locator, spans: readonly Span[]): void => {
     const ranges = spans.flatMap((span) => locator.rangesFor(span));
+    for (const range of ranges) views.add((range.startContainer.ownerDocument?.defaultView ?? view) as View);
     if (!registry) return;
-    if (ranges.length === 0) {
-      registry.delete(name);
-      return;
+    for (const each of views) {
+      const own = ranges.filter((range) => (range.startContainer.ownerDocument?.defaultView ?? view) === each);
+      if (own.length === 0) {
+        registryOf(each)?.delete(name);
+        continue;
+      }
+      const highlight = new each.Highlight(...own);
+      highlight.priority = HIGHLIGHTS[name];
+      registryOf(each)?.set(name, highlight);
     }
-    const highlight = new view.Highlight(...ranges);
-    highlight.priority = HIGHLIGHTS[name];
-    registry.set(name, highlight);
   };
   return {
     supported: registry !== null,
@@ -47,7 +58,7 @@ export function createPainter(view: Window & typeof globalThis = window): Painte
       set('mj-focus', locator, span ? [span] : []);
     },
     erase() {
-      for (const name of HIGHLIGHT_NAMES) registry?.delete(name);
+      for (const each of views) for (const name of HIGHLIGHT_NAMES) registryOf(each)?.delete(name);
     },
   };
 }
