@@ -1,0 +1,121 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchWithExtension } from '../../scripts/lib/browser.mjs';
+import { buildExtension, ensureChromium } from '../../scripts/lib/setup.mjs';
+import { shadowOf, until } from './reader-page';
+
+const folder = fileURLToPath(new URL('../pages/', import.meta.url));
+const slugs = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+const SITE = 'http://www.portals-test.gov.cn/zwgk';
+const addressOf = (slug: string): string => `${SITE}/${slug}/page.html`;
+
+/** Answers with the fixture pages, their frames and further pages; everything else is refused. */
+const servePages = (context: BrowserContext): Promise<unknown> =>
+  context.route(/^https?:/, (route) => {
+    const path = `${folder}${new URL(route.request().url()).pathname.replace('/zwgk/', '')}`;
+    return path.endsWith('.html') && existsSync(path)
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: readFileSync(path, 'utf8') })
+      : route.abort();
+  });
+
+/** The document without our one element. */
+const withoutHost = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as Element;
+    copy.querySelector('mingjian-reader')?.remove();
+    return copy.outerHTML;
+  });
+
+interface Read {
+  readonly text: string;
+  readonly missing: string | null;
+}
+type Extension = {
+  tabs: { query(o: object): Promise<{ id: number }[]>; sendMessage(id: number, m: object): Promise<unknown> };
+};
+
+describe('portal pages with the extension', () => {
+  let context: BrowserContext;
+  let plain: Browser;
+  beforeAll(async () => {
+    const executablePath = await ensureChromium();
+    const extensionDir = process.env.MINGJIAN_EXTENSION ?? buildExtension('chrome');
+    ({ context } = await launchWithExtension({ executablePath, extensionDir }));
+    plain = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    await servePages(context);
+  });
+  afterAll(async () => {
+    await context?.close();
+    await plain?.close();
+  });
+
+  /** What the reader of the only open portal page has read, or null while it has not. */
+  const snapshot = async (): Promise<Read | null> => {
+    const [worker] = context.serviceWorkers();
+    return (
+      (await worker?.evaluate(async () => {
+        const { tabs } = (globalThis as unknown as { chrome: Extension }).chrome;
+        for (const { id } of await tabs.query({ url: '*://*.gov.cn/*' })) {
+          const reply = (await tabs.sendMessage(id, { name: 'reader/snapshot' }).catch(() => null)) as {
+            ok: boolean;
+            value: { reading: { article: Read } };
+          } | null;
+          if (reply?.ok) return reply.value.reading.article;
+        }
+        return null;
+      })) ?? null
+    );
+  };
+  const open = async (slug: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(addressOf(slug));
+    await until(async () => (await snapshot()) !== null);
+    return page;
+  };
+
+  test.each(slugs)('%s is read and left as it was', async (slug) => {
+    const expected = JSON.parse(readFileSync(`${folder}${slug}/expected.json`, 'utf8')) as { missing: string | null };
+    const bare = await plain.newContext();
+    await servePages(bare);
+    const untouched = await bare.newPage();
+    await untouched.goto(addressOf(slug));
+    const page = await open(slug);
+    expect((await snapshot())?.missing).toBe(expected.missing);
+    // Pages that build their body by script are compared when both have done so.
+    await expect.poll(async () => (await withoutHost(page)) === (await withoutHost(untouched))).toBe(true);
+    await bare.close();
+    await page.close();
+  });
+
+  test('paints inside a same-origin frame, and nothing outside it', async () => {
+    const page = await open('same-origin-frame');
+    const painted = (): Promise<[number, number]> =>
+      page.evaluate(() => {
+        const frame = document.querySelector('iframe') as HTMLIFrameElement;
+        return [CSS.highlights.size, (frame.contentWindow as unknown as typeof globalThis).CSS.highlights.size];
+      });
+    await expect.poll(async () => (await painted())[1]).toBeGreaterThan(0);
+    expect((await painted())[0]).toBe(0);
+    await page.close();
+  });
+
+  test('reads the pages of a split report together when asked', async () => {
+    const page = await open('split-over-pages');
+    const whole = readFileSync(`${folder}split-over-pages/expected-together.txt`, 'utf8');
+    expect((await snapshot())?.missing).toBe('further-pages');
+    const press = async (selector: string): Promise<void> => {
+      await until(async () => (await shadowOf(page))?.has(selector) ?? false);
+      await (await shadowOf(page))?.click(selector);
+    };
+    await press('.pill-ask');
+    await press('.pill-notice .link-btn');
+    await expect.poll(async () => (await snapshot())?.missing, { timeout: 20_000 }).toBeNull();
+    const { text } = (await snapshot()) as Read;
+    expect(text.replace(/\s/g, '')).toBe(whole.replace(/\s/g, ''));
+    await page.close();
+  });
+});
