@@ -2,17 +2,23 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Announcer } from '../../components/Announcer';
 import { useTranslate } from '../../components/i18n';
 import { Toast } from '../../components/Toast';
+import { ComparePage } from './compare/ComparePage';
+import { CoveragePage } from './coverage/CoveragePage';
 import { type Desk, DeskProvider } from './data/desk';
 import { type Acts, ActsProvider } from './data/useActs';
 import { useLibrary } from './data/useLibrary';
 import { useRoute } from './data/useRoute';
+import { FindingsPage } from './findings/FindingsPage';
 import { LibraryRail } from './LibraryRail';
 import { FIRST_SORT, NO_FILTER } from './model/reports';
 import type { Page } from './model/route';
 import { keepExisting, NOTHING_SELECTED } from './model/selection';
 import { type Act, createUndoStack } from './model/undo';
+import { ReadingPage } from './reading/ReadingPage';
 import { ReportsPage } from './reports/ReportsPage';
+import { BackupPage } from './transfer/BackupPage';
 import { ExportDialog } from './transfer/ExportDialog';
+import { ImportPage } from './transfer/ImportPage';
 
 interface Notice {
   readonly id: number;
@@ -122,10 +128,10 @@ const isFull = (error: unknown): boolean => (error as { code?: unknown } | null)
 
 const PAGES: Readonly<Record<Page, () => preact.VNode>> = {
   reports: ReportsPage,
-  findings: ReportsPage,
-  compare: ReportsPage,
-  coverage: ReportsPage,
-  import: ReportsPage,
-  backup: ReportsPage,
-  read: ReportsPage,
+  findings: FindingsPage,
+  compare: ComparePage,
+  coverage: CoveragePage,
+  import: ImportPage,
+  backup: BackupPage,
+  read: ReadingPage,
 };

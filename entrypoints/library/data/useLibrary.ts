@@ -18,6 +18,8 @@ export interface LibraryData {
   readonly collections: readonly Collection[];
   readonly views: readonly View[];
   readonly lastBackup: string;
+  /** Annotations changed since the last backup; all of them where there is none. */
+  readonly unsaved: number;
   readonly space: Space | null;
 }
 export type LibraryState =
@@ -41,6 +43,7 @@ interface Lists {
   readonly collections: readonly Collection[];
   readonly views: readonly View[];
   readonly lastBackup: string;
+  readonly unsaved: number;
 }
 
 const readLists = async (store: Store): Promise<Lists> => {
@@ -50,10 +53,12 @@ const readLists = async (store: Store): Promise<Lists> => {
     store.views.list(),
     store.meta.lastBackup(),
   ]);
-  return { store, documents, collections, views, lastBackup };
+  const since = lastBackup === '' ? undefined : IDBKeyRange.lowerBound(lastBackup, true);
+  const unsaved = await store.context.db.countFromIndex('annotations', 'modified', since);
+  return { store, documents, collections, views, lastBackup, unsaved };
 };
 
-const LISTED = ['documents', 'collections', 'views', 'meta'];
+const LISTED = ['documents', 'collections', 'views', 'meta', 'annotations'];
 const EMPTY: SummaryState = { summaries: new Map(), done: 0, total: 0 };
 
 /** Opens the library, follows its changes, and goes through the reports in the background. */

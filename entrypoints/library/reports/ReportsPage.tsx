@@ -14,10 +14,13 @@ import { Detail } from './Detail';
 import { ReportFilters } from './ReportFilters';
 import { ReportList } from './ReportList';
 
+/** Annotations without a backup from which on the reader is reminded. */
+const REMIND_FROM = 100;
+
 /** The list of reports with its filters, and the report that is looked at beside it. */
 export function ReportsPage() {
   const t = useTranslate();
-  const { store, rows, done, total } = useLibrary();
+  const { store, rows, done, total, unsaved } = useLibrary();
   const { route, go, selection, setSelection, view, setView, setShown, openExport } = useDesk();
   const [query, setQuery] = useState(view.query);
   const { results, searching } = useSearch(store, query);
@@ -71,6 +74,12 @@ export function ReportsPage() {
               </ReportFilters>
             ) : (
               <BulkBar />
+            )}
+            {unsaved >= REMIND_FROM && (
+              <p class="notice row remind">
+                <span class="grow">{t('library.unsavedNotice', { count: unsaved })}</span>
+                <a href="#/backup">{t('library.backupNow')}</a>
+              </p>
             )}
             <ReportList
               rows={shown}

@@ -1,0 +1,179 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import * as v from 'valibot';
+import { EmptyState } from '../../../components/EmptyState';
+import { useTranslate } from '../../../components/i18n';
+import { Icon, type IconName } from '../../../components/icons';
+import { FilterMenu } from '../../../components/library/FilterMenu';
+import { StateMark } from '../../../components/Tag';
+import type { Store } from '../../../lib/store';
+import { useDesk } from '../data/desk';
+import { useActs } from '../data/useActs';
+import { useLibrary } from '../data/useLibrary';
+import { absentKey, type CoverCell, type CoverRow, coverBoard } from '../model/coverage';
+import { isWithin, regionTree } from '../model/regions';
+import { STATE_LOOKS } from '../reports/ReportRow';
+
+const META_KEY = 'absent';
+const readAbsent = (store: Store): Promise<string[]> => store.meta.get(META_KEY, v.array(v.string()), []);
+
+/** Bodies drawn; the filter narrows them. */
+const DRAWN = 400;
+
+/** What has been read, place by place and year by year, and what is missing. */
+export function CoveragePage() {
+  const t = useTranslate();
+  const { store, rows } = useLibrary();
+  const { go } = useDesk();
+  const { run } = useActs();
+  const [regions, setRegions] = useState<readonly string[]>([]);
+  const [absent, setAbsent] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    const read = (): void => void readAbsent(store).then((keys) => setAbsent(new Set(keys)));
+    read();
+    return store.onChange(({ stores }) => {
+      if (stores.includes('meta')) read();
+    });
+  }, [store]);
+  const tree = useMemo(() => regionTree(rows.map(({ record }) => record.report)), [rows]);
+  const board = useMemo(
+    () =>
+      coverBoard(
+        regions.length === 0
+          ? rows
+          : rows.filter(({ record }) => regions.some((region) => isWithin(record.report, region))),
+        absent,
+      ),
+    [rows, regions, absent],
+  );
+  const setNote = async (key: string, isAbsent: boolean): Promise<void> => {
+    const keys = new Set(await readAbsent(store));
+    if (isAbsent) keys.add(key);
+    else keys.delete(key);
+    await store.meta.set(META_KEY, [...keys]);
+  };
+  const press = (row: CoverRow, cell: CoverCell): void => {
+    const [report] = cell.reports;
+    if (report) {
+      go({ page: 'reports', documentId: report.id });
+      return;
+    }
+    const key = absentKey(row.key, cell.year);
+    const becomes = cell.state !== 'absent';
+    void run({
+      message: t(becomes ? 'library.cover.markedAbsent' : 'library.cover.cleared', {
+        place: row.place,
+        year: cell.year,
+      }),
+      redo: () => setNote(key, becomes),
+      undo: () => setNote(key, !becomes),
+    });
+  };
+  return (
+    <>
+      <header class="library-top">
+        <h1>{t('library.coverage')}</h1>
+        <span class="text-3 wide-only">{t('library.coverageHint')}</span>
+      </header>
+      <main class="library-page">
+        <section class="filters" aria-label={t('library.filters')}>
+          <FilterMenu
+            label={t('library.filter.regions')}
+            options={tree.map(({ key, name, depth }) => ({ value: key, label: name, depth }))}
+            chosen={regions}
+            onChange={setRegions}
+          />
+          <span class="grow" />
+          <span class="row legend-states">
+            {(['reviewed', 'pending', 'ask', 'changed'] as const).map((state) => (
+              <StateMark
+                key={state}
+                icon={STATE_LOOKS[state].icon}
+                tone={STATE_LOOKS[state].tone}
+                pending={STATE_LOOKS[state].pending ?? false}
+              >
+                {t(`library.state.${state}`)}
+              </StateMark>
+            ))}
+            <StateMark icon="ring">{t('library.cover.absent')}</StateMark>
+            <span class="text-3">· {t('library.cover.unknown')}</span>
+          </span>
+        </section>
+        {board.rows.length === 0 ? (
+          <EmptyState icon="grid" title={t('library.empty')}>
+            <p>{t('library.emptyHint')}</p>
+          </EmptyState>
+        ) : (
+          <div class="coverage">
+            <table aria-label={t('library.coverage')}>
+              <thead>
+                <tr>
+                  <th scope="col" class="cover-place">
+                    {t('library.places')}
+                  </th>
+                  {board.years.map((year) => (
+                    <th key={year} scope="col" class="num">
+                      {year}
+                    </th>
+                  ))}
+                  <th scope="col" class="number">
+                    {t('library.covered')}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {board.rows.slice(0, DRAWN).map((row) => (
+                  <tr key={row.key}>
+                    <th scope="row" lang="zh-CN" title={row.place}>
+                      {row.place}
+                    </th>
+                    {row.cells.map((cell) => (
+                      <td key={cell.year}>
+                        <Cell row={row} cell={cell} onPress={() => press(row, cell)} />
+                      </td>
+                    ))}
+                    <td class="number num">
+                      {row.covered} / {board.years.length}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            {board.rows.length > DRAWN && (
+              <p class="caption text-3">{t('library.rowsHidden', { count: board.rows.length - DRAWN })}</p>
+            )}
+          </div>
+        )}
+      </main>
+    </>
+  );
+}
+
+function Cell({
+  row,
+  cell,
+  onPress,
+}: {
+  readonly row: CoverRow;
+  readonly cell: CoverCell;
+  readonly onPress: () => void;
+}) {
+  const t = useTranslate();
+  const { state } = cell;
+  const word = state === 'absent' || state === 'unknown' ? t(`library.cover.${state}`) : t(`library.state.${state}`);
+  const icon: IconName | null = state === 'unknown' ? null : state === 'absent' ? 'ring' : STATE_LOOKS[state].icon;
+  const count = cell.reports.length > 0 ? ` ${cell.findings}` : '';
+  return (
+    <button
+      type="button"
+      class={`cover cover-${state}`}
+      aria-label={`${row.place} ${cell.year} ${word}${count}`}
+      title={word}
+      onClick={onPress}
+    >
+      {icon && <Icon name={icon} pending={state === 'pending'} />}
+      {cell.reports.length > 0 && <b class="num">{cell.findings}</b>}
+      {state === 'absent' && t('library.cover.absentShort')}
+      {state === 'unknown' && '·'}
+    </button>
+  );
+}
