@@ -36,7 +36,7 @@ export function Charts({
   const accentKey = series.some(({ key }) => key === accent) ? accent : series[0]?.key;
   const ranks = useMemo(() => ranking(matrix, row, year), [matrix, row, year]);
   const other = matrix.rows.find(({ key }) => key === otherKey) ?? matrix.rows.find(({ key }) => key !== row.key);
-  const pairs = useMemo(() => (other ? scatter(matrix, row, other) : []), [matrix, row, other]);
+  const pairs = useMemo(() => (other ? scatter(matrix, row, other, year) : []), [matrix, row, other, year]);
   const unit = row.unit === '' ? '' : t('library.unitOf', { unit: row.unit });
   const shared = { brokenAxis: t('library.brokenAxis'), ...(accentKey ? { accent: accentKey } : {}) };
   const label = (one: MatrixRow): string => (one.unit === '' ? one.label : `${one.label}（${one.unit}）`);
@@ -122,6 +122,7 @@ export function Charts({
                 ...shared,
                 ...palette,
                 title: t('library.scatterOf', { x: row.label, y: other.label }),
+                subtitle: year,
                 xTitle: label(row),
                 yTitle: label(other),
               })

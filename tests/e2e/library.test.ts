@@ -1,0 +1,336 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Download, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPages } from '../../scripts/lib/read-pages.mjs';
+import { demoUrl, withDemoPortal } from './session';
+
+const demo = withDemoPortal();
+const folder = mkdtempSync(join(tmpdir(), 'mingjian-'));
+let page: Page;
+
+const address = (path: string): string => `chrome-extension://${demo.session.extensionId}/${path}`;
+const setSettings = (settings: Record<string, unknown>): Promise<void> =>
+  page.evaluate(
+    (value) =>
+      (
+        globalThis as unknown as { chrome: { storage: { local: { set(v: unknown): Promise<void> } } } }
+      ).chrome.storage.local.set({
+        settings: value,
+      }),
+    settings,
+  );
+const show = async (hash: string): Promise<void> => {
+  await page.goto('about:blank');
+  await page.goto(address(`library.html${hash}`));
+  await page.locator('.rail').waitFor();
+  // Every report has been gone through once both counts stand in the rail.
+  await expect.poll(() => page.locator('.rail-note').first().innerText()).toBe('2');
+  await page.waitForFunction(() => document.querySelectorAll('.rail-note')[1]?.textContent !== '0');
+};
+const save = async (download: Download): Promise<Buffer> => {
+  const path = join(folder, download.suggestedFilename());
+  await download.saveAs(path);
+  return readFileSync(path);
+};
+
+/** Everything in the database, store by store, as JSON, so that before and after can be compared. */
+const dump = (): Promise<Record<string, string[]>> =>
+  page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((done, failed) => {
+      const request = indexedDB.open('mingjian');
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => failed(request.error);
+    });
+    const all: Record<string, string[]> = {};
+    for (const name of [
+      'documents',
+      'texts',
+      'snapshots',
+      'findings',
+      'annotations',
+      'clips',
+      'collections',
+      'views',
+    ]) {
+      const request = db.transaction(name).objectStore(name).getAll();
+      await new Promise((done) => {
+        request.onsuccess = done;
+      });
+      all[name] = request.result.map((record) => JSON.stringify(record, Object.keys(record).sort())).sort();
+    }
+    db.close();
+    return all;
+  });
+
+beforeAll(async () => {
+  const { failed } = await readPages(
+    demo.session,
+    ['2023-report', '2024-report'].map((name) => ({ name, url: demoUrl(name) })),
+    { onRead: () => undefined, say: () => undefined },
+  );
+  expect(failed).toBe(0);
+  page = await demo.session.context.newPage();
+  await page.setViewportSize({ width: 1280, height: 860 });
+  await page.goto(address('options.html'));
+  await setSettings({ language: 'zh-CN' });
+});
+afterAll(() => page?.close());
+
+describe('reports', () => {
+  test('two reports, newest first; the first one beside the list', async () => {
+    await show('');
+    expect(await page.locator('.report-title').allInnerTexts()).toEqual([
+      expect.stringContaining('2024'),
+      expect.stringContaining('2023'),
+    ]);
+    await expect.poll(() => page.locator('.detail h2').innerText()).toContain('2024');
+    expect(await page.locator('.part-line').count()).toBeGreaterThan(3);
+  });
+
+  test('traditional finds simplified; what it found stands in the row; nothing found says so', async () => {
+    await show('');
+    await page.locator('.search-field input').fill('複議申請214件');
+    await expect.poll(() => page.locator('.report-row').count()).toBe(1);
+    expect(await page.locator('.report-row mark').first().innerText()).toBe('复议申请214件');
+    await page.locator('.search-field input').fill('没有这样的字句');
+    await page.getByRole('button', { name: '清除筛选' }).click();
+    await expect.poll(() => page.locator('.report-row').count()).toBe(2);
+  });
+
+  test('one tab stop; arrows move, Space chooses, Shift extends', async () => {
+    await show('');
+    expect(await page.locator('.report-row[tabindex="0"]').count()).toBe(1);
+    await page.locator('.report-row[tabindex="0"]').focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Shift+ArrowDown');
+    await expect.poll(() => page.locator('.report-row[aria-selected="true"]').count()).toBe(2);
+    await expect.poll(() => page.locator('.report-row:focus').getAttribute('aria-rowindex')).toBe('3');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.report-row[aria-selected="true"]').count()).toBe(0);
+  });
+
+  test('a deleted report comes back with everything on Ctrl+Z', async () => {
+    await show('');
+    const before = await dump();
+    await page.locator('.report-row .checkbox').first().click();
+    await page.locator('.bulk .btn-danger').click();
+    await expect.poll(() => page.locator('.report-row').count()).toBe(1);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => page.locator('.report-row').count()).toBe(2);
+    expect(await dump()).toEqual(before);
+  });
+
+  test('a collection and a saved view bring their reports back', async () => {
+    await show('');
+    await page.locator('.report-row .checkbox').first().click();
+    await page.locator('.bulk').getByRole('button', { name: '专题' }).click();
+    await page.getByPlaceholder('新专题').fill('县区对照');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: '取消选择' }).click();
+    await page.locator('.filters').getByRole('button', { name: '专题' }).click();
+    await page.getByRole('checkbox', { name: /县区对照/ }).check();
+    await expect.poll(() => page.locator('.report-row').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '视图' }).click();
+    await page.getByPlaceholder('给现在的筛选起名').fill('只看专题');
+    await page.keyboard.press('Enter');
+    await show('');
+    await expect.poll(() => page.locator('.report-row').count()).toBe(2);
+    await page.getByRole('button', { name: '视图' }).click();
+    await page.getByRole('button', { name: '只看专题', exact: true }).click();
+    await expect.poll(() => page.locator('.report-row').count()).toBe(1);
+  });
+});
+
+describe('findings', () => {
+  test('filtered, decided by key, taken back and done again', async () => {
+    await show('#/findings');
+    const all = Number(await page.locator('.findings-grid').getAttribute('aria-rowcount'));
+    await page.locator('.chip', { hasText: '承诺' }).click();
+    await expect
+      .poll(async () => Number(await page.locator('.findings-grid').getAttribute('aria-rowcount')))
+      .toBeLessThan(all);
+    await page.locator('.chip', { hasText: '承诺' }).click();
+    const first = page.locator('.finding-grid-row').first();
+    await first.click();
+    await first.focus();
+    await page.keyboard.press('y');
+    await expect.poll(() => first.innerText()).toContain('已确认');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => first.innerText()).toContain('待确认');
+    await page.keyboard.press('Control+Shift+z');
+    await expect.poll(() => first.innerText()).toContain('已确认');
+  });
+});
+
+describe('reading', () => {
+  test('a mark leads to its row, a row to its mark; the saved page runs nothing', async () => {
+    await show('');
+    await page.locator('.detail-foot .btn-primary').click();
+    const mark = page.locator('.mark-text', { hasText: '214件' }).first();
+    await mark.click();
+    expect(await page.locator('.finding-current .figure').innerText()).toContain('214');
+    await page.keyboard.press('Tab');
+    const look = page.getByRole('radio', { name: '原版式' });
+    if ((await look.count()) > 0) {
+      await look.check({ force: true });
+      const frame = page.locator('iframe.saved-page');
+      expect(await frame.getAttribute('sandbox')).toBe('');
+      expect(await page.frameLocator('iframe.saved-page').locator('body').innerText()).toContain('214件');
+    }
+  });
+});
+
+describe('compare', () => {
+  test('two years side by side; a figure leads to its sentence; the chart is drawn and saved', async () => {
+    await show('');
+    await page.locator('.grid-head .checkbox').click();
+    await page.getByRole('button', { name: /比较所选/ }).click();
+    const table = page.locator('.matrix table');
+    await table.waitFor();
+    expect(await table.locator('.m-second').allInnerTexts()).toEqual(['2023', '2024']);
+    const cell = table.locator('td', { hasText: /^214$/ });
+    await cell.click();
+    expect(await page.locator('.source-sentence').innerText()).toContain('214件');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.source').count()).toBe(0);
+    expect(await page.locator('.chart-card svg[role=img]').count()).toBeGreaterThan(0);
+    for (const [name, start] of [
+      ['存为 SVG', '<svg'],
+      ['存为 PNG', '\x89PNG'],
+    ] as const) {
+      await page.locator('.chart-card').first().getByRole('button', { name: '更多' }).click();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('menuitem', { name }).click(),
+      ]);
+      expect((await save(download)).toString('latin1').startsWith(start)).toBe(true);
+    }
+  });
+
+  test('the coverage board has both years and takes the reader’s own note', async () => {
+    await show('#/coverage');
+    expect(await page.locator('.coverage thead th.num').allInnerTexts()).toEqual(['2023', '2024']);
+    expect(await page.locator('.cover').count()).toBe(2);
+  });
+});
+
+describe('files', () => {
+  const kept = new Map<string, Buffer>();
+
+  test('every format is written, and its name can be chosen', async () => {
+    await show('');
+    await page.locator('.library-top .btn-primary').click();
+    const count = await page.locator('.formats input').count();
+    expect(count).toBeGreaterThanOrEqual(8);
+    await page.keyboard.press('Escape');
+    for (let index = 0; index < count; index++) {
+      await page.locator('.library-top .btn-primary').click();
+      await page.locator('.formats label').nth(index).click();
+      await page.locator('.export-name').fill(`全部-${index}`);
+      await page.locator('.dialog-foot .btn-primary:not([disabled])').waitFor();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('.dialog-foot .btn-primary').click(),
+      ]);
+      expect(download.suggestedFilename().startsWith(`全部-${index}.`)).toBe(true);
+      const bytes = await save(download);
+      expect(bytes.length).toBeGreaterThan(100);
+      kept.set(download.suggestedFilename().replace(/^[^.]*\./, ''), bytes);
+      await page.locator('dialog').waitFor({ state: 'detached' });
+    }
+    expect(kept.get('csv')?.subarray(0, 3).toString('hex')).toBe('efbbbf');
+    expect(kept.get('xlsx')?.subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test('backed up, wiped, restored: everything is back; a second import changes nothing', async () => {
+    await show('#/backup');
+    const before = await dump();
+    expect(before.annotations?.length).toBeGreaterThan(0);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '现在备份' }).click(),
+    ]);
+    await save(download);
+    const backup = join(folder, download.suggestedFilename());
+    await page.evaluate(async () => {
+      const db = await new Promise<IDBDatabase>((done) => {
+        const request = indexedDB.open('mingjian');
+        request.onsuccess = () => done(request.result);
+      });
+      const names = [...db.objectStoreNames];
+      const tx = db.transaction(names, 'readwrite');
+      for (const name of names) tx.objectStore(name).clear();
+      await new Promise((done) => {
+        tx.oncomplete = done;
+      });
+      db.close();
+    });
+    await page.goto('about:blank');
+    await page.goto(address('library.html#/import'));
+    await page.locator('.drop input').setInputFiles(backup);
+    await page.getByRole('button', { name: '导入', exact: true }).last().click();
+    await expect.poll(() => page.locator('.rail-note').first().innerText()).toBe('2');
+    expect(await dump()).toEqual(before);
+    await page.locator('.drop input').setInputFiles(backup);
+    await page.getByText('文件里的内容都已在资料库里').waitFor();
+  });
+
+  test('a file that is not sound is refused and nothing is written', async () => {
+    await show('#/import');
+    const before = await dump();
+    await page.locator('.drop input').setInputFiles({
+      name: 'x.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"format":"mingjian-report","version":1}'),
+    });
+    await page.getByText('没有导入，资料库未改动').waitFor();
+    expect(await dump()).toEqual(before);
+  });
+
+  test('an evidence package is verified; a changed one is told', async () => {
+    const evidence = [...kept.keys()].find((name) => name.endsWith('zip'));
+    const bytes = evidence && kept.get(evidence);
+    if (!bytes) throw new Error('no evidence package was exported');
+    await show('#/import');
+    await page.locator('.drop input').setInputFiles({ name: 'e.zip', mimeType: 'application/zip', buffer: bytes });
+    await page.getByText(/证据包完整/).waitFor();
+  });
+});
+
+describe.each([
+  ['light', 'zh-CN', 1280],
+  ['dark', 'en', 900],
+  ['light', 'en', 700],
+] as const)('axe finds nothing, nothing is wider than the window (%s, %s, %i px)', (theme, language, width) => {
+  beforeAll(async () => {
+    await setSettings({ theme, language });
+    await page.setViewportSize({ width, height: 860 });
+  });
+
+  /** @returns rule and place of everything axe objects to. */
+  const objections = async (): Promise<string[]> => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
+  };
+
+  test.each(['', '#/findings', '#/compare', '#/coverage', '#/import', '#/backup'])('library.html%s', async (hash) => {
+    await show(hash);
+    if (hash === '#/compare') await page.locator('.matrix').waitFor();
+    expect(await objections()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+
+  test('a report being read, and the export dialog', async () => {
+    await show(`#/read/${encodeURIComponent(demoUrl('2024-report'))}`);
+    await page.locator('.read-text').waitFor();
+    expect(await objections()).toEqual([]);
+    await page.locator('.library-top .btn-primary').click();
+    await page.locator('.preview').waitFor();
+    expect(await objections()).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+});
