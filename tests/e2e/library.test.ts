@@ -69,7 +69,7 @@ beforeAll(async () => {
   const { failed } = await readPages(
     demo.session,
     ['2023-report', '2024-report'].map((name) => ({ name, url: demoUrl(name) })),
-    { onRead: () => undefined, say: () => undefined },
+    { force: false, onRead: async () => undefined, say: () => undefined },
   );
   expect(failed).toBe(0);
   page = await demo.session.context.newPage();
