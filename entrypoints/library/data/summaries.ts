@@ -62,7 +62,9 @@ export function createSummariser(store: Store, publish: (state: SummaryState) =>
     setDocuments(ids) {
       wanted = new Set(ids);
       for (const id of summaries.keys()) if (!wanted.has(id)) summaries.delete(id);
-      queue = ids.filter((id) => !summaries.has(id));
+      // What waits to be gone through again keeps its place.
+      const waiting = queue.filter((id) => wanted.has(id));
+      queue = [...new Set([...waiting, ...ids.filter((id) => !summaries.has(id))])];
       void run();
     },
     renew(ids) {
