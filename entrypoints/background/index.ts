@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createTranslator, resolveLanguage, type Translate } from '../../lib/i18n';
+import type { SelectionVerb } from '../../lib/messaging/protocol';
 import { serve } from '../../lib/messaging/server';
 import { readSettings, watchSettings } from '../../lib/messaging/settings';
 import { sendToTab } from '../../lib/messaging/tabs';
@@ -10,6 +11,10 @@ import { choiceOf, createMenus } from './menus';
 import { followPanel, togglePanel } from './panel';
 import { registerSites } from './sites';
 import { createTabs } from './tabs';
+
+/** How long a page may take to be read before a mark asked for meanwhile is given up, and how often it is tried (ms). */
+const READING_TIME = 5000;
+const PAUSE = 200;
 
 /** Every listener is registered synchronously: a worker woken by an event must find it there. */
 export default defineBackground(() => {
@@ -66,14 +71,15 @@ export default defineBackground(() => {
   });
 
   /** Marks the selection; a page not read yet is read first (the click in the menu grants access). */
-  const mark = async (
-    tabId: number,
-    as: Parameters<typeof sendToTab<'reader/mark-selection'>>[2]['as'],
-  ): Promise<void> => {
-    const marked = await sendToTab(tabId, 'reader/mark-selection', { as });
-    if (marked.ok || marked.error.code !== 'not-reading') return;
-    const reading = await tabs.readTab(tabId);
-    if (reading.ok) await sendToTab(tabId, 'reader/mark-selection', { as });
+  const mark = async (tabId: number, as: SelectionVerb): Promise<void> => {
+    const tryIt = async (): Promise<boolean> => {
+      const marked = await sendToTab(tabId, 'reader/mark-selection', { as });
+      return marked.ok || marked.error.code !== 'not-reading';
+    };
+    if ((await tryIt()) || !(await tabs.readTab(tabId)).ok) return;
+    for (let waited = 0; waited < READING_TIME && !(await tryIt()); waited += PAUSE) {
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
   };
 
   browser.commands.onCommand.addListener((command, tab) => {

@@ -6,12 +6,17 @@ interface SidePanel {
   readonly onClosed?: { addListener(heard: (info: { windowId: number }) => void): void };
 }
 interface PanelApis {
-  readonly chrome?: { readonly sidePanel?: SidePanel };
+  readonly chrome?: {
+    readonly sidePanel?: SidePanel;
+    readonly runtime?: {
+      getContexts?(filter: { contextTypes: readonly string[] }): Promise<readonly { windowId: number }[]>;
+    };
+  };
   readonly browser?: { readonly sidebarAction?: { open(): Promise<void>; toggle(): Promise<void> } };
 }
 const apis = (): PanelApis => globalThis as PanelApis;
 
-/** Windows whose side panel is open, where the browser tells (Chrome 141+); a restarted worker starts empty. */
+/** Windows whose side panel is open, where the browser tells (Chrome 141+). */
 const open = new Set<number>();
 
 /** Follows the panel's opening and closing. Call at start-up. */
@@ -19,6 +24,13 @@ export function followPanel(): void {
   const panel = apis().chrome?.sidePanel;
   panel?.onOpened?.addListener(({ windowId }) => open.add(windowId));
   panel?.onClosed?.addListener(({ windowId }) => open.delete(windowId));
+  // A restarted worker missed the opening.
+  if (panel?.onClosed === undefined) return;
+  void apis()
+    .chrome?.runtime?.getContexts?.({ contextTypes: ['SIDE_PANEL'] })
+    .then((contexts) => {
+      for (const { windowId } of contexts) open.add(windowId);
+    });
 }
 
 /** Opens the panel; must run straight from the gesture, before anything is awaited. @returns whether it opened. */

@@ -108,7 +108,7 @@ function mergeDocuments(mine: DocumentRecord, other: DocumentRecord): DocumentRe
   const later = other.retrieved > mine.retrieved ? other : mine;
   return {
     ...later,
-    saved: other.saved < mine.saved ? other.saved : mine.saved,
+    saved: [mine.saved, other.saved].sort()[0] ?? mine.saved,
     collections: [...new Set([...mine.collections, ...other.collections])],
   };
 }
