@@ -43,6 +43,7 @@ const NUMBERED = [
 
 /** Names, slogans and figures of speech. */
 const NAMES = [
+  '二次(?=供水|污染|开发|利用|加压|装修|能源|创业|分配)',
   String.raw`最[先后前初][一\d]{1,5} ?(?:公里|米|步|厘米)`,
   String.raw`(?<!\d)\d{1,4} ?(?:分钟|公里|小时)(?=[^,。;]{0,6}圈)`,
   String.raw`(?:[一二三四五六七八九十两双]|\d)个?(?:100%|百分之百|百分百|百分之100)`,

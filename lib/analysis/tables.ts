@@ -1,6 +1,8 @@
 import { parseArabic } from '../text/numerals';
 import { type Candidate, candidate } from './candidate';
+import { identify } from './catalog/indicators';
 import { boundOf, MAGNITUDE, MORE, QUALIFIER, TAIL, UNIT } from './catalog/numbers';
+import { lastTopic } from './catalog/topics';
 import { unitClass } from './catalog/units';
 
 /** One cell with its place; `text` is trimmed, `start`–`end` are those of the trimmed text. */
@@ -143,6 +145,7 @@ function readRow(row: Row, labels: readonly string[], columns: readonly string[]
     const unit = g.unit ?? named?.unit ?? '';
     const value = parseArabic(g.digits ?? '', g.magnitude ?? named?.magnitude ?? '');
     if (!Number.isFinite(value) || (g.unit === undefined && /^\d{7,}$/.test(cell.text))) return;
+    const indicator = indicatorOf(label, bare(column));
     const sign = g.sign ?? '';
     const difference = sign !== '' || COMPARED.test(column) || COMPARED.test(labels.at(-1) ?? '');
     found.push(
@@ -151,7 +154,11 @@ function readRow(row: Row, labels: readonly string[], columns: readonly string[]
         kind: difference ? 'change' : ['share', 'times'].includes(unitClass(unit)) ? 'ratio' : 'level',
         direction: difference ? (/[-—–−↓减降]/.test(sign || column) ? 'down' : 'up') : null,
         bound: boundOf(g.qualifier ?? '', g.more ?? '', g.tail ?? ''),
-        indicator: indicatorOf(label, bare(column)),
+        indicator,
+        indicatorId: difference
+          ? null
+          : (identify(indicator, unit, unitClass(unit), lastTopic(`${caption} ${indicator}`)?.topic ?? null)?.id ??
+            null),
         cues: [column, label].filter((cue) => cue !== ''),
       }),
     );

@@ -126,9 +126,9 @@ function zipped(
   const rest = clean(head.split('分别')[1] ?? '');
   if (members.length !== count) return undefined;
   // 处罚决定、许可决定公示率分别为…: the last member carries the noun of all
-  const shared = /[\u4e00-\u9fa5]{1,3}(?:率|比例|数量|金额)$/.exec(members.at(-1) ?? '')?.[0] ?? '';
+  const shared = /[\u4e00-\u9fa5]{1,3}(?:率|比例|数量|金额|收入)$/.exec(members.at(-1) ?? '')?.[0] ?? '';
   const member = clean(members[i - first] ?? '');
-  return `${member}${/(?:率|比例|数量|金额)$/.test(member) ? '' : shared}${rest}`;
+  return `${member}${/(?:率|比例|数量|金额|收入)$/.test(member) ? '' : shared}${rest}`;
 }
 
 const CHANGE_WORDS =

@@ -1,0 +1,33 @@
+/** Places in a ranking. */
+export const positives = [
+  '网上政务能力评估位列全国⟦第4|4  rank|评估|services.rank⟧。',
+  '营商环境指数居全市⟦第一|1  rank|营商环境|services.rank⟧。',
+  '综合考核排名全省⟦第3位|3 位 rank|考核|services.rank⟧。',
+  '在评价中跃居全国⟦第28名|28 名 rank|评价|services.rank⟧。',
+  '法治建设满意度进入全省⟦前三|3  rank max|满意度|services.rank⟧。',
+  '安全感居全州⟦首位|1  rank|安全感|services.rank⟧。',
+  '地表水质量综合排名全市⟦第二|2  rank|地表水|services.rank⟧。',
+  '通过率居全省⟦第一|1  rank|通过率|services.rank⟧。',
+  '增速分别居全省⟦第4|4  rank|增速|services.rank⟧、⟦第2位|2 位 rank|增速|services.rank⟧。',
+  '透明度指数位居全国⟦前十|10  rank max|透明度|services.rank⟧。',
+];
+export const negatives = [
+  '切实履行第一责任人职责。',
+  '第一时间作出部署。',
+  '把法治建设摆在首位。',
+  '坚持安全第一、预防为主。',
+  '第一书记驻村工作扎实。',
+  '第二批示范创建启动。',
+  '第三方评估机构参与。',
+  '第一季度工作总结。',
+  '第二阶段任务完成。',
+  '召开第八次会议。',
+  '第三产业稳步发展。',
+  '第十四届人大常委会。',
+  '位于全县中心。',
+  '筑牢第一道防线。',
+  '第5项任务已落实。',
+  '全省第一家智慧法院。',
+  '前三季度运行平稳。',
+  '前五年工作扎实。',
+];
