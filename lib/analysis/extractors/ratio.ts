@@ -11,7 +11,8 @@ const PATTERN = new RegExp(
 );
 /** A colon between numbers is a time, a score or a verse unless a proportion is spoken of. */
 const PROPORTION = /(?:比|比例|比值|比率|比重|之比|配比|倍)[^,。;]{0,8}$|按照?$/;
-const SHARE = /(?:占|达|约|近|超过?|为|不少于|不低于|不超过|至少|到|减少|压缩|提高|过|了)[^,。;\d]{0,8}$/;
+const SHARE =
+  /(?:占|达|约|近|超过?|为|不少于|不低于|不超过|至少|到|减少|压缩|压减|缩短|下降|降低|增长|提高|过|了)[^,。;\d]{0,8}$/;
 
 /** Proportions: `5:1` and `3比1` (the number in front), `1/4`, `三分之二`, `七成以上` (in tenths, unit 成). */
 export const ratio: Extractor = {

@@ -132,7 +132,7 @@ function zipped(
 }
 
 const CHANGE_WORDS =
-  /(?:同比|环比|(?:较|比)(?:上年度?末?|去年末?|上一年度?|同期|往年|前年|\d{4}年)?(?:同期)?(?:水平)?|分别|又|再|均|各|年均|整体|总体|平均)*(?:增长|上升|提高|提升|增加|净增|净减|增多|增幅|涨幅|增速|增长率|上涨|增|升|提速|扩大|多|下降|减少|压减|降低|压缩|缩短|下滑|回落|缩减|精简|减幅|降幅|减|降|少)(?:幅度?|率|速)?$/;
+  /(?:同比|环比|(?:较|比)(?:上年度?末?|去年末?|上一年度?|同期|往年|前年|\d{4}年)?(?:同期)?(?:水平)?|分别|又|再|均|各|年均|整体|总体|平均)*(?:增长|上升|提高|提升|增加|净增|净减|增多|增幅|涨幅|增速|增长率|前移|后移|上涨|增|升|提速|扩大|多|下降|减少|压减|降低|压缩|缩短|下滑|回落|缩减|精简|减幅|降幅|减|降|少)(?:幅度?|率|速)?$/;
 const FROM_TO =
   /^(?:上升|提高|提升|增加|增长|减少|压减|降低|压缩|缩短|下降|调整|缩减|精简|扩大|优化|改善|增|减|升|降|跃升|扩展|拓展|提速|变|延长)*(?:至|到|为)?(?:\d{4}年(?:度|底|末)?|目前|现在|今年)?的?$/;
 
@@ -147,11 +147,16 @@ function labelOf(c: Candidate, place: Surround, previous: string, subject: strin
     const noun =
       own.length > 1 && !compared
         ? own
-        : (place.sameClause ? '' : stated) || previous.replace(CHANGE_WORDS, '') || subject || topicWord(passage, c);
+        : (place.sameClause ? '' : stated) ||
+          previous.replace(/上年$/, '').replace(CHANGE_WORDS, '') ||
+          subject ||
+          topicWord(passage, c);
     if (compared) return cap(`${noun}${own}`);
     return cap(`${noun}${verb === '' ? (c.cues.at(-1) ?? '变化') : verb}${own.length > 1 ? after : ''}`);
   }
-  if (place.sameClause && !place.joined && FROM_TO.test(before) && after === '' && previous !== '') return previous;
+  if (FROM_TO.test(before) && after === '' && previous !== '') return previous.replace(CHANGE_WORDS, '');
+  if (/^[较比](?:上年|去年|上一年|\d{4}年)度?的?$/.test(before) && after.length < 4 && previous !== '')
+    return `${previous}上年`;
   if (before === '' && after === '')
     return previous !== '' ? previous : cap(clean(place.previousClause) || topicWord(passage, c));
   if (place.joined && after === '' && previous !== '') return previous;
@@ -211,9 +216,13 @@ function merge(head: string, tail: string): string {
 
 /** The object of a label: its tail without the verb in front. */
 const noun = (label: string): string =>
-  label
-    .replace(/^.{0,12}?(?:收到|受理|审查|审核|审结|办理|开展|组织|召开|举办|完成|制定|出台|化解|处理|查处|实施)/, '')
-    .slice(-14);
+  cap(
+    label.replace(
+      /^.{0,12}?(?:收到|受理|审查|审核|审结|办理|开展|组织|召开|举办|完成|制定|出台|化解|处理|查处|实施)/,
+      '',
+    ),
+    14,
+  );
 
 const topicWord = (passage: Passage, c: Candidate): string =>
   topicBefore(passage, c)?.word ?? topicAround(passage)?.word ?? '';

@@ -14,7 +14,10 @@ const DONE = /(?:已|均|共|累计|全年|了|实际|达到)[^,。;]{0,20}$/;
 export const role: Refiner = {
   id: 'role',
   refine(candidates, passage) {
-    const inPlan = passage.options.family.targetRoles.includes(passage.role);
+    const { docType, targetRoles } = passage.options.family;
+    // Parts of a plan without a role of their own (steps, division of work) require as well; its preamble reports.
+    const inPlan =
+      targetRoles.includes(passage.role) || (docType === 'implementation-plan' && passage.role === 'other');
     return candidates.map((c) => {
       if (c.labelled) return c;
       const from = c.start - passage.start;
