@@ -57,7 +57,7 @@ const NAMES = [
   String.raw`(?:中国|世界|全国|民营企业|企业)\d{2,4}强`,
 ];
 
-const MASKS = new RegExp([...DATES, ...NUMBERED, ...NAMES].join('|'), 'gu');
+const MASKS = new RegExp([...DATES, ...NUMBERED, ...NAMES].join('|'), 'g');
 /** Anything a mask could match; most sentences hold none of these. */
 const MASKABLE = /[\d一第次点百〇○年月]/;
 const OPEN = '《“‘"「';

@@ -6,7 +6,7 @@ import { unitClass } from '../catalog/units';
 const HUNDRED =
   '(?<qualifier>不少于|不低于|不高于|超过|不超过|至少|达到|达|为|近|约)?(?<percent>百分之)(?<share>[一二三四五六七八九十百零]{1,6}(?:点[一二三四五六七八九零]{1,3})?)(?<shareTail>以上|以下|左右)?';
 const COUNT = `(?<pre>${QUALIFIER})?(?<!第|[零一二两三四五六七八九十百千万几数上])(?<numeral>[一二两三四五六七八九十百千][零一二两三四五六七八九十百千万]{0,7})(?<more>余|多)?(?<magnitude>万|亿)?(?<unit>${UNIT})(?<tail>${TAIL})?`;
-const PATTERN = new RegExp(`${HUNDRED}|${COUNT}`, 'gu');
+const PATTERN = new RegExp(`${HUNDRED}|${COUNT}`, 'g');
 
 /** Verbs whose object is counted: what was held, done, made, found. */
 const COUNTING =

@@ -8,11 +8,11 @@ const LOW = `(?:(?<low>${NUMBER}) ?(?<lowMagnitude>${MAGNITUDE})?(?<lowUnit>${UN
 const HIGH =
   `(?<digits>${NUMBER}) {0,2}(?<more1>${MORE})?(?<magnitude>${MAGNITUDE})?(?<more2>${MORE})? {0,2}` +
   `(?:(?<unit>${UNIT})(?<more3>[余多](?![元种]))?(?<tail>${TAIL})?|(?<=[万亿余多])(?<bare>)(?=[\\u4e00-\\u9fa5,。;、)□]|$))`;
-const SINGLE = new RegExp(HIGH, 'gu');
+const SINGLE = new RegExp(HIGH, 'g');
 /** Dearer; only where the sentence may hold a range. */
-const RANGE = new RegExp(`${LOW}${HIGH}`, 'gu');
+const RANGE = new RegExp(`${LOW}${HIGH}`, 'g');
 /** Looked for behind, only where a number was found. */
-const QUALIFIED = new RegExp(`(?<qualifier>${QUALIFIER}) {0,2}$`, 'u');
+const QUALIFIED = new RegExp(`(?<qualifier>${QUALIFIER}) {0,2}$`);
 const MAY_RANGE = /\d[^\d,。;]{0,5}[-—–~～―至到] ?\d/;
 
 /** Words behind a bare number that show that it counts nothing: 2万余字 is counted, 3千里 is a phrase. */

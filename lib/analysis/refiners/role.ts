@@ -67,8 +67,8 @@ function past(passage: Passage, from: number): boolean {
         ? year - 1
         : year
       : year[0] - 1;
-  const named = /(?<![到至前])(20\d\d) ?年(?:度|全|底|末)?(?!前)[^。;]{0,30}$/.exec(
-    passage.text.slice(Math.max(0, from - 60), from),
+  const named = /(?<![到至前])(20\d\d) ?年(?:度|全|底|末)?(?!前)[^。;]{0,80}$/.exec(
+    passage.text.slice(Math.max(0, from - 120), from),
   );
   return named !== null && Number(named[1]) <= last;
 }

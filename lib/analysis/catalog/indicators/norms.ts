@@ -67,7 +67,7 @@ export const norms: readonly Entry[] = [
     units: ITEM,
     topics: ['norms'],
     words: /废止|失效|宣布失效|修改|修订|拟废止/,
-    not: /意见/,
+    not: /意见|制定|出台/,
   },
   {
     id: 'norms.cleaned',
