@@ -26,7 +26,13 @@ export const isDepartment = (issuer: string): boolean =>
  * 市 below a province or a 市 is read as a county-level city; a lone 市 as a prefecture-level one.
  */
 export function levelOf(issuer: string): Level | null {
-  const first = issuer.replace(/^中共/, '').split(' ').at(-1) ?? issuer;
+  // Copies leave the place out: `*区人民政府` is a district's all the same.
+  const first =
+    issuer
+      .replace(/^中共/, '')
+      .replace(/^[*×]+(?=[省市县区旗镇乡])/, '某')
+      .split(' ')
+      .at(-1) ?? issuer;
   if (isDepartment(issuer)) return 'department';
   const place = placeOf(first.replace(/^中共/, ''));
   if (/(?:镇|乡|街道|苏木)$/.test(place) || /街道办事处/.test(issuer)) return 'township';

@@ -160,7 +160,10 @@ export function splitSentences(folded: string, marks: readonly Span[] = findPage
       }
       while (end > start && isSpace(folded[end - 1])) end--;
       if (end <= start) continue;
-      const enumerator = readEnumerator(folded, start, first);
+      const outer = readEnumerator(folded, start, first);
+      // `2、三、聚焦执法`: a page number in front of the real enumerator.
+      const inner = outer?.style === 'digit' ? readEnumerator(folded, outer.end, false) : null;
+      const enumerator = inner?.style === 'han' || inner?.style === 'ordinal' ? inner : outer;
       const bare = enumerator && enumerator.end < end ? enumerator : null;
       if (bare) start = bare.end;
       skip();

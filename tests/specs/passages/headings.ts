@@ -54,6 +54,8 @@ export const headings: readonly (readonly [heading: string, role: SectionRole | 
   ['下一步努力方向', 'plan'],
   ['其他需要报告的情况', 'other'],
   ['其它需报告的事项', 'other'],
+  ['需要报告的其他事项', 'other'],
+  ['主要负责人履职情况', 'leadership'],
   ['强化政治引领,筑牢法治建设思想根基', null],
   ['坚持党的领导,坚决扛牢法治政府建设政治责任', null],
   ['依法全面履行政府职能', null],
