@@ -9,7 +9,7 @@ export type PartId = (typeof PART_IDS)[number];
 
 export interface StatutoryPart {
   readonly id: PartId;
-  /** `brief`: found, with fewer characters than `BRIEF`. */
+  /** `brief`: found, with fewer characters than `BRIEF` and less than a tenth of the report. */
   readonly status: 'found' | 'brief' | 'missing';
   /** The first section of that content; null where none was found. */
   readonly section: Section | null;
@@ -19,6 +19,8 @@ export interface StatutoryPart {
 
 /** Below this many characters a part says little more than its heading. A measure of ours, no rule of the regulation. */
 export const BRIEF = 200;
+/** In a short report a short part is not brief: from this share of the text on it counts as found. */
+const SMALL_SHARE = 0.1;
 
 const ROLES: Record<Exclude<PartId, 'other'>, readonly SectionRole[]> = {
   achievements: ['achievements'],
@@ -44,12 +46,14 @@ export function statutoryParts(
   sections: readonly Section[],
   text: string,
 ): readonly StatutoryPart[] | null {
+  const whole = countCharacters(text);
   const top = sections.filter(({ level }) => level === 1);
   if (docType !== 'annual-report' || !top.some(({ title }) => title !== '')) return null;
   return PART_IDS.map((id) => {
     const found = top.filter((section) => isPart(id, section));
     const characters = found.reduce((sum, { start, end }) => sum + countCharacters(text.slice(start, end)), 0);
-    const status = found.length === 0 ? 'missing' : characters < BRIEF ? 'brief' : 'found';
+    const status =
+      found.length === 0 ? 'missing' : characters < Math.min(BRIEF, whole * SMALL_SHARE) ? 'brief' : 'found';
     return { id, status, section: found[0] ?? null, characters };
   });
 }

@@ -43,6 +43,15 @@ describe('statutory parts', () => {
     ).toEqual(['found', 'found', 'brief', 'missing', 'missing']);
   });
 
+  test('in a short report a short part is not brief', () => {
+    expect(
+      statusOf([
+        ['plan', '明年安排', '开展培训，完善制度。'],
+        ['achievements', '成效', '办理案件30件，结案28件。'],
+      ])?.[3],
+    ).toBe('found');
+  });
+
   test('a topical part named otherwise is not the fifth item', () => {
     expect(statusOf([['other', '强化政治引领', LONG]])).toEqual([
       'missing',

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { demoPages, renderArticle } from '../../scripts/demo/portal.mjs';
 import { demoUrl, withDemoPortal } from './session';
 
 const demo = withDemoPortal();
@@ -21,6 +22,9 @@ interface ExtensionGlobals {
     tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
   };
 }
+
+/** @returns what an element says, without white space. */
+const wordsOf = async (element: Locator): Promise<string> => ((await element.textContent()) ?? '').replace(/\s/g, '');
 
 async function open(path: string, width = 400): Promise<Page> {
   const page = await demo.session.context.newPage();
@@ -100,12 +104,12 @@ describe('panel', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     const focused = page.locator('.finding-main:focus');
-    const words = await focused.locator('.finding-title').innerText();
+    const words = await wordsOf(focused);
     await page.keyboard.press('y');
-    const row = page.locator('.finding', { hasText: words }).first();
+    const row = page.locator('.finding').nth(2);
     await row.locator('.icon-confirmed').waitFor();
     await expect.poll(() => page.getByRole('status').allInnerTexts()).toContainEqual(expect.stringContaining('已确认'));
-    expect(await focused.locator('.finding-title').innerText()).not.toBe(words);
+    expect(await wordsOf(focused)).not.toBe(words);
     await page.keyboard.press('Control+z');
     await row.locator('.icon-confirmed').waitFor({ state: 'detached' });
     await page.close();
@@ -121,9 +125,9 @@ describe('panel', () => {
     await form.waitFor({ state: 'detached' });
     const row = page.locator('.finding').nth(1);
     await row.locator('.icon-corrected').waitFor();
-    expect(await row.locator('.figure').innerText()).toContain('97.1');
+    expect(await wordsOf(row.locator('.figure'))).toContain('97.1');
     await page.keyboard.press('Control+z');
-    await expect.poll(() => row.locator('.figure').innerText()).not.toContain('97.1');
+    await expect.poll(() => wordsOf(row.locator('.figure'))).not.toContain('97.1');
     await page.close();
   });
 
@@ -169,5 +173,50 @@ describe('settings', () => {
     await expect.poll(() => popup.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
     await options.close();
     await popup.close();
+  });
+});
+
+describe('a page revised since it was saved', () => {
+  test('a figure that changed is said to have changed, was → now, and taken over only by the reader', async () => {
+    await setSettings({ language: 'zh-CN' });
+    const source = demoPages.find((page) => page.name === '2023-report');
+    if (!source) throw new Error('the demo portal has no such page');
+    const url = demoUrl('2023-report');
+    const report = await demo.session.context.newPage();
+    let html = renderArticle(source);
+    await report.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+    await report.goto(url);
+    const id = await control.evaluate(
+      async (address) =>
+        (await (globalThis as unknown as ExtensionGlobals).chrome.tabs.query({})).find((tab) => tab.url === address)
+          ?.id,
+      url,
+    );
+    const panel = await open(`sidepanel.html?tab=${id}`);
+    const figure = panel.locator('.finding', { has: panel.locator('.figure', { hasText: /^\d+(\.\d+)?%$/ }) }).first();
+    await figure.locator('.finding-main').click({ timeout: PORTAL_PATIENCE });
+    const was = await wordsOf(figure.locator('.figure'));
+    const title = await wordsOf(figure.locator('.finding-title'));
+    await panel.keyboard.press('y');
+    await panel.locator('.icon-confirmed').first().waitFor();
+
+    html = html.replaceAll(was, '12.7%');
+    await report.reload();
+    const row = panel.locator('.finding', { hasText: '文字有变' });
+    await row.first().waitFor({ timeout: PORTAL_PATIENCE });
+    expect(await wordsOf(row.first())).toContain(title);
+    expect(await wordsOf(row.first().locator('.was-now'))).toMatch(new RegExp(`${was.replace('.', '\\.')}.*12\\.7%`));
+    expect(await wordsOf(row.first().locator('.figure'))).toBe(was);
+
+    await row.first().locator('.finding-main').click();
+    await panel.getByRole('button', { name: '采用新文字' }).click();
+    await expect.poll(() => panel.locator('.finding', { hasText: '文字有变' }).count()).toBe(0);
+    const taken = panel.locator('.finding', { has: panel.locator('.icon-corrected') }).first();
+    expect(await wordsOf(taken.locator('.figure'))).toBe('12.7%');
+
+    await panel.getByRole('tab', { name: /资料/ }).click();
+    await panel.getByRole('heading', { name: '文字变动' }).waitFor();
+    await panel.close();
+    await report.close();
   });
 });

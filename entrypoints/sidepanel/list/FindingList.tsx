@@ -64,7 +64,9 @@ export function FindingList({ snapshot, tabId, items, attentionOf, viewport, his
     if (focus) requestAnimationFrame(() => buttons.current.get(key)?.focus());
     show(item);
   };
-  const step = (by: 1 | -1, focus: boolean): void => goTo(stepFrom(keys, current, by), focus);
+  // A row reached by Tab is where the keys start, though nothing is open yet.
+  const step = (by: 1 | -1, focus: boolean): void =>
+    goTo(stepFrom(keys, current ?? (focus ? (stop ?? null) : null), by), focus);
 
   // The page leads: a mark clicked there becomes current; while it scrolls, the list keeps up unless it is in use itself.
   useEffect(() => {
@@ -118,7 +120,7 @@ export function FindingList({ snapshot, tabId, items, attentionOf, viewport, his
       setEditing(null);
       if (current) buttons.current.get(current)?.focus();
     } else {
-      const item = ordered.find((each) => rowKey(each) === current);
+      const item = ordered.find((each) => rowKey(each) === stop);
       if (!item) return;
       const name = KEY_ACTS[event.key.toLowerCase()];
       if (name) act(item, name);
