@@ -41,13 +41,26 @@ const NOT_COMPARABLE = new Set(['time', 'measure', 'event', 'body', 'generic', '
  * Exact decimal arithmetic. Unknown units stay as they are, each a dimension of its own.
  */
 export function normaliseUnit(value: number, unit: string): Normalised {
+  const { factor, to, dimension } = target(unit);
+  return { value: factor === '1' ? value : new Big(value).times(factor).toNumber(), unit: to, dimension };
+}
+
+interface Target {
+  readonly factor: string;
+  readonly to: string;
+  readonly dimension: string;
+}
+
+/** Reports use some hundred units; each is looked up once. */
+const known = new Map<string, Target>();
+
+function target(unit: string): Target {
+  const found = known.get(unit);
+  if (found) return found;
   const bare = unit.normalize('NFKC').replace(/\s+/g, '');
-  const known = SAME.find(([pattern]) => pattern.test(bare));
-  const to = known?.[1] ?? bare;
+  const [, to, factor] = SAME.find(([pattern]) => pattern.test(bare)) ?? [null, bare, '1'];
   const kind = unitClass(to);
-  return {
-    value: known ? new Big(value).times(known[2]).toNumber() : value,
-    unit: to,
-    dimension: NOT_COMPARABLE.has(kind) ? `${kind}:${to}` : kind,
-  };
+  const made = { factor, to, dimension: NOT_COMPARABLE.has(kind) ? `${kind}:${to}` : kind };
+  known.set(unit, made);
+  return made;
 }

@@ -1,6 +1,7 @@
 import type { MessageKey, Translate } from '../i18n';
-import type { Annotation, Bundle, Commitment, Finding, Metric, Shortcoming } from '../model';
-import type { FindingRow } from './rows';
+import type { Bundle, Commitment, Finding, Metric, Shortcoming } from '../model';
+import type { Placed } from './decided';
+import type { AnnotationRow, FindingRow } from './rows';
 
 /** Words that open an address. */
 export interface Link {
@@ -30,11 +31,8 @@ export interface RowOf<F extends Finding = Finding> extends Omit<FindingRow, 'fi
   readonly finding: F;
   readonly bundle: Bundle;
 }
-export interface NoteRow {
+export interface NoteRow extends AnnotationRow {
   readonly bundle: Bundle;
-  readonly annotation: Annotation;
-  readonly href: string;
-  readonly part: string | null;
 }
 
 const day = (iso: string | null): Cell => (iso === null || iso === '' ? null : { iso });
@@ -160,6 +158,10 @@ export function summary(finding: Finding): string {
   return [indicator, sign, way + value, unit].filter((word) => word !== '').join(' ');
 }
 
+/** Where a passage stands, if not simply in its place; with the recorded words where others stand there now. */
+export const standing = (outcome: Placed['outcome'], recorded: string, t: Translate): string =>
+  outcome === 'anchored' ? '' : t(`outcome.${outcome}`) + (outcome === 'changed' ? `“${recorded}”` : '');
+
 /** Makes a column of one kind of finding fit a table of all kinds: empty for the others. */
 const only = <F extends Finding>(type: F['type'], columns: readonly Column<RowOf<F>>[]): Column<RowOf>[] =>
   columns.map(({ key, width, value }) => ({
@@ -202,7 +204,8 @@ export const annotationColumns: readonly Column<NoteRow>[] = [
     width: 10,
     value: ({ annotation }, t) => annotation.verdict && t(`verdict.${annotation.verdict}`),
   },
-  { key: 'column.part', width: 24, value: ({ part }) => part },
+  { key: 'column.part', width: 24, value: ({ part }) => part?.title ?? null },
+  { key: 'column.outcome', width: 12, value: ({ outcome }, t) => t(`outcome.${outcome}`) },
   { key: 'column.source', width: 12, value: ({ href }, t) => ({ text: t('word.open'), href }) },
   { key: 'column.creator', width: 12, value: ({ annotation }) => annotation.creator || null },
   { key: 'column.created', width: 20, value: ({ annotation }) => day(annotation.created) },

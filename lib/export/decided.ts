@@ -1,5 +1,5 @@
 import type { Annotation, Bundle, Decision, Finding, Span } from '../model';
-import { type Outcome, reviewItems } from '../review';
+import { type Outcome, type ReviewItem, reviewItems } from '../review';
 
 /** `pending`: nobody has looked yet. `added`: made by the reader, not proposed by the program. */
 export type ReviewState = 'pending' | Decision | 'added';
@@ -16,15 +16,40 @@ export interface Decided {
   readonly annotation: Annotation | null;
 }
 
-/** The program's findings merged with the reader's decisions, in reading order; those without a place come last. */
-export function decide({ document, annotations }: Bundle): Decided[] {
-  const { article, textHash, analysis } = document;
-  return reviewItems(article.text, textHash, analysis, annotations).flatMap((item): Decided[] => {
-    const { finding, annotation, span, outcome } = item;
-    if (finding === null || item.decision === null) return [];
-    const byHand = annotation !== null && annotation.proposed === null && item.decision !== 'dismissed';
-    const state = byHand ? 'added' : item.decision;
-    const proposed = state === 'corrected' ? (annotation?.proposed ?? null) : null;
-    return [{ finding, span, outcome: outcome.status, proposed, state, annotation }];
-  });
+/** An annotation with the place its passage has in the document's text; null where it has no one place. */
+export interface Placed {
+  readonly annotation: Annotation;
+  readonly span: Span | null;
+  readonly outcome: Outcome['status'];
 }
+
+export interface Reviewed {
+  /** The program's findings merged with the reader's decisions, in reading order; those without a place come last. */
+  readonly findings: readonly Decided[];
+  /** Every annotation, in the same order. */
+  readonly annotations: readonly Placed[];
+}
+
+/** Anchoring is the dear part, and one export asks for findings and notes apart. */
+const known = new WeakMap<Bundle, Reviewed>();
+
+export function review(bundle: Bundle): Reviewed {
+  const found = known.get(bundle);
+  if (found) return found;
+  const { article, textHash, analysis } = bundle.document;
+  const items = reviewItems(article.text, textHash, analysis, bundle.annotations);
+  const made = { findings: items.flatMap(decided), annotations: items.flatMap(placed) };
+  known.set(bundle, made);
+  return made;
+}
+
+function decided({ finding, annotation, span, outcome, decision }: ReviewItem): Decided[] {
+  if (finding === null || decision === null) return [];
+  const byHand = annotation !== null && annotation.proposed === null && decision !== 'dismissed';
+  const state = byHand ? 'added' : decision;
+  const proposed = state === 'corrected' ? (annotation?.proposed ?? null) : null;
+  return [{ finding, span, outcome: outcome.status, proposed, state, annotation }];
+}
+
+const placed = ({ annotation, span, outcome }: ReviewItem): Placed[] =>
+  annotation === null ? [] : [{ annotation, span, outcome: outcome.status }];

@@ -1,7 +1,7 @@
 import type { Bundle, FindingType, Section, Span } from '../model';
 import { fold } from '../text/fold';
 import { type Sentence, splitSentences } from '../text/sentences';
-import { type Decided, decide } from './decided';
+import { type Decided, type Placed, review } from './decided';
 import { fragmentUrl } from './text-fragment';
 import type { ExportContext } from './types';
 
@@ -62,8 +62,8 @@ type Choice = Pick<ExportContext, 'dismissed' | 'decidedOnly' | 'kinds'>;
 
 /** Findings of a document in reading order, as decided; dismissed ones only where the context asks for them. */
 export function findingRows(bundle: Bundle, choice: Choice = {}, at: Places = places(bundle)): FindingRow[] {
-  return decide(bundle)
-    .filter(({ state }) => choice.dismissed || state !== 'dismissed')
+  return review(bundle)
+    .findings.filter(({ state }) => choice.dismissed || state !== 'dismissed')
     .filter(({ state }) => !choice.decidedOnly || state !== 'pending')
     .filter(({ finding }) => includesKind(choice, finding.type))
     .map((item) => {
@@ -73,6 +73,27 @@ export function findingRows(bundle: Bundle, choice: Choice = {}, at: Places = pl
       return { ...item, part: null, sentence: finding.text, href: fragmentUrl(bundle.document.url, finding.text) };
     });
 }
+
+/** An annotation with its part and a link to its sentence. */
+export interface AnnotationRow extends Placed {
+  readonly part: Section | null;
+  readonly href: string;
+}
+
+/** All annotations of a document in reading order; dismissals only where asked for, nothing where notes are not wanted. */
+export function annotationRows(bundle: Bundle, choice: Choice = {}, at: Places = places(bundle)): AnnotationRow[] {
+  if (!includesKind(choice, 'note')) return [];
+  return review(bundle)
+    .annotations.filter(({ annotation }) => choice.dismissed || annotation.decision !== 'dismissed')
+    .map((item) => ({
+      ...item,
+      part: item.span && at.partAt(item.span.start),
+      href: item.span ? at.hrefOf(item.span) : fragmentUrl(bundle.document.url, item.annotation.anchor.quote.exact),
+    }));
+}
+
+/** Those that are no decision on a finding: notes and highlights. */
+export const isNote = ({ annotation }: Placed): boolean => annotation.finding === null;
 
 export const includesKind = ({ kinds }: Choice, kind: FindingType | 'note'): boolean =>
   kinds === undefined || kinds.includes(kind);

@@ -12,9 +12,8 @@ import {
   reportColumns,
   shortcomingColumns,
 } from './columns';
-import { findingRows, includesKind, places } from './rows';
+import { annotationRows, findingRows, includesKind, places } from './rows';
 import { mapSteps } from './steps';
-import { fragmentUrl } from './text-fragment';
 import type { ExportContext } from './types';
 
 /** A finished table, headings in the reader's language; every row as long as `columns`. */
@@ -47,20 +46,7 @@ export async function collectRows(
 function rowsOf(bundle: Bundle, context: ExportContext): Rows {
   const at = places(bundle);
   const findings = findingRows(bundle, context, at).map((row) => ({ ...row, bundle }));
-  if (!includesKind(context, 'note')) return { findings, notes: [] };
-  const notes = bundle.annotations
-    .filter(({ decision }) => context.dismissed || decision !== 'dismissed')
-    .map((annotation) => {
-      const { position, quote, textHash } = annotation.anchor;
-      const here = textHash === bundle.document.textHash;
-      return {
-        bundle,
-        annotation,
-        part: here ? (at.partAt(position.start)?.title ?? null) : null,
-        href: here ? at.hrefOf(position) : fragmentUrl(bundle.document.url, quote.exact),
-      };
-    });
-  return { findings, notes };
+  return { findings, notes: annotationRows(bundle, context, at).map((row) => ({ ...row, bundle })) };
 }
 
 /** One table with every finding, whatever its kind: the CSV file. */

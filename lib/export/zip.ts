@@ -24,7 +24,8 @@ export async function zip(
   });
   let sinceRest = 0;
   for (const [index, { path, content }] of parts.entries()) {
-    const file = new ZipDeflate(path, { level: 6 });
+    // Level 3 packs text nearly as small as 6 in half the time.
+    const file = new ZipDeflate(path, { level: 3 });
     file.mtime = context.now;
     archive.add(file);
     for (const piece of content) {

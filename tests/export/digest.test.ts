@@ -92,6 +92,24 @@ describe('HTML', () => {
     );
   });
 
+  test('what has lost its place in the text is listed with its words, not dropped', async () => {
+    const bundle = bundleOf('青岚县收到418件申请。');
+    const made = annotation(bundle, '418件', { note: '口径变了' });
+    const quote = { ...made.anchor.quote, exact: '早已不在的一句话，别处也没有。', prefix: '', suffix: '' };
+    const anchor = { ...made.anchor, textHash: '', quote };
+    for (const id of ['html', 'markdown'] as const) {
+      const text = await write(id, { ...bundle, annotations: [{ ...made, anchor }] });
+      for (const words of ['早已不在的一句话，别处也没有。', '口径变了', '未找到原句']) expect(text).toContain(words);
+    }
+  });
+
+  test('other words in its place: what was recorded is told', async () => {
+    const bundle = bundleOf('全年收到行政复议申请419件，办结396件。');
+    const made = annotation(bundle, '419件', { note: '核对' });
+    const anchor = { ...made.anchor, textHash: '', quote: { ...made.anchor.quote, exact: '418件' } };
+    expect(await write('html', { ...bundle, annotations: [{ ...made, anchor }] })).toContain('文字有变“418件”');
+  });
+
   test('rows with tabs become a table', async () => {
     const html = await write('html', bundleOf('项目\t数量\n复议\t418件\n完。'));
     expect(html).toContain(

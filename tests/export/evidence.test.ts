@@ -5,6 +5,7 @@ import { verifyPackage } from '@/lib/export/evidence/verify';
 import { readReportFiles } from '@/lib/export/read/report-file';
 import { readWebAnnotations } from '@/lib/export/read/web-annotation';
 import { bundleOf, context, sampleBundle, sha256 } from './fixture';
+import { expectGolden } from './golden';
 
 const pack = async () => (await loadExporter('evidence')).write([sampleBundle(), bundleOf('另一份。')], context());
 const repack = async (change: (files: Record<string, Uint8Array>) => void): Promise<Uint8Array> => {
@@ -34,6 +35,14 @@ describe('evidence package', () => {
           (name) => `${FOLDER}/${name}`,
         ),
       ),
+    );
+  });
+
+  test('the manifest matches the golden file', async () => {
+    const file = await (await loadExporter('evidence')).write([sampleBundle()], context({ newId: () => 'x-1' }));
+    expectGolden(
+      'manifest.json',
+      strFromU8(unzipSync(file.content as Uint8Array)['manifest.json'] ?? new Uint8Array()),
     );
   });
 

@@ -13,6 +13,7 @@ import { address } from '@/lib/export/xlsx/sheet';
 import { sheetNames, workbook } from '@/lib/export/xlsx/workbook';
 import { words } from './arbitrary';
 import { context, sampleBundle } from './fixture';
+import { expectGolden } from './golden';
 import { parseCsv } from './parse-csv';
 
 const tableOf = (rows: readonly (readonly Cell[])[], more: Partial<Table> = {}): Table => ({
@@ -57,6 +58,11 @@ describe('XLSX', () => {
     expect(parts['xl/worksheets/_rels/sheet2.xml.rels']).toContain(
       'Target="https://www.qinglan.gov.cn/zwgk/2024/report.html"',
     );
+  });
+
+  test('the sheet of figures matches the golden file', async () => {
+    const file = await (await loadExporter('xlsx')).write([sampleBundle()], context());
+    expectGolden('sheet-metrics.xml', unpack(file.content as Uint8Array)['xl/worksheets/sheet2.xml'] ?? '');
   });
 
   test('any text survives', async () => {
@@ -109,6 +115,7 @@ describe('XLSX', () => {
 });
 
 const soffice = (() => {
+  if (process.env.OFFICE !== '1') return '';
   try {
     return execFileSync('sh', ['-c', 'command -v soffice'], { encoding: 'utf8' }).trim();
   } catch {
@@ -116,7 +123,7 @@ const soffice = (() => {
   }
 })();
 
-/** Opened by another program. Opt-in by having LibreOffice; CI without it skips. */
+/** Opened by another program, some seconds each: `OFFICE=1 npx vitest run tests/export/xlsx.test.ts` where LibreOffice is installed. */
 describe.skipIf(soffice === '')('LibreOffice', () => {
   const convert = (
     name: string,

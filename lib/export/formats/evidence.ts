@@ -3,8 +3,7 @@ import type { Bundle } from '../../model';
 import { reportTitle } from '../columns';
 import { EVIDENCE_FORMAT, MANIFEST_PATH, type Manifest } from '../evidence/manifest';
 import { exportName, fileName } from '../file-name';
-import { marginNotes, page, reportHtml } from '../html/digest';
-import { findingRows } from '../rows';
+import { page, reportHtml } from '../html/digest';
 import { mapSteps } from '../steps';
 import { type ExportContext, type Exporter, generatorName } from '../types';
 import { annotatedText, toWebAnnotation } from '../web-annotation';
@@ -66,7 +65,6 @@ function partsOf(bundle: Bundle, folder: string, context: ExportContext): Part[]
   const { document, annotations } = bundle;
   const text = annotatedText(document);
   const title = reportTitle(document);
-  const notes = marginNotes(bundle, findingRows(bundle, context), context);
   const { now, version } = context;
   const collection = annotationCollection(
     annotations.map((annotation) => toWebAnnotation(annotation, text, version)),
@@ -75,7 +73,7 @@ function partsOf(bundle: Bundle, folder: string, context: ExportContext): Part[]
   const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
   return [
     { path: `${folder}/article.txt`, content: document.article.text },
-    { path: `${folder}/article.html`, content: page(title, reportHtml(bundle, notes, context), context) },
+    { path: `${folder}/article.html`, content: page(title, reportHtml(bundle, context), context) },
     { path: `${folder}/annotations.jsonld`, content: json(collection) },
     { path: `${folder}/report.json`, content: json(reportFile(bundle, version)) },
     { path: `${folder}/page.json`, content: json(document.signals) },

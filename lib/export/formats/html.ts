@@ -1,7 +1,6 @@
 import type { Bundle } from '../../model';
 import { exportName } from '../file-name';
-import { marginNotes, page, reportHtml } from '../html/digest';
-import { findingRows } from '../rows';
+import { page, reportHtml } from '../html/digest';
 import { mapSteps } from '../steps';
 import type { ExportContext, Exporter } from '../types';
 
@@ -19,9 +18,7 @@ export const htmlExporter: Exporter = {
 
 /** Every report of the selection after the other, in one page. */
 export async function digest(bundles: readonly Bundle[], context: ExportContext, head = ''): Promise<string> {
-  const parts = await mapSteps(bundles, context, (bundle) =>
-    reportHtml(bundle, marginNotes(bundle, findingRows(bundle, context), context), context),
-  );
+  const parts = await mapSteps(bundles, context, (bundle) => reportHtml(bundle, context));
   const title = exportName(bundles, context.now, '').replace(/\.$/, '');
   return page(title, parts.join('\n<br style="page-break-before:always" clear="all">\n'), context, head);
 }

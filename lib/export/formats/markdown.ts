@@ -1,10 +1,10 @@
 import { createTranslator, type Translate } from '../../i18n';
 import { type Bundle, FINDING_TYPES } from '../../model';
 import { gbt7714, sourceOf } from '../citation';
-import { reportTitle, summary } from '../columns';
+import { reportTitle, standing, summary } from '../columns';
 import { exportName } from '../file-name';
 import { escapeMarkdown, markdownLink, yamlString } from '../markdown';
-import { type FindingRow, findingRows, includesKind, places } from '../rows';
+import { annotationRows, type FindingRow, findingRows, isNote, type Places, places } from '../rows';
 import { mapSteps } from '../steps';
 import type { ExportContext, Exporter } from '../types';
 
@@ -57,7 +57,7 @@ function reportMarkdown(bundle: Bundle, context: ExportContext): string {
       start: row.part?.start ?? Number.MAX_SAFE_INTEGER,
       text: findingMarkdown(row, t),
     })),
-    ...(includesKind(context, 'note') ? noteEntries(bundle, at, t) : []),
+    ...noteEntries(bundle, context, at, t),
   ];
   const parts = new Map<string, typeof entries>();
   for (const entry of entries.toSorted((a, b) => a.start - b.start)) {
@@ -83,25 +83,20 @@ function reportMarkdown(bundle: Bundle, context: ExportContext): string {
 
 function findingMarkdown({ finding, sentence, href, state, annotation, outcome }: FindingRow, t: Translate): string {
   const head = finding.type === 'metric' ? `**${escapeMarkdown(summary(finding))}** · ` : '';
-  const flags = [t(`decision.${state}`), ...(outcome === 'anchored' ? [] : [t(`outcome.${outcome}`)])].join(' · ');
+  const stands = escapeMarkdown(standing(outcome, finding.text, t));
+  const flags = [t(`decision.${state}`), stands].filter((word) => word !== '').join(' · ');
   return item(head + flags, sentence, href, annotation?.note ?? '', annotation?.tags ?? [], t);
 }
 
-function noteEntries(bundle: Bundle, at: ReturnType<typeof places>, t: Translate) {
-  return bundle.annotations
-    .filter(({ kind }) => kind === null)
-    .map(({ anchor, note, tags }) => {
-      const here = anchor.textHash === bundle.document.textHash;
-      const part = here ? at.partAt(anchor.position.start) : null;
-      const href = here ? at.hrefOf(anchor.position) : bundle.document.url;
-      const start = part?.start ?? Number.MAX_SAFE_INTEGER;
-      return {
-        kind: 'note',
-        part: part?.title ?? null,
-        start,
-        text: item('', anchor.quote.exact, href, note, tags, t),
-      };
-    });
+function noteEntries(bundle: Bundle, context: ExportContext, at: Places, t: Translate) {
+  return annotationRows(bundle, context, at)
+    .filter(isNote)
+    .map(({ annotation: { anchor, note, tags }, part, href, outcome }) => ({
+      kind: 'note',
+      part: part?.title ?? null,
+      start: part?.start ?? Number.MAX_SAFE_INTEGER,
+      text: item(outcome === 'anchored' ? '' : t(`outcome.${outcome}`), anchor.quote.exact, href, note, tags, t),
+    }));
 }
 
 /** One list item: head and source, the words as a quotation, the reader's note under it. */

@@ -2,8 +2,8 @@ import { createTranslator, type Translate } from '../../i18n';
 import type { Bundle, Section } from '../../model';
 import { escapeHtml } from '../../text/escape';
 import { gbt7714, sourceOf } from '../citation';
-import { reportTitle, summary } from '../columns';
-import type { FindingRow } from '../rows';
+import { reportTitle, standing, summary } from '../columns';
+import { annotationRows, findingRows, isNote, places } from '../rows';
 import { isWebAddress } from '../text-fragment';
 import type { ExportContext } from '../types';
 import { type MarkedLine, markedLines, type Piece, type TextMark } from './marked';
@@ -16,33 +16,47 @@ export interface MarginNote extends TextMark {
   readonly href: string;
 }
 
-/** Findings and notes that have a place in the text, numbered in reading order. */
-export function marginNotes(bundle: Bundle, rows: readonly FindingRow[], { language }: ExportContext): MarginNote[] {
-  const t = createTranslator(language);
-  const decided = new Set(rows.map(({ annotation }) => annotation?.id));
-  const findings = rows.flatMap(({ finding, span, state, annotation, href }) => {
-    const words = [
+export interface Margin {
+  /** Those with a place in the text, numbered in reading order. */
+  readonly placed: readonly MarginNote[];
+  /** Those whose sentence is gone or stands in several places, with their quotation: nothing the reader made is left out. */
+  readonly elsewhere: readonly { readonly words: string; readonly quotation: string; readonly note: string }[];
+}
+
+/** Findings and notes of a report for the margin of its text. */
+export function marginOf(bundle: Bundle, context: ExportContext): Margin {
+  const t = createTranslator(context.language);
+  const at = places(bundle);
+  const join = (...words: readonly string[]): string => words.filter((word) => word !== '').join(' · ');
+  const found = findingRows(bundle, context, at).map(({ finding, span, state, outcome, annotation, href }) => ({
+    span,
+    kind: finding.type,
+    words: join(
       t(`kind.${finding.type}`),
       finding.type === 'metric' ? summary(finding) : '',
       t(`decision.${state}`),
-    ];
-    const note = annotation?.note ?? '';
-    return span ? [{ ...span, kind: finding.type, words: words.filter(Boolean).join(' · '), note, href }] : [];
-  });
-  const notes = bundle.annotations
-    .filter(({ id, kind, anchor }) => kind === null && !decided.has(id) && anchor.textHash === bundle.document.textHash)
-    .map(({ anchor: { position }, note, tags }) => ({
-      start: position.start,
-      end: position.end,
+      standing(outcome, finding.text, t),
+    ),
+    quotation: finding.text,
+    note: annotation?.note ?? '',
+    href,
+  }));
+  const notes = annotationRows(bundle, context, at)
+    .filter(isNote)
+    .map(({ annotation: { anchor, note, tags }, span, outcome }) => ({
+      span,
       kind: 'note' as const,
-      words: [t('kind.note'), ...tags.map((tag) => `#${tag}`)].join(' · '),
+      words: join(t('kind.note'), ...tags.map((tag) => `#${tag}`), standing(outcome, anchor.quote.exact, t)),
+      quotation: anchor.quote.exact,
       note,
       href: '',
     }));
-  return [...findings, ...notes]
-    .filter(({ start, end }) => start < end)
+  const all = [...found, ...notes];
+  const placed = all
+    .flatMap(({ span, ...item }) => (span && span.start < span.end ? [{ ...item, ...span }] : []))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((item, index) => ({ ...item, number: index + 1 }));
+  return { placed, elsewhere: all.filter(({ span }) => !span || span.start === span.end) };
 }
 
 /** One self-contained page: no script, no picture, nothing loaded. */
@@ -55,7 +69,8 @@ export function page(title: string, body: string, { language }: ExportContext, h
 }
 
 /** A report: its identity, then its text with marks, notes beside the line they belong to (a table, which Word keeps). */
-export function reportHtml(bundle: Bundle, notes: readonly MarginNote[], context: ExportContext): string {
+export function reportHtml(bundle: Bundle, context: ExportContext): string {
+  const { placed: notes, elsewhere } = marginOf(bundle, context);
   const { document } = bundle;
   const t = createTranslator(context.language);
   const lines = markedLines(document.article.text, notes);
@@ -74,8 +89,19 @@ export function reportHtml(bundle: Bundle, notes: readonly MarginNote[], context
   });
   return (
     `<h1>${escapeHtml(reportTitle(document))}</h1>\n${identity(bundle, t)}` +
-    `<table class="sheet">${body.join('\n')}</table>`
+    `<table class="sheet">${body.join('\n')}</table>${elsewhereHtml(elsewhere, t)}`
   );
+}
+
+function elsewhereHtml(list: Margin['elsewhere'], t: Translate): string {
+  if (list.length === 0) return '';
+  const items = list.map(({ words, quotation, note }) =>
+    [words, quotation === '' ? '' : `“${quotation}”`, note]
+      .filter((text) => text !== '')
+      .map((text) => escapeHtml(text).replaceAll('\n', '<br>'))
+      .join('<br>'),
+  );
+  return `<h2>${escapeHtml(t('digest.elsewhere'))}</h2>${items.map((item) => `<p class="note">${item}</p>`).join('')}`;
 }
 
 function identity(bundle: Bundle, t: Translate): string {

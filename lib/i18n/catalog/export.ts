@@ -78,6 +78,7 @@ export const exporting = {
   'word.yes': ['是', 'Yes'],
   'word.no': ['否', 'No'],
   'digest.noPart': ['未分部分', 'Outside any part'],
+  'digest.elsewhere': ['不在正文某一处的标注', 'Annotations without one place in the text'],
   'digest.source': ['出处', 'Source'],
   'digest.retrieved': ['读入于 {time}', 'Read on {time}'],
   'digest.incomplete': ['正文可能不全：{why}', 'The text may be incomplete: {why}'],
