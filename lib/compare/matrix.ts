@@ -90,7 +90,7 @@ export function buildMatrix(reports: readonly ComparedReport[], options: MatrixO
     for (const item of report.metrics) {
       if (options.roles && !options.roles.includes(item.metric.role)) continue;
       if (options.decidedOnly && !item.decided) continue;
-      const value = cellValue(report, item);
+      const value = new Figure(report, item);
       const key = rowKey(item.metric, value);
       const draft = drafts.get(key) ?? {
         sample: item.metric,
@@ -128,24 +128,41 @@ function buildColumns(reports: readonly ComparedReport[], group: 'place' | 'year
     : years.flatMap((year) => [...places].map(([placeKey, place]) => column(placeKey, place, year)));
 }
 
-function cellValue(report: ComparedReport, { metric, decided }: ComparedMetric): CellValue {
-  const fall = metric.kind === 'change' && metric.direction === 'down';
-  const normalised = normaliseUnit(metric.value, metric.unit);
-  return {
-    ...normalised,
-    value: fall ? -normalised.value : normalised.value,
-    documentId: report.documentId,
-    url: report.url,
-    span: { start: metric.start, end: metric.end },
-    text: metric.text,
-    get sentence() {
-      return sentenceAt(report.text, metric);
-    },
-    bound: fall ? OPPOSITE[metric.bound] : metric.bound,
-    approx: metric.approx,
-    decided,
-    indicator: metric.indicator,
-  };
+/** A class only because objects with getters of their own are slow to make, and a matrix has a hundred thousand. */
+class Figure implements CellValue {
+  readonly value: number;
+  readonly unit: string;
+  readonly dimension: string;
+  readonly documentId: string;
+  readonly url: string;
+  readonly span: Span;
+  readonly text: string;
+  readonly bound: Metric['bound'];
+  readonly approx: boolean;
+  readonly decided: boolean;
+  readonly indicator: string;
+  readonly #article: string;
+
+  constructor(report: ComparedReport, { metric, decided }: ComparedMetric) {
+    const fall = metric.kind === 'change' && metric.direction === 'down';
+    const { value, unit, dimension } = normaliseUnit(metric.value, metric.unit);
+    this.value = fall ? -value : value;
+    this.unit = unit;
+    this.dimension = dimension;
+    this.documentId = report.documentId;
+    this.url = report.url;
+    this.span = { start: metric.start, end: metric.end };
+    this.text = metric.text;
+    this.bound = fall ? OPPOSITE[metric.bound] : metric.bound;
+    this.approx = metric.approx;
+    this.decided = decided;
+    this.indicator = metric.indicator;
+    this.#article = report.text;
+  }
+
+  get sentence(): string {
+    return sentenceAt(this.#article, this.span);
+  }
 }
 
 /** A fall of at most 5 is a change of at least −5. */
