@@ -11,6 +11,7 @@ import {
   type MatrixColumn,
   type MatrixRow,
 } from '../../../lib/compare';
+import type { Translate } from '../../../lib/i18n';
 import { hashOf } from '../model/route';
 
 export interface SourcePopoverProps {
@@ -80,7 +81,7 @@ export function SourcePopover({ root, place, row, column, cell, before, onClose 
           </StateMark>
         )}
         {before && isValue(before) && (
-          <span class="num">{t('library.sinceLast', { change: change(before.best, best) })}</span>
+          <span class="num">{t('library.sinceLast', { change: change(before.best, best, t) })}</span>
         )}
         <span class="grow" />
         <GoTo value={best} />
@@ -126,12 +127,12 @@ function Sentence({ value }: { readonly value: CellValue }) {
   );
 }
 
-/** `+3.6 个百分点` for rates, `+8.1%` for the rest; 约 where either is not exact. */
-function change(before: CellValue, now: CellValue): string {
+/** `+3.6 个百分点` for rates, `+8.1%` for the rest; ≈ where either is not exact. */
+function change(before: CellValue, now: CellValue, t: Translate): string {
   const sign = (value: number): string => (value > 0 ? '+' : '') + formatNumber(value);
   const about = before.bound === 'exact' && now.bound === 'exact' ? '' : '≈ ';
   if (now.unit === '%' || now.unit === '个百分点')
-    return `${about}${sign(Number((now.value - before.value).toFixed(2)))} 个百分点`;
+    return about + t('library.points', { change: sign(Number((now.value - before.value).toFixed(2))) });
   if (before.value === 0) return `${about}${sign(now.value - before.value)} ${now.unit}`;
   return `${about}${sign(Number((((now.value - before.value) / Math.abs(before.value)) * 100).toFixed(1)))}%`;
 }
