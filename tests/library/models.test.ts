@@ -96,10 +96,10 @@ describe('list of reports', () => {
   });
   test('the most pressing state is shown', () => {
     expect(rows.map(({ state }) => state)).toEqual(['pending', 'pending', 'pending', 'incomplete']);
-    expect(rowOf(record('x', {}, { missing: 'attachment' }), undefined, 2).state).toBe('ask');
-    const all = { documentId: 'x', lines: [], findings: 3, reviewed: 3, notes: 0, displaced: 0 };
+    const all = { documentId: 'x', lines: [], findings: 3, reviewed: 3, notes: 0, displaced: 0, ask: 0 };
     expect(rowOf(record('x', {}), all).state).toBe('reviewed');
     expect(rowOf(record('x', {}), { ...all, displaced: 1 }).state).toBe('changed');
+    expect(rowOf(record('x', {}, { missing: 'attachment' }), { ...all, displaced: 1, ask: 2 }).state).toBe('ask');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { FigureSource } from '../../../components/figures';
+import { checkFigures } from '../../../lib/checks';
 import type { Annotation, Bundle, Decision, FindingType } from '../../../lib/model';
 import { type ReviewItem, reviewItems } from '../../../lib/review';
 import { excerpt } from '../../../lib/shell/quote';
@@ -34,6 +35,8 @@ export interface Summary {
   readonly notes: number;
   /** Lines whose words are not in place as they were marked. */
   readonly displaced: number;
+  /** Figures a check asks to look at. */
+  readonly ask: number;
 }
 
 /** @returns what the lists need of one report. */
@@ -50,6 +53,7 @@ export function summarise(bundle: Bundle): Summary {
     reviewed: decidable.filter(({ decision }) => decision !== 'pending').length,
     notes: lines.filter(({ kind, note }) => kind === 'note' || note !== '').length,
     displaced: lines.filter(({ place }) => place !== 'anchored').length,
+    ask: checkFigures({ text, analysis: document.analysis }).filter(({ outcome }) => outcome === 'please-check').length,
   };
 }
 

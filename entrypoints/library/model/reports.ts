@@ -23,13 +23,13 @@ export interface ReportRow {
   readonly state: ReportState;
 }
 
-/** @param ask how many figures of the report a check asks to look at */
-export function rowOf(record: DocumentRecord, summary: Summary | undefined, ask = 0): ReportRow {
+export function rowOf(record: DocumentRecord, summary: Summary | undefined): ReportRow {
   const { report, counts } = record;
   const found = counts.metric + counts.commitment + counts.shortcoming;
   const findings = summary?.findings ?? found;
   const reviewed = summary?.reviewed ?? null;
   const displaced = summary?.displaced ?? 0;
+  const ask = summary?.ask ?? 0;
   const state = ((): ReportState => {
     if (ask > 0) return 'ask';
     if (displaced > 0) return 'changed';

@@ -14,7 +14,9 @@ import { useActs } from '../data/useActs';
 import { useBundle } from '../data/useBundle';
 import { useLibrary } from '../data/useLibrary';
 import { CollectionPicker } from './CollectionPicker';
+import { DetailChecks, DetailParts, TimelyMark } from './DetailChecks';
 import { DetailNotes } from './DetailNotes';
+import { DetailRevision } from './DetailRevision';
 import { removeReports } from './remove';
 
 const KINDS = ['metric', 'commitment', 'shortcoming', 'note'] as const;
@@ -48,6 +50,7 @@ export function Detail({ id, asked }: { readonly id: string; readonly asked: boo
   const { document } = bundle;
   const { report, sections } = document.analysis;
   const before = lastYear(rows, row);
+  const openAt = (at: number): void => go({ page: 'read', documentId: id, at });
   const cite = async (): Promise<void> => {
     const line = gbt7714(sourceOf(bundle));
     if (await copyRich({ plain: line, html: `<p>${escapeHtml(line)}</p>` })) say(t('library.cited'));
@@ -82,7 +85,8 @@ export function Detail({ id, asked }: { readonly id: string; readonly asked: boo
           {report.published && (
             <>
               {' · '}
-              <span class="num">{t('library.publishedOn', { date: report.published })}</span>
+              <span class="num">{t('library.publishedOn', { date: report.published })}</span>{' '}
+              <TimelyMark report={report} />
             </>
           )}
         </p>
@@ -111,6 +115,8 @@ export function Detail({ id, asked }: { readonly id: string; readonly asked: boo
             </div>
           ))}
         </dl>
+        <DetailParts bundle={bundle} onOpen={openAt} />
+        <DetailChecks bundle={bundle} onOpen={openAt} />
         <section class="detail-block">
           <h3>
             <span class="grow">{t('library.parts')}</span>
@@ -122,11 +128,7 @@ export function Detail({ id, asked }: { readonly id: string; readonly asked: boo
               .filter(({ heading }) => heading !== '')
               .map(({ section, heading, share }) => (
                 <li key={section.start}>
-                  <button
-                    type="button"
-                    class="part-line"
-                    onClick={() => go({ page: 'read', documentId: id, at: section.start })}
-                  >
+                  <button type="button" class="part-line" onClick={() => openAt(section.start)}>
                     <span class="clip grow" lang="zh-CN" title={heading}>
                       {heading}
                     </span>
@@ -136,15 +138,8 @@ export function Detail({ id, asked }: { readonly id: string; readonly asked: boo
               ))}
           </ol>
         </section>
-        <DetailNotes bundle={bundle} onOpen={(at) => go({ page: 'read', documentId: id, at })} />
-        {versions.length > 1 && (
-          <section class="detail-block">
-            <h3>{t('library.versions')}</h3>
-            <StateMark icon="changed" tone="ask">
-              {t('library.revised', { time: localTime(versions.at(-2)?.retrieved ?? '') })}
-            </StateMark>
-          </section>
-        )}
+        <DetailNotes bundle={bundle} onOpen={openAt} />
+        <DetailRevision versions={versions} />
         <section class="detail-block">
           <h3>{t('library.origin')}</h3>
           <p class="clip">
