@@ -60,10 +60,7 @@ export function FindingGridRow(props: FindingGridRowProps) {
           tabIndex={-1}
           aria-label={t('library.choose', { name: line.title })}
           checked={chosen}
-          onClick={(event) => {
-            event.preventDefault();
-            onChoose(event.shiftKey);
-          }}
+          onClick={(event) => onChoose(event.shiftKey)}
         />
       </span>
       <span role="gridcell" class="number">

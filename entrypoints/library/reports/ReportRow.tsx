@@ -63,10 +63,7 @@ export function ReportRow(props: ReportRowProps) {
           tabIndex={-1}
           aria-label={t('library.choose', { name: row.title })}
           checked={chosen}
-          onClick={(event) => {
-            event.preventDefault();
-            onChoose(event.shiftKey);
-          }}
+          onClick={(event) => onChoose(event.shiftKey)}
         />
       </span>
       <span role="gridcell" class="report-cell" lang="zh-CN">
