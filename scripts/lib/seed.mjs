@@ -138,8 +138,10 @@ function one({ readReport, textHash, describe, signatureOf }, place, at, year, p
 export async function fillLibrary(page, reports) {
   const BATCH = 50;
   for (let from = 0; from < reports.length; from += BATCH) {
+    // As one string: the driver would walk every value of an object.
     await page.evaluate(
-      async (batch) => {
+      async (json) => {
+        const batch = JSON.parse(json);
         const db = await new Promise((done, failed) => {
           const request = indexedDB.open('mingjian');
           request.onsuccess = () => done(request.result);
@@ -160,7 +162,7 @@ export async function fillLibrary(page, reports) {
         });
         db.close();
       },
-      reports.slice(from, from + BATCH),
+      JSON.stringify(reports.slice(from, from + BATCH)),
     );
   }
 }

@@ -115,7 +115,11 @@ describe('reports', () => {
   test('a deleted report comes back with everything on Ctrl+Z', async () => {
     await show('');
     const before = await dump();
-    await page.locator('.report-row .checkbox').first().click();
+    const box = page.locator('.report-row .checkbox').first();
+    for (const isChosen of [true, false, true]) {
+      await box.click();
+      await expect.poll(() => box.isChecked()).toBe(isChosen);
+    }
     await page.locator('.bulk .btn-danger').click();
     await expect.poll(() => page.locator('.report-row').count()).toBe(1);
     await page.keyboard.press('Control+z');
