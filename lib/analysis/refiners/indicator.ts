@@ -19,10 +19,25 @@ const LIST = 12;
 /** Verbs that lead on to the next number. */
 const AFTER_TRAIL = /(?:确保了?|达到|达|为|共有?|均|的|了|、|分别|实现|增长|减少)$/;
 
+/** Takes what the pattern, anchored at the end, matches off the end; looks at the last characters only. */
+function dropEnd(text: string, pattern: RegExp): string {
+  const tail = text.slice(-24);
+  const match = pattern.exec(tail);
+  return match ? text.slice(0, text.length - tail.length + match.index) : text;
+}
+
 const clean = (piece: string): string => {
   let text = piece.replace(/[ \t\n]+/g, '').replace(/^[)”》]+/, '');
-  for (let i = 0; i < 8 && LEAD.test(text); i++) text = text.replace(LEAD, '');
-  for (let i = 0; i < 5 && TRAIL.test(text); i++) text = text.replace(TRAIL, '');
+  for (let i = 0; i < 8; i++) {
+    const shorter = text.replace(LEAD, '');
+    if (shorter === text) break;
+    text = shorter;
+  }
+  for (let i = 0; i < 5; i++) {
+    const shorter = dropEnd(text, TRAIL);
+    if (shorter === text) break;
+    text = shorter;
+  }
   return text.replace(/^[、,:]+|[、,:(]+$/g, '');
 };
 /** True where the words around the number name what is counted, so that later bare verbs may refer to it. */
@@ -34,7 +49,7 @@ function namesObject(place: Surround): boolean {
 const cleanAfter = (piece: string): string => {
   let text = piece.replace(/[ \t\n]+/g, '').replace(/^(?:的|内|以上的?)/, '');
   if (FROM_TO.test(text)) return '';
-  for (let i = 0; i < 3 && AFTER_TRAIL.test(text); i++) text = text.replace(AFTER_TRAIL, '');
+  for (let i = 0; i < 3; i++) text = dropEnd(text, AFTER_TRAIL);
   const bracket = text.indexOf('(');
   if (bracket >= 0 && text.indexOf(')', bracket) < 0) text = text.slice(0, bracket);
   // stop before a second verb phrase only when the noun is long enough to stand alone
@@ -143,18 +158,18 @@ function labelOf(c: Candidate, place: Surround, previous: string, subject: strin
     const verb = CHANGE_WORDS.exec(before)?.[0] ?? '';
     const own = clean(before.slice(0, before.length - verb.length)).replace(/^(?:[两三四五近]年|年均|平均|累计)$/, '');
     const compared = /^(?:低于|高于|优于|快于|慢于|超过|高出)/.test(own);
-    const stated = /\d/.test(place.previousClause) ? '' : clean(place.previousClause).replace(CHANGE_WORDS, '');
+    const stated = /\d/.test(place.previousClause) ? '' : dropEnd(clean(place.previousClause), CHANGE_WORDS);
     const noun =
       own.length > 1 && !compared
         ? own
         : (place.sameClause ? '' : stated) ||
-          previous.replace(/上年$/, '').replace(CHANGE_WORDS, '') ||
+          dropEnd(previous.replace(/上年$/, ''), CHANGE_WORDS) ||
           subject ||
           topicWord(passage, c);
     if (compared) return cap(`${noun}${own}`);
     return cap(`${noun}${verb === '' ? (c.cues.at(-1) ?? '变化') : verb}${own.length > 1 ? after : ''}`);
   }
-  if (FROM_TO.test(before) && after === '' && previous !== '') return previous.replace(CHANGE_WORDS, '');
+  if (FROM_TO.test(before) && after === '' && previous !== '') return dropEnd(previous, CHANGE_WORDS);
   if (/^[较比](?:上年|去年|上一年|\d{4}年)度?的?$/.test(before) && after.length < 4 && previous !== '')
     return `${previous}上年`;
   if (before === '' && after === '')
