@@ -8,7 +8,7 @@ import { cardCommand } from './card-keys';
 import { FindingForm } from './FindingForm';
 import { NoteFields } from './NoteFields';
 import { PlaceNotice } from './PlaceNotice';
-import type { CardView, PageActions } from './types';
+import type { CardView, HostPlace, PageActions } from './types';
 
 /**
  * The card of one mark: a non-modal dialog beside the text. It takes the focus when it opens, so that its single keys work
@@ -18,6 +18,9 @@ export function Card({ view, act }: { readonly view: CardView; readonly act: Pag
   const t = useTranslate();
   const card = useRef<HTMLElement>(null);
   const place = usePlace(card, view, act);
+  const [full, setFull] = useState(false);
+  // Over the text, for want of a margin, only what is needed to decide; the sentence itself is right beside it.
+  const short = place?.aside === false && !full && isPlain(view);
   useFocusOnOpen(card, view, place !== null);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -36,7 +39,7 @@ export function Card({ view, act }: { readonly view: CardView; readonly act: Pag
   const label = view.finding?.type === 'metric' ? view.finding.indicator : view.quote.exact;
   return (
     <section
-      class="card-dialog"
+      class={short ? 'card-dialog card-short' : 'card-dialog'}
       role="dialog"
       aria-label={`${t(`kind.${view.kind}`)}：${label}`}
       tabIndex={-1}
@@ -51,6 +54,15 @@ export function Card({ view, act }: { readonly view: CardView; readonly act: Pag
         </KindSign>
         {view.decision && <Tag {...DECISION_TAG[view.decision]}>{t(`decision.${view.decision}`)}</Tag>}
         <span class="grow" />
+        {short && <Steps view={view} act={act} />}
+        {place?.aside === false && isPlain(view) && (
+          <IconButton
+            icon={full ? 'up' : 'more'}
+            label={t(full ? 'page.less' : 'page.more')}
+            aria-expanded={full}
+            onClick={() => setFull(!full)}
+          />
+        )}
         <IconButton icon="close" label={t('page.close')} aria-keyshortcuts="Escape" onClick={act.close} />
       </header>
       <div class="card-scroll">
@@ -58,21 +70,34 @@ export function Card({ view, act }: { readonly view: CardView; readonly act: Pag
         {view.mode === 'correct' && view.finding ? (
           <FindingForm key={view.id} finding={view.finding} act={act} />
         ) : (
-          <CardBody view={view} act={act} />
+          <CardBody view={view} act={act} short={short} />
         )}
         <NoteFields key={`note:${view.id}`} view={view} act={act} />
       </div>
       {view.mode !== 'correct' && <Actions view={view} act={act} />}
-      {view.position && (
+      {view.position && !short && (
         <nav class="card-nav" aria-label={t('page.steps')}>
           <span>{t('page.position', { at: view.position.at, of: view.position.of })}</span>
           <span class="grow" />
-          <IconButton icon="up" label={t('page.previous')} aria-keyshortcuts="K" onClick={() => act.step(-1)} />
-          <IconButton icon="down" label={t('page.next')} aria-keyshortcuts="J" onClick={() => act.step(1)} />
+          <Steps view={view} act={act} />
         </nav>
       )}
     </section>
   );
+}
+
+/** Nothing but a finding where it should be: nothing that must not be folded away. */
+const isPlain = (view: CardView): boolean =>
+  view.mode === 'show' && view.finding !== null && view.place.status === 'anchored' && view.proposed === '';
+
+function Steps({ view, act }: { readonly view: CardView; readonly act: Pick<PageActions, 'step'> }) {
+  const t = useTranslate();
+  return view.position ? (
+    <>
+      <IconButton icon="up" label={t('page.previous')} aria-keyshortcuts="K" onClick={() => act.step(-1)} />
+      <IconButton icon="down" label={t('page.next')} aria-keyshortcuts="J" onClick={() => act.step(1)} />
+    </>
+  ) : null;
 }
 
 /** A press on a button leaves focus and the page's selection where they are: single keys go on working. */
@@ -122,7 +147,7 @@ function Actions({ view, act }: { readonly view: CardView; readonly act: PageAct
 
 /** Measures the card and asks for its place again whenever what it shows has another size or another mark. */
 function usePlace(card: { readonly current: HTMLElement | null }, view: CardView, act: PageActions) {
-  const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
+  const [place, setPlace] = useState<HostPlace | null>(null);
   useLayoutEffect(() => {
     const element = card.current;
     if (!element) return;

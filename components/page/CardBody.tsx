@@ -7,18 +7,26 @@ import { KindSign } from '../KindSign';
 import { Quotation } from '../Quotation';
 import type { CardView, PageActions } from './types';
 
+interface CardBodyProps {
+  readonly view: CardView;
+  readonly act: Pick<PageActions, 'open'>;
+  /** Only what is needed to decide: no quotation (it stands beside the card), no provenance. */
+  readonly short: boolean;
+}
+
 /** What the mark is, why it is marked, and where it stands. */
-export function CardBody({ view, act }: { readonly view: CardView; readonly act: Pick<PageActions, 'open'> }) {
+export function CardBody({ view, act, short }: CardBodyProps) {
   const { finding } = view;
   return (
     <>
-      {finding?.type === 'metric' ? <MetricHead metric={finding} year={view.year} /> : <QuoteHead view={view} />}
+      {finding?.type === 'metric' && <MetricHead metric={finding} year={view.year} />}
+      {finding?.type !== 'metric' && !short && <QuoteHead view={view} />}
       {finding?.type === 'commitment' && <CommitmentFacts commitment={finding} />}
       {finding?.type === 'shortcoming' && <ShortcomingFacts shortcoming={finding} />}
       {view.checks.map((check) => (
         <Check key={check.formula} check={check} />
       ))}
-      <Why view={view} act={act} />
+      {!short && <Why view={view} act={act} />}
     </>
   );
 }

@@ -114,11 +114,15 @@ export interface CardView {
 /** What the card shows below its head: the finding, the form, or the note with the cursor in it. */
 export type CardMode = 'show' | 'correct' | 'note' | 'tags';
 
-/** A place for something of this size, in px from the host's origin (it scrolls with the page); null where there is none. */
-export type Placer = (size: { readonly width: number; readonly height: number }) => {
+/** Where something stands, in px from the host's origin (it scrolls with the page). */
+export interface HostPlace {
   readonly left: number;
   readonly top: number;
-} | null;
+  /** False where it lies over the text, for want of a margin. */
+  readonly aside: boolean;
+}
+/** @returns a place for something of this size; null where there is none. */
+export type Placer = (size: { readonly width: number; readonly height: number }) => HostPlace | null;
 
 /** Everything the reader may do on the page. */
 export interface PageActions {

@@ -20,7 +20,7 @@ export function selectionActs({ state, navigation, pencil }: Parts, t: Translate
     const selected = state.selection.value;
     if (!selected || !act) return;
     state.selection.value = null;
-    document.getSelection()?.removeAllRanges();
+    state.reading.value?.root.ownerDocument.getSelection()?.removeAllRanges();
     work({ start: selected.start, end: selected.end }, act, selected.table);
   };
   const create = (after: Annotation, label: string, mode: CardMode): void =>

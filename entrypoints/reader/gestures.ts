@@ -1,4 +1,3 @@
-import { effect } from '@preact/signals';
 import { isInteractive, marksAt } from '@/lib/page/hit-test';
 import type { Host } from '@/lib/page/host';
 import { watchSelection } from '@/lib/page/selection';
@@ -11,6 +10,7 @@ import type { Surface } from './surface';
  * and the page's own handlers go on working; a link inside a mark follows its link, Alt+click there opens the card.
  */
 export function listenOnPage(
+  page: Document,
   state: ReaderState,
   surface: Surface,
   navigation: Navigation,
@@ -18,17 +18,17 @@ export function listenOnPage(
   signal: AbortSignal,
 ): void {
   const passive = { signal, passive: true, capture: true } as const;
-  const under = (event: MouseEvent, page = document) =>
+  const under = (event: MouseEvent) =>
     marksAt(page, surface.locator(), state.marks.value, event.clientX, event.clientY);
   const isOurs = (event: Event): boolean => event.target === host.element;
 
-  const onClick =
-    (page: Document) =>
-    (event: MouseEvent): void => {
+  page.addEventListener(
+    'click',
+    (event) => {
       if (isOurs(event) || event.button !== 0 || event.detail > 1 || !(page.getSelection()?.isCollapsed ?? true))
         return;
       if (isInteractive(event.target) && !event.altKey) return;
-      const marks = under(event, page);
+      const marks = under(event);
       const [first] = marks;
       if (!first) {
         navigation.close();
@@ -37,19 +37,10 @@ export function listenOnPage(
       // A second click on the open mark goes to the next one over the same words.
       const at = marks.findIndex(({ id }) => id === state.openId.value);
       navigation.open((marks[(at + 1) % marks.length] ?? first).id);
-    };
-  document.addEventListener('click', onClick(document), passive);
-  // An article in a same-origin frame is clicked in the frame's own document.
-  const heard = new WeakSet([document]);
-  const stopHearing = effect(() => {
-    const page = state.reading.value?.root.ownerDocument;
-    if (!page || heard.has(page)) return;
-    heard.add(page);
-    page.addEventListener('click', onClick(page), passive);
-  });
-  signal.addEventListener('abort', stopHearing, { once: true });
-
-  document.addEventListener(
+    },
+    passive,
+  );
+  page.addEventListener(
     'dblclick',
     (event) => {
       if (isOurs(event) || isInteractive(event.target)) return;
@@ -63,7 +54,7 @@ export function listenOnPage(
   );
 
   let waiting = false;
-  document.addEventListener(
+  page.addEventListener(
     'pointermove',
     (event) => {
       if (waiting || event.pointerType !== 'mouse') return;
@@ -82,12 +73,13 @@ export function listenOnPage(
 
   watchSelection({
     signal,
+    page,
     read: surface.selected,
     onSelect: (selected) => {
       state.selection.value = selected;
     },
   });
-  document.addEventListener(
+  page.addEventListener(
     'keydown',
     (event) => {
       if (event.isComposing || isOurs(event)) return;
@@ -104,7 +96,7 @@ export function listenOnPage(
 
   /** Caret browsing (F7): Alt+Enter opens the mark the caret is in. */
   function openAtCaret(): void {
-    const selection = document.getSelection();
+    const selection = page.getSelection();
     const at = selection?.focusNode ? surface.locator().offsetAt(selection.focusNode, selection.focusOffset) : null;
     const mark = at === null ? undefined : state.marks.value.find(({ start, end }) => start <= at && at <= end);
     if (mark) navigation.open(mark.id);

@@ -8,7 +8,7 @@ import { PageInterface } from '@/components/page/PageInterface';
 import type { PageActions, PageView } from '@/components/page/types';
 import { resolveLanguage } from '@/lib/i18n';
 import { readSettings, watchSettings } from '@/lib/messaging/settings';
-import { createHost, type Host } from '@/lib/page/host';
+import { createHost, HOST_NAME, type Host } from '@/lib/page/host';
 import { whenSettled } from '@/lib/page/settle';
 import { watchArticle } from '@/lib/page/watcher';
 import { createActs } from './acts';
@@ -44,7 +44,8 @@ export default defineUnlistedScript(async () => {
     { state, surface, navigation, pencil, translate: () => words.value.t },
     () => void joinPages(state, host, words.value.t, alive.signal),
   );
-  listenOnPage(state, surface, navigation, host, alive.signal);
+  const listen = (page: Document): void => listenOnPage(page, state, surface, navigation, host, alive.signal);
+  listen(document);
   serveMessages(state, surface, navigation, pencil, acts, alive.signal);
   const stopSettings = watchSettings((settings) => {
     state.settings.value = settings;
@@ -55,7 +56,9 @@ export default defineUnlistedScript(async () => {
   void report(state);
   await whenSettled(document, alive.signal);
   if (alive.signal.aborted) return;
-  state.reading.value = readPage(document);
+  const reading = readPage(document);
+  state.reading.value = reading;
+  if (reading.root.ownerDocument !== document) listen(reading.root.ownerDocument);
   await refresh(state);
   clearTimeout(waiting);
   draw(state, surface, acts, host, words);
@@ -65,6 +68,7 @@ export default defineUnlistedScript(async () => {
     own: host.element,
     root: () => state.reading.value?.root ?? document.body,
     onChange: () => {
+      if (!keepHost(host, alive)) return;
       const before = state.reading.value;
       if (!before) return;
       const after = readAgain(document, before);
@@ -80,6 +84,20 @@ export default defineUnlistedScript(async () => {
   });
   alive.signal.addEventListener('abort', stopReporting, { once: true });
 });
+
+/**
+ * Puts the host back where the page has thrown it out with everything else; gives way where another copy of the reader has
+ * taken its place (the extension was updated). @returns whether this reader goes on.
+ */
+function keepHost({ element }: Host, alive: AbortController): boolean {
+  if (element.isConnected) return true;
+  if (document.querySelector(HOST_NAME)) {
+    alive.abort();
+    return false;
+  }
+  document.documentElement.append(element);
+  return true;
+}
 
 const drawn = new WeakSet<Host>();
 

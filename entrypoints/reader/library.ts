@@ -11,4 +11,5 @@ export async function refresh(state: ReaderState): Promise<void> {
   state.annotations.value = known.value.annotations;
   state.saved.value = known.value.saved ? 'yes' : 'no';
   state.savedHash.value = known.value.textHash;
+  state.similar.value = known.value.similar;
 }

@@ -15,6 +15,8 @@ export interface ReaderState {
   readonly saved: Signal<'no' | 'saving' | 'yes'>;
   /** Hash of the text as saved, where it differs from the text read now the report has been revised. */
   readonly savedHash: Signal<string | null>;
+  /** Saved reports that may be this one under another address. */
+  readonly similar: Signal<readonly { readonly id: string; readonly title: string; readonly saved: string }[]>;
   readonly shown: Signal<boolean>;
   /** One kind alone, by Alt+click; until the next. */
   readonly only: Signal<MarkKind | null>;
@@ -73,6 +75,7 @@ export function createState(initial: Settings): ReaderState {
     open,
     saved: signal<'no' | 'saving' | 'yes'>('no'),
     savedHash: signal<string | null>(null),
+    similar: signal<readonly { readonly id: string; readonly title: string; readonly saved: string }[]>([]),
     mode: signal<CardMode>('show'),
     noteState: signal<'none' | 'saving' | 'saved' | 'unsaved'>('none'),
     focus: signal<Span | null>(null),

@@ -1,7 +1,7 @@
 import { effect, type Signal, signal } from '@preact/signals';
-import type { PageActions, Placer, StripView, Underline } from '@/components/page/types';
+import type { HostPlace, PageActions, Placer, StripView, Underline } from '@/components/page/types';
 import type { Span } from '@/lib/model';
-import { around, type Box, boxesOf } from '@/lib/page/geometry';
+import { around, type Box, boxesOf, boxOfElement } from '@/lib/page/geometry';
 import type { Host } from '@/lib/page/host';
 import type { Locator } from '@/lib/page/locator';
 import { lookOf } from '@/lib/page/page-look';
@@ -27,6 +27,7 @@ export interface Surface {
 
 /** Strip and scrollbar on the right. */
 const RIGHT = 33; // px
+const STRIP = 17; // px
 const NOWHERE: Locator = { rangesFor: () => [], spanFor: () => null, offsetAt: () => null };
 /** Underlines are drawn this far above and below the window too, so that scrolling shows no gaps. */
 const AHEAD = 600; // px
@@ -53,7 +54,11 @@ export function createSurface(state: ReaderState, host: Host, signal_: AbortSign
     effect(() => {
       void state.layout.value;
       const reading = state.reading.value;
-      const wanted = reading !== null && state.settings.value.strip && state.marks.value.length > 0;
+      const wanted =
+        reading !== null &&
+        state.settings.value.strip &&
+        state.marks.value.length > 0 &&
+        textEndsAt(reading.root) <= document.documentElement.clientWidth - STRIP;
       strip.value = wanted ? stripView(state.marks.value, reading, heightShare(locator()), innerHeight) : null;
     }),
     effect(() => {
@@ -78,9 +83,10 @@ export function createSurface(state: ReaderState, host: Host, signal_: AbortSign
     else if (painter.drawsLines()) lines.value = underlinesOf(state, locator(), host);
   });
 
-  const fromOrigin = (place: Place | null): { left: number; top: number } | null => {
+  const fromOrigin = (place: Place | null): HostPlace | null => {
     const origin = host.element.getBoundingClientRect();
-    return place && { left: place.left - origin.left, top: place.top - origin.top };
+    const aside = place?.side === 'left' || place?.side === 'right';
+    return place && { left: place.left - origin.left, top: place.top - origin.top, aside };
   };
 
   const room = (): Room => ({ width: innerWidth, height: innerHeight, right: RIGHT });
@@ -91,7 +97,7 @@ export function createSurface(state: ReaderState, host: Host, signal_: AbortSign
     locator,
     selected() {
       const reading = state.reading.value;
-      return reading && selectedText(document, reading.index, reading.article.text);
+      return reading && selectedText(reading.root.ownerDocument, reading.index, reading.article.text);
     },
     placeCard(size) {
       const reading = state.reading.value;
@@ -103,7 +109,7 @@ export function createSurface(state: ReaderState, host: Host, signal_: AbortSign
       const sentence = boxesOf(locator(), sentenceAround(reading.article.text, item.span));
       const before = stands && { ...stands.place, top: stands.place.top + stands.scrolled - scrollY };
       const stays = before !== null && mayStay(before, mark, sentence, size, room());
-      const column = columnOf(reading.root.getBoundingClientRect(), sentence);
+      const column = columnOf(boxOfElement(reading.root), sentence);
       const place = stays ? before : placeCard(mark, sentence, column, size, room());
       if (place) stands = { place, scrolled: scrollY };
       return fromOrigin(place);
@@ -128,6 +134,10 @@ export function createSurface(state: ReaderState, host: Host, signal_: AbortSign
     },
   };
 }
+
+/** Right edge of an element's content, viewport px: where its text runs under the strip, the strip gives way. */
+const textEndsAt = (root: Element): number =>
+  boxOfElement(root).right - Number.parseFloat(getComputedStyle(root).paddingRight);
 
 /** The text column: the root's box, narrowed to the lines where the root is wider than what it holds. */
 function columnOf(root: Box, lines: readonly Box[]): Box {

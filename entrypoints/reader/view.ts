@@ -49,6 +49,8 @@ function noticesOf(state: ReaderState, reading: PageReading, canPaint: boolean, 
   if (!analysis.detection.isReport) notices.push({ text: t('page.notice.not-report'), links: [] });
   if (state.savedHash.value !== null && state.savedHash.value !== reading.textHash)
     notices.push({ text: t('page.notice.revised'), links: [] });
+  for (const { title, saved } of state.similar.value)
+    notices.push({ text: t('page.notice.similar', { title, saved: saved.slice(0, 10) }), links: [] });
   if (!canPaint) notices.push({ text: t('page.notice.no-paint'), links: [] });
   if (state.items.value.length === 0) notices.push({ text: t('page.notice.empty'), links: [] });
   if (analysis.diagnostics.length > 0)

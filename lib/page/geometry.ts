@@ -22,19 +22,13 @@ export function boxesOf(locator: Locator, span: Span): Box[] {
 export function boxesOfRange(at: AbstractRange): Box[] {
   const live = toLiveRange(at);
   if (!live) return [];
-  const { x, y } = frameOffset(live.startContainer.ownerDocument);
   const boxes = [...live.getClientRects()].filter((box) => box.width > 0.5 && box.height > 0.5);
-  if (x === 0 && y === 0) return boxes;
-  return boxes.map(({ left, top, right, bottom }) => ({
-    left: left + x,
-    top: top + y,
-    right: right + x,
-    bottom: bottom + y,
-  }));
+  const frame = frameOrigin(live.startContainer.ownerDocument);
+  return frame.x === 0 && frame.y === 0 ? boxes : boxes.map((box) => shifted(box, frame.x, frame.y));
 }
 
-/** Where the viewport of a document inside same-origin frames begins, in pixels of the window's viewport. */
-export function frameOffset(page: Document | null): { readonly x: number; readonly y: number } {
+/** Where a document's viewport begins in the top window: reports stand in same-origin frames on some portals. */
+export function frameOrigin(page: Document | null): { readonly x: number; readonly y: number } {
   let x = 0;
   let y = 0;
   for (let frame = page?.defaultView?.frameElement; frame; frame = frame.ownerDocument.defaultView?.frameElement) {
@@ -44,6 +38,19 @@ export function frameOffset(page: Document | null): { readonly x: number; readon
   }
   return { x, y };
 }
+
+/** An element's box in the top window. */
+export function boxOfElement(element: Element): Box {
+  const { x, y } = frameOrigin(element.ownerDocument);
+  return shifted(element.getBoundingClientRect(), x, y);
+}
+
+const shifted = ({ left, top, right, bottom }: Box, x: number, y: number): Box => ({
+  left: left + x,
+  top: top + y,
+  right: right + x,
+  bottom: bottom + y,
+});
 
 /** A live range for a static one, or null where its nodes have been cut short or left the page. */
 export function toLiveRange(at: AbstractRange): Range | null {

@@ -1,10 +1,10 @@
 import type { Span } from '../model';
-import { boxesOf, frameOffset, holds } from './geometry';
+import { boxesOf, frameOrigin, holds } from './geometry';
 import type { Locator } from './locator';
 import { byStrength, type Mark } from './marks';
 
 /**
- * @param page the document the point belongs to: the page, or a frame of it
+ * @param page the document the point's coordinates belong to: the top one, or that of the frame the report stands in.
  * @returns the marks under a point of its viewport, strongest first: the caret there tells the offset, the boxes of the
  * mark whether the point really lies on its words (a click in the empty end of a line has a caret too).
  */
@@ -17,7 +17,7 @@ export function marksAt(
 ): readonly Mark[] {
   const offset = offsetAt(page, locator, x, y);
   if (offset === null) return [];
-  const frame = frameOffset(page);
+  const frame = frameOrigin(page);
   return marks
     .filter((mark) => mark.start <= offset && offset <= mark.end)
     .filter((mark) => boxesOf(locator, mark).some((box) => holds(box, x + frame.x, y + frame.y)))
@@ -38,6 +38,10 @@ function offsetAt(page: Document, locator: Locator, x: number, y: number): numbe
 
 /** True where a click means something to the page itself: links, controls, media, editable text. */
 export const isInteractive = (target: EventTarget | null): boolean =>
-  target instanceof Element &&
+  isElement(target) &&
   target.closest('a[href], area, button, input, select, textarea, label, summary, video, audio, [contenteditable]') !==
     null;
+
+/** Elements of frames are of another realm, so `instanceof` does not know them. */
+const isElement = (target: EventTarget | null): target is Element =>
+  target !== null && 'closest' in target && typeof target.closest === 'function';

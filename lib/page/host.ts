@@ -24,6 +24,8 @@ const CONTAINED = [
  * @param css style sheets of the interface, in order.
  */
 export function createHost(css: readonly string[], signal: AbortSignal, page: Document = document): Host {
+  // What an earlier copy of the extension left behind (it was updated under the page) gives way.
+  for (const old of page.querySelectorAll(HOST_NAME)) old.remove();
   const element = page.createElement(HOST_NAME);
   const style = element.style;
   for (const [name, value] of [

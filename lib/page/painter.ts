@@ -22,33 +22,24 @@ export interface Painter {
   erase(): void;
 }
 
-type View = Window & typeof globalThis;
-
-const registryOf = (view: View): HighlightRegistry | null =>
-  'highlights' in view.CSS && 'Highlight' in view ? view.CSS.highlights : null;
-
-export function createPainter(view: View = window): Painter {
-  const registry = registryOf(view);
-  /** The page's window and those of same-origin frames that hold an article: every document has its own registry. */
-  const views = new Set([view]);
+export function createPainter(view: Window & typeof globalThis = window): Painter {
+  const supported = 'highlights' in view.CSS && 'Highlight' in view;
   const forced = view.matchMedia('(forced-colors: active)');
+  /** Windows painted in: each document has its own registry, and a report may stand in a frame. */
+  const painted = new Set<Window & typeof globalThis>();
   const set = (name: HighlightName, locator: Locator, spans: readonly Span[]): void => {
+    if (!supported) return;
     const ranges = spans.flatMap((span) => locator.rangesFor(span));
-    for (const range of ranges) views.add((range.startContainer.ownerDocument?.defaultView ?? view) as View);
-    if (!registry) return;
-    for (const each of views) {
-      const own = ranges.filter((range) => (range.startContainer.ownerDocument?.defaultView ?? view) === each);
-      if (own.length === 0) {
-        registryOf(each)?.delete(name);
-        continue;
-      }
-      const highlight = new each.Highlight(...own);
-      highlight.priority = HIGHLIGHTS[name];
-      registryOf(each)?.set(name, highlight);
-    }
+    const home = (ranges[0]?.startContainer.ownerDocument?.defaultView as typeof view | null | undefined) ?? null;
+    for (const other of painted) if (other !== home) other.CSS?.highlights.delete(name);
+    if (!home) return;
+    const highlight = new home.Highlight(...ranges);
+    highlight.priority = HIGHLIGHTS[name];
+    home.CSS.highlights.set(name, highlight);
+    painted.add(home);
   };
   return {
-    supported: registry !== null,
+    supported,
     drawsLines: () => forced.matches,
     paint(locator, marks) {
       const sorted = layers(forced.matches ? [] : marks);
@@ -58,7 +49,8 @@ export function createPainter(view: View = window): Painter {
       set('mj-focus', locator, span ? [span] : []);
     },
     erase() {
-      for (const each of views) for (const name of HIGHLIGHT_NAMES) registryOf(each)?.delete(name);
+      for (const each of painted) for (const name of HIGHLIGHT_NAMES) each.CSS?.highlights.delete(name);
+      painted.clear();
     },
   };
 }

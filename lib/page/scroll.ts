@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { around, type Box, boxesOf } from './geometry';
+import { around, type Box, boxesOf, boxOfElement } from './geometry';
 import type { Locator } from './locator';
 
 /** The part of the window a passage should stand in to count as visible: clear of portals' fixed heads and of our pill. */
@@ -19,9 +19,9 @@ export function reveal(view: Window, locator: Locator, span: Span): boolean {
   if (!before) return false;
   if (isInView(before, view.innerHeight)) return true;
   const node = locator.rangesFor(span)[0]?.startContainer;
-  const element = node instanceof Element ? node : node?.parentElement;
+  const element = node?.nodeType === Node.ELEMENT_NODE ? (node as Element) : node?.parentElement;
   for (const box of scrollers(element ?? null)) {
-    const frame = box.getBoundingClientRect();
+    const frame = boxOfElement(box);
     const top = around(boxesOf(locator, span))?.top ?? frame.top;
     if (top < frame.top || top > frame.bottom - 40) box.scrollTop += top - frame.top - box.clientHeight / 3;
   }
@@ -34,9 +34,17 @@ export function reveal(view: Window, locator: Locator, span: Span): boolean {
 /** Scrolling boxes around an element, innermost first, without the page itself. */
 function scrollers(from: Element | null): Element[] {
   const found: Element[] = [];
-  for (let element = from; element && element !== element.ownerDocument.body; element = element.parentElement) {
+  for (let element = from; element; element = outwards(element)) {
+    if (element === element.ownerDocument.body) continue;
     if (element.scrollHeight <= element.clientHeight + 1) continue;
-    if (/auto|scroll/.test(getComputedStyle(element).overflowY)) found.push(element);
+    const isRoot = element === element.ownerDocument.documentElement;
+    if (isRoot ? element.ownerDocument !== document : /auto|scroll/.test(getComputedStyle(element).overflowY))
+      found.push(element);
   }
-  return found.filter((element) => element !== element.ownerDocument.documentElement);
+  return found;
+}
+
+/** The element around: a parent, or the frame a document stands in; a frame's own root scrolls like any box. */
+function outwards(element: Element): Element | null {
+  return element.parentElement ?? element.ownerDocument.defaultView?.frameElement ?? null;
 }

@@ -23,7 +23,7 @@ export function selectedText(page: Document, locator: Locator, text: string): Se
   const span = trim(covered, text);
   if (!span) return null;
   const within = range.commonAncestorContainer;
-  const element = within instanceof Element ? within : within.parentElement;
+  const element = within.nodeType === Node.ELEMENT_NODE ? (within as Element) : within.parentElement;
   if (element?.closest('input, textarea, [contenteditable]')) return null;
   return { ...span, boxes: boxesOf(locator, span), table: element?.closest('table') ?? null };
 }
@@ -38,6 +38,8 @@ export function trim(span: Span, text: string): Span | null {
 
 export interface SelectionOptions {
   readonly signal: AbortSignal;
+  /** The document selected in: the top one, or that of the frame the report stands in. */
+  readonly page: Document;
   /** Called when the reader has finished selecting, and with null when the selection has gone or moved away. */
   readonly onSelect: (selected: SelectedText | null) => void;
   readonly read: () => SelectedText | null;
@@ -50,7 +52,7 @@ const AWAY = 40; // px
  * Watches for finished selections: mouse or touch up, Shift with an arrow (also Home, End, Page keys) released, Ctrl+A.
  * Listeners only read; the selection is never changed.
  */
-export function watchSelection({ signal, read, onSelect }: SelectionOptions): void {
+export function watchSelection({ signal, page, read, onSelect }: SelectionOptions): void {
   const passive = { signal, passive: true, capture: true } as const;
   let scrolledAt: number | null = null;
   const settle = (): void => {
@@ -67,8 +69,8 @@ export function watchSelection({ signal, read, onSelect }: SelectionOptions): vo
     scrolledAt = null;
     onSelect(null);
   };
-  document.addEventListener('pointerup', settle, passive);
-  document.addEventListener(
+  page.addEventListener('pointerup', settle, passive);
+  page.addEventListener(
     'keyup',
     (event) => {
       if (event.isComposing) return;
@@ -77,10 +79,10 @@ export function watchSelection({ signal, read, onSelect }: SelectionOptions): vo
     },
     passive,
   );
-  document.addEventListener(
+  page.addEventListener(
     'selectionchange',
     () => {
-      if (document.getSelection()?.isCollapsed) leave();
+      if (page.getSelection()?.isCollapsed) leave();
     },
     passive,
   );

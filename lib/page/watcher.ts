@@ -38,7 +38,8 @@ export function watchArticle({ signal, own, root, onChange }: WatchOptions): voi
     clearTimeout(timer);
     timer = setTimeout(flush, Math.max(0, Math.min(QUIET, since + LATEST - performance.now())));
   };
-  const concerns = ({ target, type }: MutationRecord): boolean => {
+  const concerns = ({ target, type, removedNodes }: MutationRecord): boolean => {
+    if ([...removedNodes].includes(own)) return true;
     if (target === own || own.contains(target)) return false;
     const article = root();
     return article.contains(target) || !article.isConnected || (type === 'attributes' && target.contains(article));
@@ -49,9 +50,13 @@ export function watchArticle({ signal, own, root, onChange }: WatchOptions): voi
   });
   const sizes = new ResizeObserver(() => note('layout'));
   let watched = root();
-  mutations.observe(document, { subtree: true, childList: true, characterData: true });
-  // Senior mode and tabs hide or show by class; the words themselves are compared after the debounce.
-  mutations.observe(document.body, { attributes: true, attributeFilter: ['class', 'hidden'], subtree: true });
+  const observe = (page: Document): void => {
+    mutations.observe(page, { subtree: true, childList: true, characterData: true });
+    // Senior mode and tabs hide or show by class; the words themselves are compared after the debounce.
+    mutations.observe(page.body, { attributes: true, attributeFilter: ['class', 'hidden'], subtree: true });
+  };
+  observe(document);
+  if (watched.ownerDocument !== document) observe(watched.ownerDocument);
   sizes.observe(watched);
   sizes.observe(document.documentElement);
   const passive = { signal, passive: true } as const;

@@ -4,8 +4,8 @@ import { buildExtension, ensureChromium } from '../../scripts/lib/setup.mjs';
 
 export const REPORT_URL = 'http://www.qingheyuan.gov.cn/zwgk/202503/t20250318_410027.html';
 
-/** Starts Chromium with the extension; every address of the made-up portal answers with `html`. */
-export async function openReport(html: string, options: Record<string, unknown> = {}) {
+/** Starts Chromium with the extension; every address of the made-up portal answers with `html`, in a frame with `inner`. */
+export async function openReport(html: string, options: Record<string, unknown> = {}, inner = '') {
   const { context } = await launchWithExtension({
     executablePath: await ensureChromium(),
     extensionDir: process.env.MINGJIAN_EXTENSION ?? buildExtension('chrome'),
@@ -14,7 +14,10 @@ export async function openReport(html: string, options: Record<string, unknown> 
   });
   await context.route('**/*.gov.cn/**', (route) =>
     route.request().resourceType() === 'document'
-      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+      ? route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: route.request().frame().parentFrame() ? inner : html,
+        })
       : route.fulfill({ status: 404, body: '' }),
   );
   const page = await context.newPage();

@@ -190,3 +190,33 @@ test('in forced colours only the focus is a highlight; the lines are drawn in th
     await context.close();
   }
 });
+
+test('a report in a same-origin frame is painted there, and its card stands by the words', async () => {
+  const outer = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>清河源县2024年法治政府建设年度报告</title></head>
+    <body style="margin:0"><div style="height:90px">清河源县人民政府</div><iframe src="/body.html" style="width:1000px;height:640px;border:0;margin-left:30px"></iframe></body></html>`;
+  const { context, page } = await openReport(outer, {}, REPORT);
+  try {
+    const frame = page.frames()[1];
+    if (!frame) throw new Error('no frame');
+    const box = await frame.evaluate(() => {
+      const [range] = CSS.highlights.get('mj-metric') ?? [];
+      if (!range) return null;
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      const { x, y, width, height } = live.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2, words: live.toString() };
+    });
+    expect(box?.words).toBe('8364件');
+    expect(Object.keys(await highlights(page))).toEqual([]);
+    const at = await page.locator('iframe').boundingBox();
+    await page.mouse.click((at?.x ?? 0) + (box?.x ?? 0), (at?.y ?? 0) + (box?.y ?? 0));
+    await until(async () => (await shadow(page)).has('.card-dialog'));
+    const card = await (await shadow(page)).box('.card-dialog');
+    // In the margin beside the line: top aligned with it, not with where the line is inside the frame.
+    expect(card.y + 58).toBeCloseTo((at?.y ?? 0) + (box?.y ?? 0), -2);
+    expect(card.x).toBeGreaterThan((at?.x ?? 0) + 760);
+  } finally {
+    await context.close();
+  }
+});

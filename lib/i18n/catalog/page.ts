@@ -41,6 +41,10 @@ export const page = {
     'Nothing found. Select text to mark it yourself.',
   ],
   'page.notice.rules': ['有 {n} 条规则没有跑完，其余照常。', '{n} rules did not finish; the rest did.'],
+  'page.notice.similar': [
+    '资料库里的“{title}”（{saved} 保存）可能是同一份报告，网址不同。',
+    '“{title}” in the library (saved {saved}) may be the same report under another address.',
+  ],
   'page.notice.revised': ['这一页的文字与保存时不同。', 'The text of this page differs from what was saved.'],
   'page.unplaced': ['{n} 处待定位', '{n} to place'],
 
@@ -58,6 +62,8 @@ export const page = {
   'page.attach': ['放到所选处', 'Place at selection'],
 
   'page.close': ['关闭', 'Close'],
+  'page.more': ['为何标出、出处', 'Why marked, where'],
+  'page.less': ['收起', 'Less'],
   'page.steps': ['上一处、下一处', 'Previous and next'],
   'page.previous': ['上一处', 'Previous'],
   'page.next': ['下一处', 'Next'],
