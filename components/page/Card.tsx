@@ -160,17 +160,22 @@ function usePlace(card: { readonly current: HTMLElement | null }, view: CardView
   return place;
 }
 
+/** Where the cursor goes in each mode; the card itself takes the focus where it shows the finding. */
+const FIELD: Record<Exclude<CardView['mode'], 'show'>, string> = {
+  correct: '.card-form input',
+  note: '.card-note textarea',
+  tags: '.card-tags .input',
+};
+
 /**
- * The card itself takes the focus as soon as it has its place (what is hidden takes none), and again when its form closes;
- * fields take it themselves.
+ * Gives the focus as soon as the card has its place (what is hidden takes none) and whenever its mode changes, so that keys
+ * pressed at once arrive where they should. A field that has the focus keeps it while the mode stays.
  */
 function useFocusOnOpen(card: { readonly current: HTMLElement | null }, view: CardView, placed: boolean): void {
-  const fields = view.mode !== 'show';
+  const { mode } = view;
   useLayoutEffect(() => {
     if (!placed) return;
-    const root = card.current?.getRootNode();
-    const active = root instanceof ShadowRoot ? root.activeElement : null;
-    if (!fields && !card.current?.contains(active)) card.current?.focus({ preventScroll: true });
-    if (!fields && active?.matches('input, textarea, select')) card.current?.focus({ preventScroll: true });
-  }, [card, fields, placed]);
+    const target = mode === 'show' ? card.current : card.current?.querySelector<HTMLElement>(FIELD[mode]);
+    target?.focus({ preventScroll: true });
+  }, [card, mode, placed]);
 }

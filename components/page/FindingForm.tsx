@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { BOUNDS, FINDING_TYPES, type Finding, METRIC_KINDS, type Metric } from '../../lib/model';
 import { Button, IconButton } from '../Button';
 import { Field, Select, TextInput } from '../Field';
@@ -12,8 +12,6 @@ export function FindingForm({ finding, act }: { readonly finding: Finding; reado
   const t = useTranslate();
   const [draft, setDraft] = useState<Finding>(finding);
   const [value, setValue] = useState(finding.type === 'metric' ? String(finding.value) : '');
-  const first = useRef<HTMLFormElement>(null);
-  useEffect(() => first.current?.querySelector<HTMLElement>('input')?.focus({ preventScroll: true }), []);
   const number = parseFigure(value);
   const valid = draft.type !== 'metric' || number !== null;
   const submit = (event: Event): void => {
@@ -28,7 +26,7 @@ export function FindingForm({ finding, act }: { readonly finding: Finding; reado
     if (other.type === 'metric') setValue(String(other.value));
   };
   return (
-    <form class="card-form" ref={first} onSubmit={submit}>
+    <form class="card-form" onSubmit={submit}>
       <Field label={t('page.form.kind')}>
         <Select
           label={t('page.form.kind')}

@@ -24,7 +24,6 @@ export function NoteFields({ view, act }: { readonly view: CardView; readonly ac
 function NoteField({ view, act }: { readonly view: CardView; readonly act: Act }) {
   const t = useTranslate();
   const [text, setText] = useState(view.note);
-  const field = useRef<HTMLTextAreaElement>(null);
   const pending = useRef<{ timer: ReturnType<typeof setTimeout>; text: string } | null>(null);
   const keep = (): void => {
     if (!pending.current) return;
@@ -35,9 +34,6 @@ function NoteField({ view, act }: { readonly view: CardView; readonly act: Act }
   const keepLatest = useRef(keep);
   keepLatest.current = keep;
   useEffect(() => () => keepLatest.current(), []);
-  useEffect(() => {
-    if (view.mode === 'note') field.current?.focus({ preventScroll: true });
-  }, [view.mode]);
   const write = (next: string): void => {
     setText(next);
     if (pending.current) clearTimeout(pending.current.timer);
@@ -47,7 +43,6 @@ function NoteField({ view, act }: { readonly view: CardView; readonly act: Act }
     <>
       <Field label={t('kind.note')}>
         <textarea
-          ref={field}
           class="input"
           rows={3}
           placeholder={t('page.note.placeholder')}
@@ -66,10 +61,6 @@ function NoteField({ view, act }: { readonly view: CardView; readonly act: Act }
 function TagField({ view, act }: { readonly view: CardView; readonly act: Act }) {
   const t = useTranslate();
   const [text, setText] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (view.mode === 'tags') field.current?.focus({ preventScroll: true });
-  }, [view.mode]);
   const add = (raw: string): void => {
     const tag = raw.trim().replace(/^#/, '');
     setText('');
@@ -89,7 +80,6 @@ function TagField({ view, act }: { readonly view: CardView; readonly act: Act })
         </span>
       ))}
       <input
-        ref={field}
         type="text"
         class="input"
         aria-label={t('page.tag')}

@@ -86,7 +86,12 @@ export async function shadowOf(page: Page): Promise<Shadow | null> {
       return node ? textOf(node) : '';
     },
     async click(selector) {
-      const { x, y, width, height } = await box(selector);
+      // Drawn anew between the question and the click: asked once more, of the interface as it is then.
+      const { x, y, width, height } = await box(selector).catch(async (error: unknown) => {
+        const again = await shadowOf(page);
+        if (!again) throw error;
+        return again.box(selector);
+      });
       await page.mouse.click(x + width / 2, y + height / 2);
     },
     async attribute(selector, name) {

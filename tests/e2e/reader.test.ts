@@ -23,7 +23,7 @@ describe('the reader on a report page', () => {
     await whenRead(report.page);
   });
   const cardOpens = () =>
-    until(async () => (await shadowOf(report.page).then((root) => root?.has('.card-dialog'))) ?? false);
+    until(async () => (await shadowOf(report.page).then((root) => root?.has('.card-dialog:focus'))) ?? false);
   const cardSays = (words: string) =>
     until(async () => ((await shadowOf(report.page).then((root) => root?.text('.card-dialog'))) ?? '').includes(words));
 
@@ -85,6 +85,7 @@ describe('the reader on a report page', () => {
   test('a click opens the card beside the sentence; Y confirms and goes on; a reload remembers', async () => {
     const { page } = report;
     await clickWords(page, '99.4%');
+    await cardOpens();
     await cardSays('99.4');
     expect((await highlights(page))['mj-focus']).toEqual(['99.4%']);
     await page.keyboard.press('y');
@@ -116,7 +117,7 @@ describe('the reader on a report page', () => {
     await clickWords(page, '68件');
     await cardOpens();
     await page.keyboard.press('e');
-    await until(async () => (await shadow(page)).has('.card-form'));
+    await until(async () => (await shadow(page)).has('.card-form input:focus'));
     await page.keyboard.press('Control+a');
     await page.keyboard.type('69');
     await page.keyboard.press('Enter');
@@ -130,7 +131,7 @@ describe('the reader on a report page', () => {
     await until(async () => (await shadow(page)).has('.toolbar'));
     const heardBefore = await page.evaluate(() => (window as unknown as { keysHeard: string[] }).keysHeard.length);
     await (await shadow(page)).click('.toolbar-btn:nth-of-type(4)');
-    await until(async () => (await shadow(page)).has('textarea'));
+    await until(async () => (await shadow(page)).has('textarea:focus'));
     await page.keyboard.type('several towns');
     await until(async () => (await shadow(page)).text('.card-note-state').then((state) => state.includes('已保存')));
     expect((await highlights(page))['mj-note']).toEqual(['部分乡镇持证人员偏少']);
