@@ -31,11 +31,15 @@ export function analyze(text: string, options: AnalyzeOptions): TextAnalysis {
   const passages = attempt('passages', () => findPassages(parts, sections, family, year), []);
   const measured = attempt('metrics', () => findMetrics(text, sections, options), { metrics: [], diagnostics: [] });
   diagnostics.push(...measured.diagnostics);
+  const shortcomings = attempt('shortcomings', () => findShortcomings(passages, text, family), []);
+  // A sentence that admits and announces at once (`虽然取得成效,但还存在不足,我县将加强培训`) counts as the admission, once.
+  const admitted = new Set(shortcomings.filter(({ remedied }) => !remedied).map(({ start }) => start));
+  const announced = attempt('commitments', () => findCommitments(passages, text, family, year), []);
   return {
     sections,
     metrics: measured.metrics,
-    commitments: attempt('commitments', () => findCommitments(passages, text, family, year), []),
-    shortcomings: attempt('shortcomings', () => findShortcomings(passages, text, family), []),
+    commitments: announced.filter(({ start }) => !admitted.has(start)),
+    shortcomings,
     diagnostics,
   };
 }

@@ -3,6 +3,7 @@ import { findPageMarks } from '../text/page-marks';
 import { type Line, type Sentence, splitLines, splitSentences } from '../text/sentences';
 import { findHeadings } from './headings';
 import { type Entry, outline } from './outline';
+import { namesTopic } from './topics';
 import type { FamilyRules } from './types';
 import { opensLeadership, opensPlan, opensShortcomings } from './unheaded';
 
@@ -73,6 +74,8 @@ interface Part {
   number: number | null;
   /** False where the role is only the surrounding part's. */
   own: boolean;
+  /** True where it counts for the numbering only and is no section of its own: a numbered sentence of a paragraph or list. */
+  sentence?: boolean;
 }
 
 /** An admission in the first third of a text opens a part only near the end of its own. */
@@ -153,6 +156,7 @@ export function findSections(text: Split, family: FamilyRules, year: Year | null
       role: stated,
       number: heading.number,
       own: level === 1 || role !== null,
+      sentence: level > 1 && role === null && !namesTopic(heading, sentences),
     };
   });
   const opening = Math.max(from, first.enumerator?.start ?? first.start);
@@ -198,6 +202,7 @@ function close(parts: Part[], end: number): Section[] {
         ),
     )
     .filter((part, index) => part.level === 1 || parts.slice(0, index).some(({ level }) => level < part.level))
+    .filter((part) => !part.sentence)
     .map((part) => {
       const next = parts.find((other) => other.start > part.start && other.level <= part.level);
       return { start: part.start, end: next?.start ?? end, title: part.title, role: part.role, level: part.level };
