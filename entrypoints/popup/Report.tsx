@@ -1,7 +1,8 @@
 import { groupDigits } from '../../components/figures';
 import { useTranslate } from '../../components/i18n';
 import { Tag } from '../../components/Tag';
-import { progressOf, reviewItems } from '../../lib/review';
+import { checkFigures } from '../../lib/checks';
+import { decidedMetrics, progressOf, reviewItems } from '../../lib/review';
 import type { TabView } from '../../lib/shell/tab';
 import { characterCount, yearText } from '../../lib/shell/words';
 
@@ -12,7 +13,12 @@ export function Report({ tab }: { readonly tab: TabView }) {
   const { reading, saved } = tab.snapshot;
   const { report } = reading.analysis;
   const { annotations, textHash } = tab.snapshot;
-  const progress = progressOf(reviewItems(reading.article.text, textHash, reading.analysis, annotations));
+  const items = reviewItems(reading.article.text, textHash, reading.analysis, annotations);
+  const progress = progressOf(items);
+  const analysis = { ...reading.analysis, metrics: decidedMetrics(items) };
+  const asks = checkFigures({ text: reading.article.text, analysis }).filter(
+    ({ outcome }) => outcome === 'please-check',
+  ).length;
   const moved = progress.changed + progress.ambiguous + progress.orphan;
   const facts = [
     report.region ?? report.issuer,
@@ -28,6 +34,11 @@ export function Report({ tab }: { readonly tab: TabView }) {
         {progress.pending > 0 && (
           <Tag icon="ring" pending>
             {t('popup.pending', { count: progress.pending })}
+          </Tag>
+        )}
+        {asks > 0 && (
+          <Tag tone="ask" icon="ask">
+            {t('popup.asks', { count: asks })}
           </Tag>
         )}
         {moved > 0 && (

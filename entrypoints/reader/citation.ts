@@ -1,4 +1,4 @@
-import { beijingDay, gbt7714 } from '@/lib/export/citation';
+import { gbt7714, quotation, sourceOf } from '@/lib/export/citation';
 import { fragmentUrl } from '@/lib/export/text-fragment';
 import type { Translate } from '@/lib/i18n';
 import type { Span } from '@/lib/model';
@@ -17,18 +17,10 @@ export interface Origin {
 /** @param now ISO time of retrieval. */
 export function originOf(reading: PageReading, span: Span | null, quote: string, now: string, t: Translate): Origin {
   const { article, analysis, signals, url } = reading;
-  const { report } = analysis;
+  const document = { url, title: signals.title, retrieved: now, analysis };
   return {
     where: span ? whereOf(article.text, analysis.sections, span, t) : '',
-    reference: gbt7714({
-      key: '',
-      title: report.title || signals.title,
-      author: report.issuer,
-      published: report.published,
-      accessed: beijingDay(now),
-      url: fragmentUrl(url, quote),
-      number: report.documentNumber,
-    }),
+    reference: gbt7714(sourceOf({ document }, fragmentUrl(url, quote))),
   };
 }
 
@@ -36,7 +28,7 @@ export function originOf(reading: PageReading, span: Span | null, quote: string,
 export function citation(quote: string, { where, reference }: Origin): Copy {
   const place = where ? `（${where}）` : '';
   return {
-    plain: `“${quote}”${place}\n${reference}`,
+    plain: quotation(quote, where, reference),
     html: `<blockquote>${escapeHtml(quote).replaceAll('\n', '<br>')}</blockquote><p>${escapeHtml(place + reference)}</p>`,
   };
 }

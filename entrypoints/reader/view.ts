@@ -4,7 +4,7 @@ import { hasMessage, type Translate } from '@/lib/i18n';
 import type { Finding } from '@/lib/model';
 import { lanes, type Tick } from '@/lib/page/lanes';
 import { MARK_KINDS, type Mark } from '@/lib/page/marks';
-import { countItems, type ReviewItem } from '@/lib/review';
+import { countItems, decidedMetrics, type ReviewItem } from '@/lib/review';
 import { companionsOf, quoteOf, whereOf } from './passage';
 import type { PageReading } from './reading';
 import type { ReaderState } from './state';
@@ -86,7 +86,7 @@ export function cardView(state: ReaderState, reading: PageReading, t: Translate)
     year:
       typeof year === 'number' && finding?.type === 'metric' && finding.role === 'fact' ? t('page.year', { year }) : '',
     where: span ? whereOf(article.text, analysis.sections, span, t) : '',
-    checks: finding?.type === 'metric' ? checksOf(reading, finding, t) : [],
+    checks: finding?.type === 'metric' ? checksOf(reading, state.items.value, finding, t) : [],
     others: span
       ? state.items.value
           .filter((other) => other.id !== item.id && other.span !== null && other.decision !== 'dismissed')
@@ -170,8 +170,14 @@ export function stripView(
 const CHECKED = { agrees: 'agrees', 'please-check': 'ask', 'cannot-tell': 'unknown' } as const;
 
 /** What the report's other figures say about this one; nothing where no rule looks at it. */
-function checksOf({ article, analysis }: PageReading, figure: Finding, t: Translate): CardView['checks'] {
-  return checksAt(checkFigures({ text: article.text, analysis }), figure).flatMap(({ outcome, formula, basis }) =>
+function checksOf(
+  { article, analysis }: PageReading,
+  items: readonly ReviewItem[],
+  figure: Finding,
+  t: Translate,
+): CardView['checks'] {
+  const results = checkFigures({ text: article.text, analysis: { ...analysis, metrics: decidedMetrics(items) } });
+  return checksAt(results, figure).flatMap(({ outcome, formula, basis }) =>
     outcome === 'not-applicable' || !hasMessage(basis) ? [] : [{ outcome: CHECKED[outcome], formula, basis: t(basis) }],
   );
 }

@@ -1,17 +1,21 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../components/Button';
 import { groupDigits } from '../../components/figures';
 import { useLanguage, useTranslate } from '../../components/i18n';
 import { Logo } from '../../components/icons';
 import { Menu, type MenuItem } from '../../components/Menu';
+import { StateMark } from '../../components/Tag';
 import { sendToTab } from '../../lib/messaging/tabs';
 import { openOptions, openPage } from '../../lib/shell/places';
 import type { TabView } from '../../lib/shell/tab';
 import { characterCount, yearText } from '../../lib/shell/words';
 
-/** Title, identity in one line, menu. */
+/** Title, identity in one line, whether it is kept, menu. */
 export function Header({ tab }: { readonly tab: TabView & { refresh: () => void } }) {
   const t = useTranslate();
   const language = useLanguage();
   const { tabId, snapshot } = tab;
+  const [saving, setSaving] = useState(false);
   const report = snapshot?.reading.analysis.report;
   const facts = snapshot &&
     report && [
@@ -22,7 +26,9 @@ export function Header({ tab }: { readonly tab: TabView & { refresh: () => void 
     ];
   const save = async (): Promise<void> => {
     if (tabId === null) return;
+    setSaving(true);
     await sendToTab(tabId, 'reader/save', undefined);
+    setSaving(false);
     tab.refresh();
   };
   const marks = async (): Promise<void> => {
@@ -32,12 +38,6 @@ export function Header({ tab }: { readonly tab: TabView & { refresh: () => void 
   };
   const pageItems: MenuItem[] = snapshot
     ? [
-        {
-          label: t(snapshot.saved ? 'panel.saved' : 'panel.save'),
-          icon: snapshot.saved ? 'check' : 'archive',
-          disabled: snapshot.saved,
-          onSelect: () => void save(),
-        },
         {
           label: t(snapshot.marksShown ? 'panel.hideMarks' : 'panel.showMarks'),
           icon: snapshot.marksShown ? 'eye-off' : 'eye',
@@ -56,6 +56,18 @@ export function Header({ tab }: { readonly tab: TabView & { refresh: () => void 
         <h1 lang={report ? 'zh-CN' : undefined}>{report?.title || snapshot?.reading.title || t('common.name')}</h1>
         {facts && <div class="text-3 caption">{facts.filter(Boolean).join(' · ')}</div>}
       </div>
+      {snapshot &&
+        (snapshot.saved ? (
+          <span class="panel-saved" role="status">
+            <StateMark icon="check" tone="ok">
+              {t('panel.saved')}
+            </StateMark>
+          </span>
+        ) : (
+          <Button size="small" title={t('panel.saveHint')} disabled={saving} onClick={() => void save()}>
+            {t('panel.save')}
+          </Button>
+        ))}
       <Menu label={t('panel.more')} groups={[pageItems, ownItems].filter((group) => group.length > 0)} />
     </header>
   );

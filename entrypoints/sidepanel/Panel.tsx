@@ -3,9 +3,10 @@ import { Announcer } from '../../components/Announcer';
 import { useTranslate } from '../../components/i18n';
 import { Tabs, tabId as tabElementId, tabPanelId } from '../../components/Tabs';
 import { Toast } from '../../components/Toast';
+import { asksAbout, checkFigures } from '../../lib/checks';
 import type { Snapshot } from '../../lib/messaging/protocol';
 import { followViewport, type Viewport } from '../../lib/messaging/viewport';
-import { reviewItems } from '../../lib/review';
+import { decidedMetrics, type ReviewItem, reviewItems } from '../../lib/review';
 import { type TabView, useTab } from '../../lib/shell/tab';
 import { Data } from './data/Data';
 import { Header } from './Header';
@@ -56,6 +57,12 @@ function Report({ tab, tabId, snapshot }: ReportProps) {
     () => reviewItems(reading.article.text, textHash, reading.analysis, annotations),
     [reading, textHash, annotations],
   );
+  const checks = useMemo(() => {
+    const analysis = { ...reading.analysis, metrics: decidedMetrics(items) };
+    return checkFigures({ text: reading.article.text, analysis });
+  }, [reading, items]);
+  const attentionOf = ({ finding }: ReviewItem): string | null =>
+    (finding && asksAbout(checks, finding)[0]?.formula) || null;
   const pending = items.filter(({ decision }) => decision === 'pending').length;
   const shared = { snapshot, tabId, items };
   return (
@@ -73,8 +80,8 @@ function Report({ tab, tabId, snapshot }: ReportProps) {
       />
       <div class="panel-view" role="tabpanel" id={tabPanelId(view)} aria-labelledby={tabElementId(view)}>
         {view === 'outline' && <Outline {...shared} viewport={viewport} />}
-        {view === 'list' && <FindingList {...shared} viewport={viewport} history={history} attentionOf={() => null} />}
-        {view === 'data' && <Data {...shared} onSay={history.say} />}
+        {view === 'list' && <FindingList {...shared} viewport={viewport} history={history} attentionOf={attentionOf} />}
+        {view === 'data' && <Data snapshot={snapshot} tabId={tabId} checks={checks} onSay={history.say} />}
       </div>
       {history.said && (
         <div class="panel-toast">

@@ -19,3 +19,9 @@ export function checkFigures(input: CheckInput): CheckResult[] {
 /** @returns the results that are about the words at `span`: what a finding's card shows. */
 export const checksAt = (results: readonly CheckResult[], span: Span): CheckResult[] =>
   results.filter(({ spans }) => spans.some(({ start, end }) => start === span.start && end === span.end));
+
+/** @returns the results that ask for a look at the very figure at `span`, not only at one it was computed from. */
+export const asksAbout = (results: readonly CheckResult[], span: Span): CheckResult[] =>
+  checksAt(results, span).filter(
+    ({ outcome, spans: [checked] }) => outcome === 'please-check' && checked?.start === span.start,
+  );

@@ -1,4 +1,4 @@
-import type { Bundle } from '../model';
+import type { Bundle, SavedDocument } from '../model';
 import { reportTitle } from './columns';
 
 /** A report as something to cite: what every citation style is made from. Dates are ISO days. */
@@ -14,8 +14,11 @@ export interface Source {
   readonly number: string | null;
 }
 
+/** What a reference is made from: a saved report, or a page as it is being read (then `retrieved` is now). */
+export type Citable = Pick<SavedDocument, 'url' | 'title' | 'retrieved' | 'analysis'>;
+
 /** @param url another address of the page, e.g. with a text fragment for one sentence. */
-export function sourceOf({ document }: Bundle, url: string = document.url): Source {
+export function sourceOf({ document }: { readonly document: Citable }, url: string = document.url): Source {
   const { report } = document.analysis;
   return {
     key: keyOf(document.url, report.published ?? document.retrieved),
@@ -59,6 +62,10 @@ function keyOf(url: string, date: string): string {
   const name = (labels.at(-1) ?? '').toLowerCase().replace(/[^a-z0-9]/g, '');
   return `${name || 'source'}${/^\d{4}/.exec(date)?.[0] ?? ''}`;
 }
+
+/** A quotation with the place it stands at ('' where unknown) and its reference, as plain text. */
+export const quotation = (quote: string, where: string, reference: string): string =>
+  `“${quote}”${where ? `（${where}）` : ''}\n${reference}`;
 
 /**
  * GB/T 7714—2015, 4.6 电子资源: `主要责任者. 题名[EB/OL]. (更新或修改日期)[引用日期]. 获取和访问路径.`

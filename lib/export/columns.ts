@@ -55,7 +55,8 @@ const report = {
   },
 } satisfies Record<string, Column<{ bundle: Bundle }>>;
 
-export const reportTitle = ({ analysis, title }: Bundle['document']): string => analysis.report.title || title;
+export const reportTitle = ({ analysis, title }: Pick<Bundle['document'], 'analysis' | 'title'>): string =>
+  analysis.report.title || title;
 
 /** A year is a number; a plan's years are words, `2021—2025`. */
 export function yearCell({ document }: Bundle): Cell {

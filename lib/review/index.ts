@@ -12,4 +12,4 @@ export {
 export { applyEdits, type Command, type Edit, EMPTY_HISTORY, type History, record, redo, STEPS, undo } from './history';
 export { type Outcome, type ReviewItem, reviewItems } from './items';
 export { type Likeness, likelySame, likenessKey } from './likeness';
-export { countItems, type Progress, progressOf } from './tally';
+export { countItems, decidedMetrics, type Progress, progressOf } from './tally';

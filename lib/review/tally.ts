@@ -1,4 +1,4 @@
-import type { Counts } from '../model';
+import type { Counts, Metric } from '../model';
 import type { ReviewItem } from './items';
 
 /** What there is to read, by kind; dismissed items do not count, a finding with a note counts as a note too. */
@@ -32,3 +32,12 @@ export function progressOf(items: readonly ReviewItem[]): Progress {
   }
   return progress;
 }
+
+/**
+ * The figures of the report as the reader has left them: corrected ones as corrected, without dismissed ones and those whose
+ * place is not sure. What checks are to hold against each other.
+ */
+export const decidedMetrics = (items: readonly ReviewItem[]): Metric[] =>
+  items.flatMap(({ finding, decision, outcome }) =>
+    finding?.type === 'metric' && decision !== 'dismissed' && outcome.status === 'anchored' ? [finding] : [],
+  );

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { parseAddress } from './address';
 
 /** The two ways browsers name the panel: Chromium's side panel and Firefox's sidebar. Neither is in the polyfill's types. */
 interface PanelApis {
@@ -26,5 +27,5 @@ export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage(
 
 /** @returns the host of an address, or null where it has none (`about:blank`, a broken one). */
 export function hostOf(url: string): string | null {
-  return URL.parse(url)?.hostname || null;
+  return parseAddress(url)?.hostname || null;
 }

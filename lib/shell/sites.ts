@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../model';
+import { parseAddress } from './address';
 
 /** The sites every installation asks for. */
 export const GOVERNMENT = '*://*.gov.cn/*';
@@ -17,7 +18,7 @@ const isGovernment = (host: string): boolean => host === 'gov.cn' || host.endsWi
 /** @returns what the reader typed as a host, or null: accepts a whole address, refuses what has no dot. */
 export function parseHost(input: string): string | null {
   const typed = input.trim().toLowerCase();
-  const url = URL.parse(/^[a-z]+:\/\//.test(typed) ? typed : `http://${typed}`);
+  const url = parseAddress(/^[a-z]+:\/\//.test(typed) ? typed : `http://${typed}`);
   const host = url?.hostname ?? '';
   return /^[^\s*/]+\.[^\s*/.]+$/.test(host) ? host : null;
 }

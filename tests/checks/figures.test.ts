@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { checkFigures, checksAt } from '@/lib/checks';
+import { asksAbout, checkFigures, checksAt } from '@/lib/checks';
 import type { Outcome } from '@/lib/checks/types';
 import { hasMessage } from '@/lib/i18n';
 import type { Analysis } from '@/lib/model';
 import { readReport } from '@/lib/reports/read';
+import { decide, decidedMetrics, reviewItems } from '@/lib/review';
 import { blankSignals } from '../reports/blank-signals';
 
 const full = (figures: string): string =>
@@ -28,6 +29,27 @@ describe('rates', () => {
     ['行政复议受理率93.2%。', 'rates/acceptance', 'cannot-tell'],
     ['收到行政复议申请418件,受理363件。', 'rates/acceptance', undefined],
   ])('%s', (figures, id, expected) => expect(outcomes(full(figures))[id]).toBe(expected));
+
+  test('a row asks about the figure that was computed, not about its parts, until the reader has corrected it', () => {
+    const text = full('收到行政复议申请418件,受理363件,受理率93.2%。');
+    const analysis = readReport(blankSignals, { text, missing: null });
+    const items = reviewItems(text, 'hash', analysis, []);
+    const metrics = decidedMetrics(items);
+    expect(metrics).toEqual(analysis.metrics);
+    const results = checkFigures({ text, analysis });
+    const asked = metrics.filter((metric) => asksAbout(results, metric).length > 0);
+    expect(asked.map((metric) => metric.text)).toEqual(['93.2%']);
+
+    const item = items.find(({ finding }) => finding?.text === '93.2%');
+    const act = { documentId: 'd', text, textHash: 'hash', now: '', id: 'a', creator: '' };
+    const decided = item && decide(item, 'corrected', { value: 86.8 }, act);
+    if (!decided) throw new Error('no rate');
+    const left = decidedMetrics(reviewItems(text, 'hash', analysis, [decided]));
+    const [again] = checkFigures({ text, analysis: { ...analysis, metrics: left } });
+    expect(again).toMatchObject({ outcome: 'agrees' });
+    const dismissed = { ...decided, decision: 'dismissed' } as const;
+    expect(decidedMetrics(reviewItems(text, 'hash', analysis, [dismissed]))).toHaveLength(metrics.length - 1);
+  });
 
   test('a card finds the checks of its figure', () => {
     const text = full('收到行政复议申请418件,受理363件,受理率86.8%。');

@@ -176,6 +176,46 @@ describe('settings', () => {
   });
 });
 
+/** A demo report with other words in it, open in a tab of its own. */
+async function openAltered(name: string, alter: (html: string) => string, suffix: string) {
+  const source = demoPages.find((page) => page.name === name);
+  if (!source) throw new Error('the demo portal has no such page');
+  const url = `${demoUrl(name)}?${suffix}`;
+  const report = await demo.session.context.newPage();
+  await report.route(url, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: alter(renderArticle(source)) }),
+  );
+  await report.goto(url);
+  const id = await control.evaluate(
+    async (address) =>
+      (await (globalThis as unknown as ExtensionGlobals).chrome.tabs.query({})).find((tab) => tab.url === address)?.id,
+    url,
+  );
+  return { report, id };
+}
+
+describe('figures that do not fit each other', () => {
+  test('the row asks for a look, the data tab shows both numbers and the formula, the popup counts; saving is said', async () => {
+    await setSettings({ language: 'zh-CN' });
+    const { report, id } = await openAltered('2024-report', (html) => html.replace('86.9%', '96.9%'), 'check');
+    const panel = await open(`sidepanel.html?tab=${id}`);
+    const row = panel.locator('.finding', { has: panel.locator('.icon-attention') });
+    await row.waitFor({ timeout: PORTAL_PATIENCE });
+    expect(await wordsOf(row)).toContain('186÷214=86.92%;96.9%');
+
+    await panel.getByRole('button', { name: '保存', exact: true }).click();
+    await panel.getByText('已保存', { exact: true }).waitFor();
+
+    await panel.getByRole('tab', { name: /资料/ }).click();
+    const first = panel.locator('.checks li').first();
+    expect(await wordsOf(first)).toBe('请核对186÷214=86.92%;96.9%看原句');
+    expect(await objections(panel)).toEqual([]);
+    const popup = await open(`popup.html?tab=${id}`);
+    await popup.getByText('请核对 1', { exact: true }).waitFor();
+    await Promise.all([popup.close(), panel.close(), report.close()]);
+  });
+});
+
 describe('a page revised since it was saved', () => {
   test('a figure that changed is said to have changed, was → now, and taken over only by the reader', async () => {
     await setSettings({ language: 'zh-CN' });

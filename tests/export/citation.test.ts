@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FORMAT_IDS, loadExporter } from '@/lib/export';
-import { beijingDay, dateParts, gbt7714, type Source, sourceOf, sourcesOf } from '@/lib/export/citation';
+import { beijingDay, dateParts, gbt7714, quotation, type Source, sourceOf, sourcesOf } from '@/lib/export/citation';
 import { bibtex } from '@/lib/export/formats/bibtex';
 import { csl } from '@/lib/export/formats/csl-json';
 import { ris } from '@/lib/export/formats/ris';
@@ -28,6 +28,17 @@ describe('GB/T 7714', () => {
       '青岚县2023年法治政府建设情况报告[EB/OL]. [2025-04-02]. https://www.qinglan.gov.cn/a.html.',
     );
   });
+});
+
+test('a page that is being read is cited like a saved one; a quotation names its place', () => {
+  const { document } = sampleBundle();
+  const { url, title, analysis } = document;
+  const page = { url, title, analysis, retrieved: '2025-06-01T20:00:00Z' };
+  const expected = gbt7714({ ...sourceOf({ document }), accessed: '2025-06-02' });
+  expect(gbt7714(sourceOf({ document: page }))).toBe(expected);
+  expect(expected).toContain('[EB/OL]');
+  expect(quotation('受理率86.8%', '一、主要举措', expected)).toBe(`“受理率86.8%”（一、主要举措）\n${expected}`);
+  expect(quotation('受理率86.8%', '', expected)).toBe(`“受理率86.8%”\n${expected}`);
 });
 
 test.each(['gbt7714', 'bibtex', 'ris', 'csl-json'] as const)('%s matches the golden file', async (id) => {

@@ -5,7 +5,6 @@ import { headingOf, outlineOf, pathOf } from '@/lib/shell/parts';
 import { excerpt } from '@/lib/shell/quote';
 import { revisionOf } from '@/lib/shell/revision';
 import { parseHost, sitesOf, withSite } from '@/lib/shell/sites';
-import { reference } from '@/lib/text/reference';
 
 const TEXT = '全县推进依法行政。\n一、工作情况\n（一）政务服务\n办理事项120件。\n二、存在不足\n力量不够。\n';
 const section = (title: string, level: 1 | 2, end: number, from = title): Section => ({
@@ -97,26 +96,6 @@ describe('sites', () => {
   test('a government site needs no grant of its own', () => {
     const settings = parseSettings({ disabledHosts: ['www.a.gov.cn'] });
     expect(withSite(settings, 'www.a.gov.cn', 'auto')).toEqual({ sites: [], disabledHosts: [] });
-  });
-});
-
-describe('reference', () => {
-  const source = {
-    issuer: '甲县人民政府',
-    title: '甲县2024年报告',
-    published: '2025-03-01',
-    url: 'https://x.example/a',
-    isReport: true,
-  };
-  test('after GB/T 7714', () => {
-    expect(reference(source, '2025-11-20T08:00:00Z')).toBe(
-      '甲县人民政府. 甲县2024年报告[R/OL]. (2025-03-01)[2025-11-20]. https://x.example/a.',
-    );
-  });
-  test('what is unknown is left out', () => {
-    expect(reference({ ...source, issuer: null, published: null, isReport: false }, '2025-11-20')).toBe(
-      '甲县2024年报告[EB/OL]. [2025-11-20]. https://x.example/a.',
-    );
   });
 });
 

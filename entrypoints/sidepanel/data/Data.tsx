@@ -1,35 +1,26 @@
 import { Button } from '../../../components/Button';
 import { useTranslate } from '../../../components/i18n';
+import type { CheckResult } from '../../../lib/checks';
 import type { Snapshot } from '../../../lib/messaging/protocol';
+import { sendToTab } from '../../../lib/messaging/tabs';
 import { documentId } from '../../../lib/model';
-import type { ReviewItem } from '../../../lib/review';
 import { openPage } from '../../../lib/shell/places';
-import { reference } from '../../../lib/text/reference';
+import { referenceOf } from '../citation';
+import { Checks } from './Checks';
 import { Identity } from './Identity';
 import { Revision } from './Revision';
 
 interface DataProps {
   readonly snapshot: Snapshot;
   readonly tabId: number;
-  readonly items: readonly ReviewItem[];
+  readonly checks: readonly CheckResult[];
   readonly onSay: (message: string) => void;
 }
 
 /** What the report is, where each datum comes from, and how to cite it. */
-export function Data({ snapshot, onSay }: DataProps) {
+export function Data({ snapshot, tabId, checks, onSay }: DataProps) {
   const t = useTranslate();
-  const { reading, url } = snapshot;
-  const { report } = reading.analysis;
-  const source = reference(
-    {
-      issuer: report.issuer,
-      title: report.title || reading.title,
-      published: report.published,
-      url,
-      isReport: report.docType !== null,
-    },
-    new Date().toISOString(),
-  );
+  const source = referenceOf(snapshot);
   const copy = (): void =>
     void navigator.clipboard.writeText(source).then(
       () => onSay(t('panel.copied')),
@@ -39,6 +30,7 @@ export function Data({ snapshot, onSay }: DataProps) {
     <>
       <div class="panel-scroll">
         <Identity snapshot={snapshot} />
+        <Checks results={checks} onShow={(span) => void sendToTab(tabId, 'reader/focus', span)} />
         <Revision snapshot={snapshot} />
         <section class="group" aria-labelledby="citation-head">
           <div class="group-head">
@@ -59,7 +51,7 @@ export function Data({ snapshot, onSay }: DataProps) {
           size="small"
           variant="ghost"
           icon="open"
-          onClick={() => void openPage(`library.html#/reports/${encodeURIComponent(documentId(url))}`)}
+          onClick={() => void openPage(`library.html#/reports/${encodeURIComponent(documentId(snapshot.url))}`)}
         >
           {t('panel.openInLibrary')}
         </Button>

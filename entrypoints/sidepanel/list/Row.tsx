@@ -84,7 +84,7 @@ function Sub({ item, text, attention, quoted }: SubProps) {
   if (attention)
     lines.push(
       <span key="attention" class="finding-attention">
-        {attention}
+        <strong>{t('panel.attention')}</strong> {attention}
       </span>,
     );
   if (quoted && item.span && outcome.status !== 'changed')

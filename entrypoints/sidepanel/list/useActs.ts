@@ -1,12 +1,13 @@
 import { figureText } from '../../../components/figures';
 import { useLanguage, useTranslate } from '../../../components/i18n';
+import { quotation } from '../../../lib/export/citation';
 import type { Snapshot } from '../../../lib/messaging/protocol';
 import type { Annotation, Decision, Finding, Span } from '../../../lib/model';
 import { type Act, decide, type Patch, type ReviewItem } from '../../../lib/review';
 import { useSettings } from '../../../lib/shell';
 import { headingOf, pathOf } from '../../../lib/shell/parts';
-import { reference } from '../../../lib/text/reference';
 import { actOn, attached, noted, reopened } from '../acts';
+import { referenceOf } from '../citation';
 import type { History } from '../history';
 
 /** What the reader can do to one item; every act goes through the history. */
@@ -64,25 +65,14 @@ export function useActs(snapshot: Snapshot, history: History): ItemActs {
       if (item.annotation) void put(item, null, t('panel.did.removed', { name: nameOf(item) }));
     },
     cite: (item) => {
-      const { reading, url } = snapshot;
-      const { report } = reading.analysis;
+      const { reading } = snapshot;
       const quote = item.annotation?.anchor.quote.exact ?? item.finding?.text ?? '';
       const path = item.span ? pathOf(reading.analysis.sections, item.span) : [];
       const where = path
         .map((section) => headingOf(reading.article.text, section))
         .filter(Boolean)
         .join(' › ');
-      const source = reference(
-        {
-          issuer: report.issuer,
-          title: report.title || reading.title,
-          published: report.published,
-          url,
-          isReport: report.docType !== null,
-        },
-        new Date().toISOString(),
-      );
-      const words = `“${quote}”${where ? `（${where}）` : ''}\n${source}`;
+      const words = quotation(quote, where, referenceOf(snapshot, quote));
       void navigator.clipboard.writeText(words).then(
         () => history.say(t('panel.copied')),
         () => history.say(t('error.failed')),

@@ -30,6 +30,7 @@ export const popup = {
   'popup.options': ['选项', 'Options'],
   'popup.offline': ['不联网', 'Offline'],
   'popup.pending': ['待确认 {count}', '{count} to review'],
+  'popup.asks': ['请核对 {count}', '{count} to check'],
   'popup.moved': ['位置有变 {count}', '{count} moved'],
   'popup.saved': ['已在资料库', 'In the library'],
   'popup.notSaved': ['未存入资料库', 'Not in the library'],
