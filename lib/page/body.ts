@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { Line } from './flatten';
 import { isFurniture, SIGNATURE_DATE } from './furniture';
 import { countHan } from './han';
+import { hostOf } from './nodes';
 import { BODY_SELECTORS, UNLIKELY } from './portals';
 
 /** A candidate must hold this share of all prose of the page. */
@@ -144,10 +145,7 @@ function weigh(line: Line): number {
 
 const ownerOf = (line: Line): Element | null => line.pieces[0]?.node.parentElement ?? null;
 
-const parentOf = (element: Element): Element | null => {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-};
+const parentOf = (element: Element): Element | null => element.parentElement ?? hostOf(element.getRootNode());
 
 function isUnlikely(element: Element | null, below: Element): boolean {
   for (let el = element; el && el !== below; el = parentOf(el))

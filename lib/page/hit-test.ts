@@ -2,6 +2,7 @@ import type { Span } from '../model';
 import { boxesOf, frameOrigin, holds } from './geometry';
 import type { Locator } from './locator';
 import { byStrength, type Mark } from './marks';
+import { elementOf } from './nodes';
 
 /**
  * @param page the document the point's coordinates belong to: the top one, or that of the frame the report stands in.
@@ -36,12 +37,7 @@ function offsetAt(page: Document, locator: Locator, x: number, y: number): numbe
   return range ? locator.offsetAt(range.startContainer, range.startOffset) : null;
 }
 
-/** True where a click means something to the page itself: links, controls, media, editable text. */
-export const isInteractive = (target: EventTarget | null): boolean =>
-  isElement(target) &&
-  target.closest('a[href], area, button, input, select, textarea, label, summary, video, audio, [contenteditable]') !==
-    null;
+const INTERACTIVE = 'a[href], area, button, input, select, textarea, label, summary, video, audio, [contenteditable]';
 
-/** Elements of frames are of another realm, so `instanceof` does not know them. */
-const isElement = (target: EventTarget | null): target is Element =>
-  target !== null && 'closest' in target && typeof target.closest === 'function';
+/** True where a click means something to the page itself: links, controls, media, editable text. */
+export const isInteractive = (target: EventTarget | null): boolean => elementOf(target)?.closest(INTERACTIVE) != null;

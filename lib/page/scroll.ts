@@ -1,6 +1,7 @@
 import type { Span } from '../model';
 import { around, type Box, boxesOf, boxOfElement } from './geometry';
 import type { Locator } from './locator';
+import { elementOf } from './nodes';
 
 /** The part of the window a passage should stand in to count as visible: clear of portals' fixed heads and of our pill. */
 const HEAD = 0.08;
@@ -19,8 +20,7 @@ export function reveal(view: Window, locator: Locator, span: Span): boolean {
   if (!before) return false;
   if (isInView(before, view.innerHeight)) return true;
   const node = locator.rangesFor(span)[0]?.startContainer;
-  const element = node?.nodeType === Node.ELEMENT_NODE ? (node as Element) : node?.parentElement;
-  for (const box of scrollers(element ?? null)) {
+  for (const box of scrollers(elementOf(node ?? null))) {
     const frame = boxOfElement(box);
     const top = around(boxesOf(locator, span))?.top ?? frame.top;
     if (top < frame.top || top > frame.bottom - 40) box.scrollTop += top - frame.top - box.clientHeight / 3;

@@ -1,6 +1,7 @@
 import type { Span } from '../model';
 import { type Box, boxesOf } from './geometry';
 import type { Locator } from './locator';
+import { elementOf } from './nodes';
 
 /** Words of the article the reader has selected. */
 export interface SelectedText extends Span {
@@ -22,8 +23,7 @@ export function selectedText(page: Document, locator: Locator, text: string): Se
   if (!covered) return null;
   const span = trim(covered, text);
   if (!span) return null;
-  const within = range.commonAncestorContainer;
-  const element = within.nodeType === Node.ELEMENT_NODE ? (within as Element) : within.parentElement;
+  const element = elementOf(range.commonAncestorContainer);
   if (element?.closest('input, textarea, [contenteditable]')) return null;
   return { ...span, boxes: boxesOf(locator, span), table: element?.closest('table') ?? null };
 }
