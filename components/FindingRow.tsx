@@ -20,7 +20,9 @@ export interface FindingRowProps {
   readonly tags?: ComponentChildren;
   readonly current: boolean;
   readonly tabIndex: 0 | -1;
-  readonly onSelect: () => void;
+  /** Whether it is among those chosen together; null or absent where none are. */
+  readonly chosen?: boolean | null;
+  readonly onSelect: (event: MouseEvent) => void;
   readonly mainRef?: Ref<HTMLButtonElement>;
   /** Actions and forms of the current row, opened in place. */
   readonly children?: ComponentChildren;
@@ -44,6 +46,7 @@ export function FindingRow(props: FindingRowProps) {
     'finding',
     figure === null && 'finding-words',
     current && 'finding-current',
+    props.chosen && 'finding-chosen',
     state === 'dismissed' && 'finding-dismissed',
   ];
   return (
@@ -54,6 +57,7 @@ export function FindingRow(props: FindingRowProps) {
         ref={props.mainRef}
         tabIndex={props.tabIndex}
         aria-current={current}
+        aria-pressed={props.chosen ?? undefined}
         onClick={props.onSelect}
       >
         <span class="finding-lead">

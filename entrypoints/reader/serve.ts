@@ -67,14 +67,13 @@ export function serveMessages(
       await refresh(state);
       return ok(undefined);
     },
-    'reader/annotate': (annotation) => {
-      const before = state.annotations.value.find(({ id }) => id === annotation.id) ?? null;
-      pencil.apply({ label: '', edits: [{ of: 'annotation', before, after: annotation }] }, true);
-      return ok(undefined);
-    },
-    'reader/unannotate': ({ id }) => {
-      const before = state.annotations.value.find((annotation) => annotation.id === id) ?? null;
-      if (before) pencil.apply({ label: '', edits: [{ of: 'annotation', before, after: null }] }, true);
+    'reader/edit': (wanted) => {
+      const edits = wanted.map(({ id, after }) => {
+        const before = state.annotations.value.find((annotation) => annotation.id === id) ?? null;
+        return { of: 'annotation', before, after } as const;
+      });
+      const real = edits.filter(({ before, after }) => before !== null || after !== null);
+      if (real.length > 0) pencil.apply({ label: '', edits: real }, true);
       return ok(undefined);
     },
   });

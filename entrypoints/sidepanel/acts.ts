@@ -1,12 +1,47 @@
 import type { Snapshot } from '../../lib/messaging/protocol';
-import { type Analysis, type Annotation, documentId, overlaps, type Span } from '../../lib/model';
-import { type Act, blank, type ReviewItem, reattach } from '../../lib/review';
+import { type Analysis, type Annotation, type Decision, documentId, overlaps, type Span } from '../../lib/model';
+import { type Act, blank, decide, type ReviewItem, reattach } from '../../lib/review';
 
-/** One thing done to one annotation, both ways, with the words for it. */
-export interface Change {
+/** What one annotation was and is to be; null where there is none. */
+export interface Edit {
   readonly before: Annotation | null;
   readonly after: Annotation | null;
+}
+
+/** One thing done, to one annotation or to many, both ways, with the words for it. */
+export interface Change {
+  readonly edits: readonly Edit[];
   readonly message: string;
+}
+
+/** @returns whether a decision on many may touch this item: what is not where it was, or was corrected, is looked at singly. */
+export const isDecidable = ({ finding, outcome, decision }: ReviewItem, wanted: Decision): boolean =>
+  finding !== null && outcome.status === 'anchored' && decision !== wanted && decision !== 'corrected';
+
+/** @returns the edits of one decision on many items. @param act called once for each, for an id of its own */
+export const decideAll = (
+  items: readonly ReviewItem[],
+  decision: 'confirmed' | 'dismissed',
+  act: () => Act,
+): readonly Edit[] =>
+  items.flatMap((item) => {
+    const after = isDecidable(item, decision) ? decide(item, decision, null, act()) : null;
+    return after === null ? [] : [{ before: item.annotation, after }];
+  });
+
+/** @returns the tags all of the items have, in the order of the first. */
+export const commonTags = ([first, ...rest]: readonly ReviewItem[]): string[] =>
+  (first?.annotation?.tags ?? []).filter((tag) => rest.every(({ annotation }) => annotation?.tags.includes(tag)));
+
+/** @returns the edits that turn the tags the items have in common into others; each keeps what is its own. */
+export function tagAll(items: readonly ReviewItem[], tags: readonly string[], act: () => Act): readonly Edit[] {
+  const gone = new Set(commonTags(items).filter((tag) => !tags.includes(tag)));
+  return items.flatMap((item) => {
+    const before = item.annotation?.tags ?? [];
+    const after = [...new Set([...before.filter((tag) => !gone.has(tag)), ...tags])];
+    const same = after.length === before.length && after.every((tag) => before.includes(tag));
+    return same ? [] : [{ before: item.annotation, after: noted(item, { tags: after }, act()) }];
+  });
 }
 
 /** @returns the page and the moment of an act, with a fresh id for what is made anew. */

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useTranslate } from '../../components/i18n';
 import { sendToTab } from '../../lib/messaging/tabs';
-import type { Annotation, Failure } from '../../lib/model';
-import type { Change } from './acts';
+import type { Failure } from '../../lib/model';
+import type { Change, Edit } from './acts';
 
 /** Steps that can be taken back. */
 const STEPS = 100;
@@ -22,10 +22,6 @@ export interface History {
   readonly say: (message: string) => void;
   readonly hush: () => void;
 }
-
-/** Stores one state of an annotation through the page's reader. */
-const store = (tabId: number, wanted: Annotation | null, other: Annotation | null) =>
-  wanted ? sendToTab(tabId, 'reader/annotate', wanted) : sendToTab(tabId, 'reader/unannotate', { id: other?.id ?? '' });
 
 /** What the reader does in the panel, and taking it back. Forgets when another page is shown. */
 export function useHistory(tabId: number, pageKey: string, refresh: () => void): History {
@@ -48,8 +44,9 @@ export function useHistory(tabId: number, pageKey: string, refresh: () => void):
   const failed = useCallback((error: Failure): void => tell(t(`error.${error.code}`), false), [t, tell]);
 
   const put = useCallback(
-    async (wanted: Annotation | null, other: Annotation | null): Promise<boolean> => {
-      const result = await store(tabId, wanted, other);
+    async (edits: readonly Edit[], way: 'after' | 'before'): Promise<boolean> => {
+      const wanted = edits.map((edit) => ({ id: edit.after?.id ?? edit.before?.id ?? '', after: edit[way] }));
+      const result = await sendToTab(tabId, 'reader/edit', wanted);
       if (!result.ok) failed(result.error);
       refresh();
       return result.ok;
@@ -59,7 +56,7 @@ export function useHistory(tabId: number, pageKey: string, refresh: () => void):
 
   const apply = useCallback(
     async (change: Change, quiet = false): Promise<boolean> => {
-      const stored = await put(change.after, change.before);
+      const stored = await put(change.edits, 'after');
       if (!stored) return false;
       done.current = [...done.current.slice(1 - STEPS), change];
       undone.current = [];
@@ -73,14 +70,14 @@ export function useHistory(tabId: number, pageKey: string, refresh: () => void):
     const change = done.current.pop();
     if (!change) return;
     undone.current.push(change);
-    void put(change.before, change.after).then((stored) => stored && tell(t('panel.undone'), false));
+    void put(change.edits, 'before').then((stored) => stored && tell(t('panel.undone'), false));
   }, [put, tell, t]);
 
   const redo = useCallback((): void => {
     const change = undone.current.pop();
     if (!change) return;
     done.current.push(change);
-    void put(change.after, change.before).then((stored) => stored && tell(change.message, true));
+    void put(change.edits, 'after').then((stored) => stored && tell(change.message, true));
   }, [put, tell]);
 
   return {

@@ -119,11 +119,11 @@ export const protocol = {
     payload: nothing,
     reply: v.object({ id: v.string() }),
   },
-  'reader/annotate': { to: 'reader', from: ['extension', 'background'], payload: AnnotationSchema, reply: nothing },
-  'reader/unannotate': {
+  /** What annotations of the page are to be from now on (null: none), as one step that can be taken back. */
+  'reader/edit': {
     to: 'reader',
     from: ['extension', 'background'],
-    payload: v.object({ id: v.string() }),
+    payload: v.array(v.object({ id: v.string(), after: v.nullable(AnnotationSchema) })),
     reply: nothing,
   },
   /** The context menu's verbs on what is selected in the page. */

@@ -146,6 +146,31 @@ describe('panel', () => {
     await page.close();
   });
 
+  test('many rows are decided at once, and taken back in one step', async () => {
+    const page = await openPanel();
+    const rows = page.locator('.finding-main');
+    await rows.nth(5).click();
+    await rows.nth(7).click({ modifiers: ['Shift'] });
+    await page.getByText('已选 3 条').first().waitFor();
+    await rows.nth(6).click({ modifiers: ['Control'] });
+    await page.getByText('已选 2 条').first().waitFor();
+    expect(await objections(page)).toEqual([]);
+    const before = await page.locator('.icon-confirmed').count();
+    await page.locator('.panel-bulk').getByRole('button', { name: '确认' }).click();
+    await expect.poll(() => page.locator('.icon-confirmed').count()).toBe(before + 2);
+    await rows.nth(5).focus();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => page.locator('.icon-confirmed').count()).toBe(before);
+    await page.keyboard.press('Control+a');
+    await page
+      .getByText(`已选 ${await rows.count()} 条`)
+      .first()
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.panel-bulk').waitFor({ state: 'detached' });
+    await page.close();
+  });
+
   test('a note saves itself and outlives the page', async () => {
     const page = await openPanel();
     await page.locator('.finding-main').nth(3).click();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { attached, noted, reopened } from '@/entrypoints/sidepanel/acts';
-import type { Annotation, Metric } from '@/lib/model';
-import { type Act, blank, reviewItems } from '@/lib/review';
+import { attached, commonTags, decideAll, noted, reopened, tagAll } from '@/entrypoints/sidepanel/acts';
+import type { Analysis, Annotation, Metric } from '@/lib/model';
+import { type Act, blank, type ReviewItem, reviewItems } from '@/lib/review';
 
 const OLD = '全年检查次数下降34.1%，群众满意。';
 const NEW = '全年检查次数下降31.4%，群众满意。';
@@ -93,5 +93,50 @@ describe('notes and decisions', () => {
       finding: was,
       note: '留',
     });
+  });
+});
+
+describe('many at once', () => {
+  const text = '检查12次，培训34次，处罚56件。';
+  const at = (words: string): Metric => metric(text, words, Number(words));
+  const analysis = { ...({} as Analysis), metrics: ['12', '34', '56'].map(at), commitments: [], shortcomings: [] };
+  let made = 0;
+  const fresh = (): Act => {
+    made += 1;
+    return { ...act(text), id: `new-${made}` };
+  };
+  const own = { ...noted(itemsOf([])[0] as ReviewItem, { tags: ['甲', '乙'] }, act(text)), id: 'own' };
+  function itemsOf(annotations: readonly Annotation[]): ReviewItem[] {
+    return reviewItems(text, text, analysis, annotations);
+  }
+
+  test('one decision: each gets an annotation of its own; decided so already, corrected and moved ones are left', () => {
+    const edits = decideAll(itemsOf([]), 'confirmed', fresh);
+    expect(edits.map(({ after }) => [after?.decision, after?.finding?.text])).toEqual([
+      ['confirmed', '12'],
+      ['confirmed', '34'],
+      ['confirmed', '56'],
+    ]);
+    expect(new Set(edits.map(({ after }) => after?.id)).size).toBe(3);
+    const gone = { ...own, id: 'gone', anchor: { ...own.anchor, quote: { ...own.anchor.quote, exact: '没有的话' } } };
+    const stored = [
+      { ...own, decision: 'corrected' as const },
+      { ...gone, anchor: { ...gone.anchor, textHash: 'other' } },
+    ];
+    const left = itemsOf(stored);
+    expect(left).toHaveLength(4);
+    expect(decideAll(left, 'dismissed', fresh).map(({ after }) => after?.finding?.text)).toEqual(['34', '56']);
+    expect(decideAll(itemsOf([{ ...own, decision: 'dismissed' }]), 'dismissed', fresh)).toHaveLength(2);
+  });
+
+  test('tags: those in common are changed, each keeps its own', () => {
+    const items = itemsOf([own]);
+    expect(commonTags(items)).toEqual([]);
+    expect(tagAll(items, ['乙'], fresh).map(({ before, after }) => [before?.id, after?.tags])).toEqual([
+      [undefined, ['乙']],
+      [undefined, ['乙']],
+    ]);
+    expect(commonTags(items.slice(0, 1))).toEqual(['甲', '乙']);
+    expect(tagAll(items.slice(0, 1), ['乙'], fresh)[0]?.after?.tags).toEqual(['乙']);
   });
 });

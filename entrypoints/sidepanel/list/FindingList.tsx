@@ -8,7 +8,9 @@ import type { Viewport } from '../../../lib/messaging/viewport';
 import type { ReviewItem } from '../../../lib/review';
 import type { History } from '../history';
 import { type Act, Actions } from './Actions';
+import { BulkBar } from './BulkBar';
 import { CorrectForm } from './CorrectForm';
+import { NONE_CHOSEN, rangeOf, switched } from './chosen';
 import { Filters, KINDS, toggled } from './Filters';
 import { Moved } from './Moved';
 import { NoteForm } from './NoteForm';
@@ -39,6 +41,7 @@ export function FindingList({ snapshot, tabId, items, attentionOf, viewport, his
   const [searching, setSearching] = useState(false);
   const [current, setCurrent] = useState<string | null>(null);
   const [editing, setEditing] = useState<Editing>(null);
+  const [chosen, setChosen] = useState(NONE_CHOSEN);
   const list = useRef<HTMLDivElement>(null);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const acts = useActs(snapshot, history);
@@ -51,6 +54,8 @@ export function FindingList({ snapshot, tabId, items, attentionOf, viewport, his
   const keys = useMemo(() => ordered.map(rowKey), [ordered]);
   const inView = useMemo(() => keysInView(ordered, viewport), [ordered, viewport]);
   const knownTags = useMemo(() => [...new Set(items.flatMap(({ annotation }) => annotation?.tags ?? []))], [items]);
+  // What a filter hides is not acted upon.
+  const many = useMemo(() => ordered.filter((item) => chosen.has(rowKey(item))), [ordered, chosen]);
   const stop = current !== null && keys.includes(current) ? current : keys[0];
 
   const show = (item: ReviewItem): void => {
@@ -68,6 +73,24 @@ export function FindingList({ snapshot, tabId, items, attentionOf, viewport, his
   const step = (by: 1 | -1, focus: boolean): void =>
     goTo(stepFrom(keys, current ?? (focus ? (stop ?? null) : null), by), focus);
 
+  const select = (key: string, event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey) setChosen(switched(chosen, key, current));
+    else if (event.shiftKey) setChosen(rangeOf(keys, current ?? stop ?? null, key));
+    else {
+      setChosen(NONE_CHOSEN);
+      goTo(key, false);
+    }
+  };
+  /** Shift with an arrow: the choice reaches from the current row to the one that has the focus then. */
+  const extend = (by: 1 | -1): void => {
+    const focused = keys.find((key) => buttons.current.get(key) === document.activeElement) ?? stop ?? null;
+    const key = stepFrom(keys, focused, by);
+    if (key === null) return;
+    setCurrent(current ?? focused);
+    setChosen(rangeOf(keys, current ?? focused, key));
+    buttons.current.get(key)?.focus();
+  };
+
   // The page leads: a mark clicked there becomes current; while it scrolls, the list keeps up unless it is in use itself.
   useEffect(() => {
     if (viewport === null) return;
@@ -84,6 +107,10 @@ export function FindingList({ snapshot, tabId, items, attentionOf, viewport, his
     }
   }, [viewport]);
 
+  const actOnMany = (name: Act | undefined): void => {
+    if (name === 'confirm') acts.decideMany(many, 'confirmed');
+    else if (name === 'dismiss') acts.decideMany(many, 'dismissed');
+  };
   const act = (item: ReviewItem, name: Act): void => {
     const next = stepFrom(keys, rowKey(item), 1);
     const onward = (): void => {
@@ -108,7 +135,12 @@ export function FindingList({ snapshot, tabId, items, attentionOf, viewport, his
     if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'z') {
       if (event.shiftKey) history.redo();
       else history.undo();
-    } else if (event.ctrlKey || event.metaKey || event.altKey) return;
+    } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') setChosen(new Set(keys));
+    else if (event.ctrlKey || event.metaKey || event.altKey) return;
+    else if (event.shiftKey && event.key.startsWith('Arrow') && event.key in KEY_STEPS)
+      extend(KEY_STEPS[event.key] ?? 1);
+    else if (event.key === 'Escape' && many.length > 0) setChosen(NONE_CHOSEN);
+    else if (many.length > 0 && event.key.toLowerCase() in KEY_ACTS) actOnMany(KEY_ACTS[event.key.toLowerCase()]);
     else if (event.key in KEY_STEPS) step(KEY_STEPS[event.key] ?? 1, true);
     else if (event.key === 'Home') goTo(keys[0] ?? null, true);
     else if (event.key === 'End') goTo(keys.at(-1) ?? null, true);
@@ -167,9 +199,10 @@ export function FindingList({ snapshot, tabId, items, attentionOf, viewport, his
                     item={item}
                     text={text}
                     attention={attentionOf(item)}
-                    current={key === current}
+                    current={key === current && many.length === 0}
+                    chosen={many.length === 0 ? null : chosen.has(key)}
                     tabIndex={key === stop ? 0 : -1}
-                    onSelect={() => goTo(key, false)}
+                    onSelect={(event) => select(key, event)}
                     mainRef={(button) => {
                       if (button) buttons.current.set(key, button);
                       else buttons.current.delete(key);
@@ -217,6 +250,9 @@ export function FindingList({ snapshot, tabId, items, attentionOf, viewport, his
           </section>
         ))}
       </div>
+      {many.length > 0 && (
+        <BulkBar items={many} acts={acts} knownTags={knownTags} onClose={() => setChosen(NONE_CHOSEN)} />
+      )}
     </div>
   );
 }

@@ -12,10 +12,12 @@ interface RowProps {
   readonly item: ReviewItem;
   readonly text: string;
   readonly current: boolean;
+  /** Whether it is among those chosen for one act on many; null while none are. */
+  readonly chosen: boolean | null;
   readonly tabIndex: 0 | -1;
   /** What a check says of this figure where it asks for a look. */
   readonly attention: string | null;
-  readonly onSelect: () => void;
+  readonly onSelect: (event: MouseEvent) => void;
   readonly mainRef: Ref<HTMLButtonElement>;
   readonly children?: ComponentChildren;
 }

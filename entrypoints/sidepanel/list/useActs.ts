@@ -6,7 +6,7 @@ import type { Annotation, Decision, Finding, Span } from '../../../lib/model';
 import { type Act, decide, type Patch, type ReviewItem } from '../../../lib/review';
 import { useSettings } from '../../../lib/shell';
 import { headingOf, pathOf } from '../../../lib/shell/parts';
-import { actOn, attached, noted, reopened } from '../acts';
+import { actOn, attached, decideAll, type Edit, noted, reopened, tagAll } from '../acts';
 import { referenceOf } from '../citation';
 import type { History } from '../history';
 
@@ -22,6 +22,10 @@ export interface ItemActs {
   readonly tag: (item: ReviewItem, tags: string[]) => void;
   readonly remove: (item: ReviewItem) => void;
   readonly cite: (item: ReviewItem) => void;
+  /** One decision on many, one step back; those it cannot be made for are counted and left. */
+  readonly decideMany: (items: readonly ReviewItem[], decision: 'confirmed' | 'dismissed') => void;
+  /** Turns the tags they have in common into these. */
+  readonly tagMany: (items: readonly ReviewItem[], tags: readonly string[]) => void;
 }
 
 export function useActs(snapshot: Snapshot, history: History): ItemActs {
@@ -38,7 +42,12 @@ export function useActs(snapshot: Snapshot, history: History): ItemActs {
     return [...name].length > 24 ? `${[...name].slice(0, 24).join('')}…` : name;
   };
   const put = (item: ReviewItem, after: Annotation | null, message: string, quiet = false): Promise<boolean> =>
-    history.apply({ before: item.annotation, after, message }, quiet);
+    history.apply({ edits: [{ before: item.annotation, after }], message }, quiet);
+
+  const putMany = (edits: readonly Edit[], message: string): void => {
+    if (edits.length > 0) void history.apply({ edits, message });
+    else history.say(t('panel.did.nothing'));
+  };
 
   const judge = (item: ReviewItem, decision: Decision, patch: Patch | null = null): void => {
     const after = decide(item, decision, patch, now());
@@ -59,6 +68,13 @@ export function useActs(snapshot: Snapshot, history: History): ItemActs {
       void put(item, annotation, t('panel.did.attached', { name: nameOf(item) }));
       return isRead;
     },
+    decideMany: (items, decision) => {
+      const edits = decideAll(items, decision, now);
+      const left = items.length - edits.length;
+      const done = t(`panel.did.${decision}Many`, { count: edits.length });
+      putMany(edits, left === 0 ? done : `${done} ${t('panel.did.left', { count: left })}`);
+    },
+    tagMany: (items, tags) => putMany(tagAll(items, tags, now), t('panel.did.tagged')),
     note: (item, note) => put(item, noted(item, { note }, now()), t('panel.did.noted'), true),
     tag: (item, tags) => void put(item, noted(item, { tags }, now()), t('panel.did.tagged'), true),
     remove: (item) => {

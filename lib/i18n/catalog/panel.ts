@@ -123,6 +123,12 @@ export const panel = {
   'panel.did.noted': ['批注已保存', 'Note saved'],
   'panel.did.tagged': ['标签已更改', 'Tags changed'],
   'panel.did.removed': ['已删除“{name}”', 'Removed “{name}”'],
+  'panel.did.confirmedMany': ['已确认 {count} 条', '{count} confirmed'],
+  'panel.did.dismissedMany': ['已忽略 {count} 条', '{count} dismissed'],
+  'panel.did.left': ['另有 {count} 条未动', '{count} left as they are'],
+  'panel.did.nothing': ['没有可改的', 'Nothing to change'],
+  'panel.chosen': ['已选 {count} 条', '{count} selected'],
+  'panel.chooseNone': ['取消选择', 'Clear selection'],
   'panel.undone': ['已撤销', 'Undone'],
   'panel.copied': ['引文已复制', 'Citation copied'],
   'panel.unreliableCopy': [
