@@ -1,7 +1,7 @@
 import type { BackgroundHandlers } from '../../lib/messaging/dispatch';
 import { documentId, fail, ok, type Result } from '../../lib/model';
 import { likelySame } from '../../lib/review/likeness';
-import { attempt, type Store } from '../../lib/store';
+import { attempt, isSettled, type Store } from '../../lib/store';
 
 type LibraryMessage = Extract<keyof BackgroundHandlers, `${'document' | 'annotation' | 'clip'}/${string}`>;
 
@@ -31,8 +31,10 @@ export function libraryHandlers(
       use(async (store) => {
         const id = documentId(sender.url);
         const record = await store.documents.get(id);
-        const ids = record === undefined ? await store.documents.ids() : [];
-        const alike = ids.filter((other) => likelySame(other, sender.url) !== null);
+        const settled = await store.meta.settledTwins();
+        const alike = (await store.documents.ids()).filter(
+          (other) => likelySame(other, id) !== null && !settled.some((twins) => isSettled(twins, id, other)),
+        );
         const others = await Promise.all(alike.map(store.documents.get));
         return ok({
           saved: record !== undefined,

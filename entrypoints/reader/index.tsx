@@ -80,6 +80,7 @@ export default defineUnlistedScript(async () => {
   const stopReporting = effect(() => {
     void state.items.value;
     void state.saved.value;
+    void state.similar.value;
     void report(state);
   });
   alive.signal.addEventListener('abort', stopReporting, { once: true });

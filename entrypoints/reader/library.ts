@@ -10,6 +10,6 @@ export async function refresh(state: ReaderState): Promise<void> {
   }
   state.annotations.value = known.value.annotations;
   state.saved.value = known.value.saved ? 'yes' : 'no';
-  state.savedHash.value = known.value.textHash;
   state.similar.value = known.value.similar;
+  state.savedHash.value = known.value.textHash;
 }

@@ -31,6 +31,7 @@ export function serveMessages(
         reading: readingOf(reading),
         textHash: reading.textHash,
         annotations: [...state.annotations.value],
+        similar: [...state.similar.value],
         marksShown: state.shown.value,
         canPaint: surface.painter.supported,
       });
@@ -66,6 +67,11 @@ export function serveMessages(
     'reader/refresh': async () => {
       await refresh(state);
       return ok(undefined);
+    },
+    'reader/selection': () => {
+      if (!state.reading.value) return fail('not-reading');
+      const selected = surface.selected();
+      return ok({ span: selected && { start: selected.start, end: selected.end } });
     },
     'reader/edit': (wanted) => {
       const edits = wanted.map(({ id, after }) => {

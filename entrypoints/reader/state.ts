@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { CardMode, ToastView } from '@/components/page/types';
+import type { Similar } from '@/lib/messaging/protocol';
 import type { Annotation, Settings, Span } from '@/lib/model';
 import type { Mark, MarkKind } from '@/lib/page/marks';
 import { MARK_KINDS } from '@/lib/page/marks';
@@ -15,8 +16,8 @@ export interface ReaderState {
   readonly saved: Signal<'no' | 'saving' | 'yes'>;
   /** Hash of the text as saved, where it differs from the text read now the report has been revised. */
   readonly savedHash: Signal<string | null>;
-  /** Saved reports that may be this one under another address. */
-  readonly similar: Signal<readonly { readonly id: string; readonly title: string; readonly saved: string }[]>;
+  /** Saved reports under other addresses that may be this document. */
+  readonly similar: Signal<readonly Similar[]>;
   readonly shown: Signal<boolean>;
   /** One kind alone, by Alt+click; until the next. */
   readonly only: Signal<MarkKind | null>;
@@ -75,7 +76,7 @@ export function createState(initial: Settings): ReaderState {
     open,
     saved: signal<'no' | 'saving' | 'yes'>('no'),
     savedHash: signal<string | null>(null),
-    similar: signal<readonly { readonly id: string; readonly title: string; readonly saved: string }[]>([]),
+    similar: signal<readonly Similar[]>([]),
     mode: signal<CardMode>('show'),
     noteState: signal<'none' | 'saving' | 'saved' | 'unsaved'>('none'),
     focus: signal<Span | null>(null),

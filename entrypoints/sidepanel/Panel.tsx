@@ -15,6 +15,7 @@ import { FindingList } from './list/FindingList';
 import { NoReport } from './NoReport';
 import { Notices } from './Notices';
 import { Outline } from './outline/Outline';
+import { Similar } from './Similar';
 
 type View = 'outline' | 'list' | 'data';
 
@@ -68,6 +69,7 @@ function Report({ tab, tabId, snapshot }: ReportProps) {
   return (
     <>
       <Notices snapshot={snapshot} />
+      <Similar snapshot={snapshot} history={history} />
       <Tabs
         label={t('panel.tabs')}
         selected={view}

@@ -68,6 +68,28 @@ export function noted(item: ReviewItem, patch: Partial<Pick<Annotation, 'note' |
 }
 
 /**
+ * @returns the edits that bring annotations made at another address to this page. Each keeps its anchor, so that a passage that
+ * reads otherwise here is shown as changed, never moved silently; what is here already is left out.
+ */
+export function broughtFrom(
+  there: readonly Annotation[],
+  here: readonly Annotation[],
+  act: () => Act,
+): readonly Edit[] {
+  const sameAs = (annotation: Annotation) => (own: Annotation) =>
+    own.kind === annotation.kind &&
+    own.note === annotation.note &&
+    own.anchor.quote.exact === annotation.anchor.quote.exact &&
+    own.anchor.quote.prefix === annotation.anchor.quote.prefix;
+  return there
+    .filter((annotation) => !here.some(sameAs(annotation)))
+    .map((annotation) => {
+      const { id, documentId, now } = act();
+      return { before: null, after: { ...annotation, id, documentId, modified: now } };
+    });
+}
+
+/**
  * @returns what stands once a decision is taken back: the proposal undecided, or nothing (null) where the annotation held
  * nothing else of the reader's.
  */

@@ -17,6 +17,10 @@ const nothing = v.undefined();
 export const SELECTION_VERBS = ['metric', 'commitment', 'shortcoming', 'highlight', 'note', 'clip'] as const;
 export type SelectionVerb = (typeof SELECTION_VERBS)[number];
 
+/** A saved report under another address that may be the page's document. `id` is its address without fragment. */
+export const SimilarSchema = v.object({ id: v.string(), title: v.string(), saved: v.string() });
+export type Similar = v.InferOutput<typeof SimilarSchema>;
+
 /** What the reader of a tab has to show right now. */
 export const SnapshotSchema = v.object({
   url: v.string(),
@@ -24,6 +28,7 @@ export const SnapshotSchema = v.object({
   reading: ReadingSchema,
   textHash: v.string(),
   annotations: v.array(AnnotationSchema),
+  similar: v.array(SimilarSchema),
   marksShown: v.boolean(),
   /** False where the CSS Custom Highlight API is missing: the panel says why nothing is painted. */
   canPaint: v.boolean(),
@@ -84,7 +89,7 @@ export const protocol = {
       textHash: v.nullable(v.string()),
       annotations: v.array(AnnotationSchema),
       /** Saved reports under other addresses that may be the same document: offered, never merged. */
-      similar: v.array(v.object({ id: v.string(), title: v.string(), saved: v.string() })),
+      similar: v.array(SimilarSchema),
     }),
   },
   /** An earlier text of the sender's own page, to show what changed since. */
@@ -118,6 +123,13 @@ export const protocol = {
     from: ['extension', 'background'],
     payload: nothing,
     reply: v.object({ id: v.string() }),
+  },
+  /** Where the words selected in the page stand in its article; null where none of it is selected. */
+  'reader/selection': {
+    to: 'reader',
+    from: ['extension'],
+    payload: nothing,
+    reply: v.object({ span: v.nullable(SpanSchema) }),
   },
   /** What annotations of the page are to be from now on (null: none), as one step that can be taken back. */
   'reader/edit': {

@@ -46,6 +46,15 @@ test('a saved report under another address is offered', async () => {
   expect(await handlers['document/open'](undefined, sender(twin))).toMatchObject({
     value: { saved: false, similar: [{ id: URL_A, saved: NOW }] },
   });
+  await handlers['document/save'](reading(twin), sender(twin));
+  expect(await handlers['document/open'](undefined, sender(twin))).toMatchObject({
+    value: { saved: true, similar: [{ id: URL_A }] },
+  });
+  await store.meta.settleTwins(URL_A, twin);
+  await store.meta.settleTwins(twin, URL_A);
+  expect(await store.meta.settledTwins()).toEqual([[URL_A, twin]]);
+  for (const url of [twin, URL_A])
+    expect(await handlers['document/open'](undefined, sender(url))).toMatchObject({ value: { similar: [] } });
 });
 
 test('an earlier text of the own page can be read, another page’s cannot', async () => {

@@ -241,6 +241,47 @@ describe('figures that do not fit each other', () => {
   });
 });
 
+describe('the same document elsewhere, and a passage that is gone', () => {
+  test('both addresses are shown and annotations copied on request; a lost one is attached to the selection', async () => {
+    await setSettings({ language: 'zh-CN' });
+    const there = await openAltered('plan', (html) => html, 'a=1');
+    const first = await open(`sidepanel.html?tab=${there.id}`);
+    const row = first.locator('.finding', { hasText: '按期审结率' }).first();
+    await row.locator('.finding-main').click({ timeout: PORTAL_PATIENCE });
+    await first.keyboard.press('y');
+    await first.locator('.icon-confirmed').waitFor();
+    await first.close();
+
+    const gone = /行政复议案件按期审结率达到100%，/;
+    const here = await openAltered('plan', (html) => html.replace(gone, ''), 'a=1&utm_source=x');
+    const panel = await open(`sidepanel.html?tab=${here.id}`);
+    const offer = panel.locator('.similar');
+    await offer.waitFor({ timeout: PORTAL_PATIENCE });
+    expect(await wordsOf(offer)).toContain(there.report.url());
+    expect(await wordsOf(offer)).toContain(here.report.url());
+    expect(await objections(panel)).toEqual([]);
+    await panel.getByRole('button', { name: '复制那里的 1 条标注' }).click();
+    await offer.waitFor({ state: 'detached' });
+
+    const lost = panel.locator('.finding', { hasText: '未找到原句' });
+    await lost.locator('.finding-main').click();
+    await panel.getByRole('button', { name: '定在页面选中的文字' }).click();
+    await panel.getByText('请先在页面上选中文字').first().waitFor();
+    await here.report.evaluate(() => {
+      const paragraph = [...document.querySelectorAll('p')].find((each) => each.textContent?.includes('90%'));
+      const words = paragraph?.firstChild;
+      const at = words?.textContent?.indexOf('90%') ?? -1;
+      if (!words || at < 0) throw new Error('no such words');
+      document.getSelection()?.setBaseAndExtent(words, at, words, at + 3);
+    });
+    await panel.getByRole('button', { name: '定在页面选中的文字' }).click();
+    await lost.waitFor({ state: 'detached' });
+    const taken = panel.locator('.finding', { has: panel.locator('.icon-corrected') });
+    expect(await wordsOf(taken.locator('.figure'))).toContain('90%');
+    await Promise.all([panel.close(), there.report.close(), here.report.close()]);
+  });
+});
+
 describe('a page revised since it was saved', () => {
   test('a figure that changed is said to have changed, was → now, and taken over only by the reader', async () => {
     await setSettings({ language: 'zh-CN' });

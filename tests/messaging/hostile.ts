@@ -53,6 +53,7 @@ export const HOSTILE: Record<MessageName, { wrongSenders: RawSender[]; badPayloa
   'reader/step': { wrongSenders: [CONTENT], badPayloads: [undefined, { by: 2 }] },
   'reader/marks': { wrongSenders: [CONTENT], badPayloads: [undefined, { shown: 'all' }] },
   'reader/save': { wrongSenders: [CONTENT], badPayloads: [{}] },
+  'reader/selection': { wrongSenders: [CONTENT], badPayloads: [{}] },
   'reader/edit': { wrongSenders: [CONTENT], badPayloads: [undefined, {}, [{}], [{ id: 'a', after: {} }]] },
   'reader/mark-selection': { wrongSenders: [CONTENT], badPayloads: [undefined, { as: 'script' }] },
   'reader/refresh': { wrongSenders: [CONTENT], badPayloads: [{}] },

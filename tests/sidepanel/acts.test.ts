@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attached, commonTags, decideAll, noted, reopened, tagAll } from '@/entrypoints/sidepanel/acts';
+import { attached, broughtFrom, commonTags, decideAll, noted, reopened, tagAll } from '@/entrypoints/sidepanel/acts';
 import type { Analysis, Annotation, Metric } from '@/lib/model';
 import { type Act, blank, type ReviewItem, reviewItems } from '@/lib/review';
 
@@ -94,6 +94,20 @@ describe('notes and decisions', () => {
       note: '留',
     });
   });
+});
+
+test('annotations from another address keep their anchors; what is here already is not brought twice', () => {
+  const [edit, ...none] = broughtFrom([annotation], [], () => act(NEW));
+  expect(edit).toEqual({
+    before: null,
+    after: { ...annotation, id: 'fresh', documentId: 'd', modified: '2025-01-02' },
+  });
+  expect(none).toEqual([]);
+  const own = edit?.after ? [edit.after] : [];
+  expect(broughtFrom([annotation], own, () => act(NEW))).toEqual([]);
+  const items = reviewItems(NEW, NEW, { ...({} as Analysis), metrics: [now], commitments: [], shortcomings: [] }, own);
+  const brought = items.find((item) => item.id === 'fresh');
+  expect(brought).toMatchObject({ outcome: { status: 'changed' }, finding: { value: 34.1 } });
 });
 
 describe('many at once', () => {

@@ -5,6 +5,7 @@ import { SectionHead } from '../../../components/SectionHead';
 import type { Snapshot } from '../../../lib/messaging/protocol';
 import { sendToTab } from '../../../lib/messaging/tabs';
 import type { Viewport } from '../../../lib/messaging/viewport';
+import type { Span } from '../../../lib/model';
 import type { ReviewItem } from '../../../lib/review';
 import type { History } from '../history';
 import { type Act, Actions } from './Actions';
@@ -162,6 +163,16 @@ export function FindingList({ snapshot, tabId, items, attentionOf, viewport, his
     event.preventDefault();
   };
 
+  const attach = (item: ReviewItem, span: Span): void => {
+    if (!acts.attach(item, span)) setEditing('correct');
+  };
+  const attachSelection = async (item: ReviewItem): Promise<void> => {
+    const selected = await sendToTab(tabId, 'reader/selection', undefined);
+    if (!selected.ok) history.say(t(`error.${selected.error.code}`));
+    else if (selected.value.span === null) history.say(t('panel.selectFirst'));
+    else attach(item, selected.value.span);
+  };
+
   const closeEditing = (item: ReviewItem): void => {
     setEditing(null);
     requestAnimationFrame(() => buttons.current.get(rowKey(item))?.focus());
@@ -212,9 +223,8 @@ export function FindingList({ snapshot, tabId, items, attentionOf, viewport, his
                       item={item}
                       text={text}
                       onShow={(span) => void sendToTab(tabId, 'reader/focus', span)}
-                      onAttach={(span) => {
-                        if (!acts.attach(item, span)) setEditing('correct');
-                      }}
+                      onAttach={(span) => attach(item, span)}
+                      onAttachSelection={() => void attachSelection(item)}
                     />
                     <Actions item={item} editing={editing} onAct={(name) => act(item, name)} />
                     {editing === 'correct' && item.finding && (

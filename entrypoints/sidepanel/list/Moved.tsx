@@ -11,10 +11,12 @@ interface MovedProps {
   readonly text: string;
   readonly onShow: (span: Span) => void;
   readonly onAttach: (span: Span) => void;
+  /** Attaches it to what the reader has selected on the page. */
+  readonly onAttachSelection: () => void;
 }
 
 /** What became of a passage that is not where it was, and the ways to give it a place again. Nothing moves by itself. */
-export function Moved({ item, text, onShow, onAttach }: MovedProps) {
+export function Moved({ item, text, onShow, onAttach, onAttachSelection }: MovedProps) {
   const t = useTranslate();
   const { outcome, annotation } = item;
   const quoted = annotation?.anchor.quote.exact ?? '';
@@ -62,6 +64,11 @@ export function Moved({ item, text, onShow, onAttach }: MovedProps) {
         <p class="moved-text" lang="zh-CN">
           {quoted}
         </p>
+        <div class="finding-actions">
+          <Button size="row" onClick={onAttachSelection}>
+            {t('panel.attachSelection')}
+          </Button>
+        </div>
         <p class="caption text-3">{t('panel.orphanHint')}</p>
       </div>
     );

@@ -2,6 +2,13 @@ import * as v from 'valibot';
 import type { Context } from '../context';
 import { guard } from '../errors';
 
+const TwinsSchema = v.tuple([v.string(), v.string()]);
+export type Twins = v.InferOutput<typeof TwinsSchema>;
+
+/** @returns whether a pair is of these two addresses, in either order. */
+export const isSettled = ([a, b]: Twins, one: string, other: string): boolean =>
+  (a === one && b === other) || (a === other && b === one);
+
 export type Meta = ReturnType<typeof createMeta>;
 
 /** Small facts about the library: last backup, the codebook. */
@@ -21,6 +28,12 @@ export function createMeta({ db, changes }: Context) {
     /** ISO time of the last full backup, '' if never. */
     lastBackup: (): Promise<string> => get('lastBackup', v.string(), ''),
     setLastBackup: (now: string): Promise<void> => set('lastBackup', now),
+    /** Pairs of addresses the reader has judged, one document or two: not to be offered again. */
+    settledTwins: (): Promise<Twins[]> => get('settledTwins', v.array(TwinsSchema), []),
+    settleTwins: async (one: string, other: string): Promise<void> => {
+      const known = await get('settledTwins', v.array(TwinsSchema), []);
+      if (!known.some((twins) => isSettled(twins, one, other))) await set('settledTwins', [...known, [one, other]]);
+    },
     /** The reader's own categories beside the built-in kinds. */
     codebook: (): Promise<string[]> => get('codebook', v.array(v.string()), []),
     setCodebook: (categories: readonly string[]): Promise<void> => set('codebook', [...new Set(categories)]),
