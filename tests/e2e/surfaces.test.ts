@@ -246,13 +246,13 @@ describe('the same document elsewhere, and a passage that is gone', () => {
     await setSettings({ language: 'zh-CN' });
     const there = await openAltered('plan', (html) => html, 'a=1');
     const first = await open(`sidepanel.html?tab=${there.id}`);
-    const row = first.locator('.finding', { hasText: '按期审结率' }).first();
+    const row = first.locator('.finding', { has: first.locator('.figure', { hasText: '98' }) }).first();
     await row.locator('.finding-main').click({ timeout: PORTAL_PATIENCE });
     await first.keyboard.press('y');
     await first.locator('.icon-confirmed').waitFor();
     await first.close();
 
-    const gone = /行政复议案件按期审结率达到100%，/;
+    const gone = /<p>[^<]*可办率达到98%[^<]*<\/p>/;
     const here = await openAltered('plan', (html) => html.replace(gone, ''), 'a=1&utm_source=x');
     const panel = await open(`sidepanel.html?tab=${here.id}`);
     const offer = panel.locator('.similar');
