@@ -84,7 +84,9 @@ const SHORT_REST = 600;
 /** Parts without a heading, looked for only where no heading states them. */
 function unheaded(parts: readonly Part[], { folded, sentences }: Split, from: number, year: Year | null): Part[] {
   const found: Part[] = [];
-  const has = (role: SectionRole): boolean => parts.some((part) => part.role === role);
+  // A label in running text (`2025年,我们将从以下几方面发力:`) states no part; a numbered heading inside another part does.
+  const has = (role: SectionRole): boolean =>
+    parts.some((part) => part.role === role && (part.level === 1 || part.number !== null));
   const partAt = (offset: number): Part | undefined =>
     parts.findLast((part) => part.level === 1 && part.start <= offset);
   /** True where the list of topics goes on behind the offset; a new list (一是 again) may belong to the new part. */

@@ -8,7 +8,10 @@ import { UNIT_SOURCE } from './units';
  * The look-behinds keep 预约 签约 节约 最近 附近 逼近 together.
  */
 export const QUALIFIER =
-  '不少于|不低于|不超过|不高于|不多于|不小于|至少|至多|(?:大(?=约))?(?<![预签节违合契公条制])约|(?<=将|接)近|将近|接近|(?<![最附邻相就临])近|超过|超出|(?<![赶反高])超|逾|不足|不到|大于|小于|高于|低于|少于|多于';
+  '不少于|不低于|不超过|不高于|不多于|不小于|至少|至多|(?:大(?=约))?(?<![预签节违合契公条制])约|(?<=将|接)近|将近|接近|(?<![最附邻相就临])近|超过|超出|(?<![赶反高])超|逾|不足|不到';
+
+/** Words of comparison that stay outside the span and still say on which side of the number the truth lies: 仍高于20%, 突破50亿元. */
+export const COMPARISON = /(?:[大小高低少多]于|突破|刚过)$/;
 
 /** Words behind the number, before or behind the magnitude: 260余万, 14万余. */
 export const MORE = '余|多|几|\\+';
@@ -19,7 +22,7 @@ export const NUMBER = String.raw`(?<![\dA-Za-z.第])(?<!\d,)(?:\d{1,3}(?:,\d{3})
 export const MAGNITUDE = '万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百';
 export const UNIT = UNIT_SOURCE;
 
-const MIN = /^(?:不少于|不低于|不小于|至少|超|逾|大于|高于|多于)/;
+const MIN = /^(?:不少于|不低于|不小于|至少|超|逾|大于|高于|多于|突破|刚过)/;
 const MAX = /^(?:不超过|不高于|不多于|至多|近|将近|接近|不足|不到|小于|低于|少于)/;
 
 /** Which side of the printed number the truth lies on, from the words around it. */

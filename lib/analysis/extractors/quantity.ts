@@ -1,6 +1,6 @@
 import { parseArabic } from '../../text/numerals';
 import { type Candidate, candidate, type Extractor } from '../candidate';
-import { boundOf, MAGNITUDE, MORE, NUMBER, QUALIFIER, TAIL, UNIT } from '../catalog/numbers';
+import { boundOf, COMPARISON, MAGNITUDE, MORE, NUMBER, QUALIFIER, TAIL, UNIT } from '../catalog/numbers';
 import { unitClass } from '../catalog/units';
 
 const DASH = '[-—–~～―至到]{1,2}';
@@ -56,6 +56,7 @@ export const quantity: Extractor = {
       const qualified = QUALIFIED.exec(before);
       const qualifier = qualified?.groups?.qualifier ?? '';
       const from = at - (qualified?.[0].length ?? 0);
+      const side = qualifier || (COMPARISON.exec(before)?.[0] ?? '');
       const more = g.more1 ?? g.more2 ?? g.more3 ?? '';
       found.push(
         candidate(
@@ -65,7 +66,7 @@ export const quantity: Extractor = {
           value,
           unit,
           {
-            bound: range ? 'about' : boundOf(qualifier, more, g.tail ?? ''),
+            bound: range ? 'about' : boundOf(side, more, g.tail ?? ''),
             kind: kindOf(unit),
             cues: [qualifier, g.tail ?? ''].filter((word) => word !== ''),
           },

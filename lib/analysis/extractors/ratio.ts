@@ -11,6 +11,7 @@ const PATTERN = new RegExp(
 );
 /** A colon between numbers is a time, a score or a verse unless a proportion is spoken of. */
 const PROPORTION = /(?:比|比例|比值|比率|比重|之比|配比|倍)[^,。;]{0,8}$|按照?$/;
+const PROPORTIONAL = /^的?(?:比例|配比|配备|配置|匹配)/;
 const SHARE =
   /(?:占|达|约|近|超过?|为|不少于|不低于|不超过|至少|到|减少|压缩|压减|缩短|下降|降低|增长|提高|过|了)[^,。;\d]{0,8}$/;
 
@@ -30,7 +31,8 @@ export const ratio: Extractor = {
         found.push(candidate(rule, from, from + match[0].length, value, unit, { kind: 'ratio', bound }));
       };
       if (g.a !== undefined) {
-        if (PROPORTION.test(left) && Number(g.b) > 0) add('ratio/to', Number(g.a));
+        const right = masked.slice(match.index + match[0].length, match.index + match[0].length + 4);
+        if ((PROPORTION.test(left) || PROPORTIONAL.test(right)) && Number(g.b) > 0) add('ratio/to', Number(g.a));
       } else if (g.num !== undefined) {
         if (SHARE.test(left) && Number(g.num) < Number(g.den))
           add('ratio/fraction', round(Number(g.num) / Number(g.den)));
