@@ -10,6 +10,7 @@ import { useStored } from '../../lib/shell/store';
 import { localTime } from '../../lib/shell/words';
 import { readSpace, requestPersistence, type Space, type Store } from '../../lib/store';
 import { ClearData } from './ClearData';
+import { Codebook } from './Codebook';
 
 const countAll = async (store: Store) => ({
   documents: await store.documents.count(),
@@ -95,6 +96,7 @@ export function Data() {
           {t('options.backupNow')}
         </Button>
       </div>
+      <Codebook />
       <ClearData onClear={act(backupAndClear)} />
       <p class="setting-failure" role="alert">
         {failure && t(`error.${failure}`)}

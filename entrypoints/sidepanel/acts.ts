@@ -55,10 +55,14 @@ export const actOn = (snapshot: Snapshot, creator: string): Act => ({
 });
 
 /**
- * @returns the item's annotation with another note or other tags; a finding without one gets its own, still undecided, with the
+ * @returns the item's annotation with another note, other tags or another category; a finding without one gets its own, still undecided, with the
  * program's proposal beside it.
  */
-export function noted(item: ReviewItem, patch: Partial<Pick<Annotation, 'note' | 'tags'>>, act: Act): Annotation {
+export function noted(
+  item: ReviewItem,
+  patch: Partial<Pick<Annotation, 'note' | 'tags' | 'category'>>,
+  act: Act,
+): Annotation {
   if (item.annotation) return { ...item.annotation, ...patch, modified: act.now };
   const fresh = blank(item.span ?? { start: 0, end: 0 }, act);
   const { finding } = item;
@@ -94,8 +98,8 @@ export function broughtFrom(
  * nothing else of the reader's.
  */
 export function reopened(annotation: Annotation, act: Act): Annotation | null {
-  const { note, tags, proposed, finding } = annotation;
-  if (note === '' && tags.length === 0 && proposed !== null) return null;
+  const { note, tags, category, proposed, finding } = annotation;
+  if (note === '' && tags.length === 0 && category === null && proposed !== null) return null;
   return { ...annotation, decision: null, finding: proposed ?? finding, modified: act.now };
 }
 

@@ -241,6 +241,34 @@ describe('figures that do not fit each other', () => {
   });
 });
 
+describe('codebook', () => {
+  test('categories come from a file, all or nothing, and are given to a finding', async () => {
+    await setSettings({ language: 'zh-CN' });
+    const options = await open('options.html', 1280);
+    const file = options.getByLabel('从文件加入').and(options.locator('input'));
+    const give = (text: string): Promise<void> =>
+      file.setInputFiles({ name: 'codes.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await give('["执法监督", ""]');
+    await options.getByText('没有加入任何类别').waitFor();
+    expect(await options.locator('.codebook').count()).toBe(0);
+    await give('["执法监督", "普法宣传"]');
+    await options.getByText('已加入 2 个类别').waitFor();
+    expect(await objections(options)).toEqual([]);
+    await options.close();
+
+    const page = await openPanel();
+    const row = page.locator('.finding').nth(8);
+    await row.locator('.finding-main').click();
+    await page.keyboard.press('t');
+    await page.getByLabel('自定类别').selectOption('普法宣传');
+    await row.locator('.tag', { hasText: '普法宣传' }).waitFor();
+    expect(await objections(page)).toEqual([]);
+    await page.reload();
+    await page.locator('.finding .tag', { hasText: '普法宣传' }).waitFor();
+    await page.close();
+  });
+});
+
 describe('the same document elsewhere, and a passage that is gone', () => {
   test('both addresses are shown and annotations copied on request; a lost one is attached to the selection', async () => {
     await setSettings({ language: 'zh-CN' });

@@ -10,6 +10,7 @@ import type { ReviewItem } from '../../../lib/review';
 import type { History } from '../history';
 import { type Act, Actions } from './Actions';
 import { BulkBar } from './BulkBar';
+import { CategoryField } from './CategoryField';
 import { CorrectForm } from './CorrectForm';
 import { NONE_CHOSEN, rangeOf, switched } from './chosen';
 import { Filters, KINDS, toggled } from './Filters';
@@ -246,12 +247,18 @@ export function FindingList({ snapshot, tabId, items, attentionOf, viewport, his
                       />
                     )}
                     {editing === 'tag' && (
-                      <TagForm
-                        tags={item.annotation?.tags ?? []}
-                        known={knownTags}
-                        onTags={(tags) => acts.tag(item, tags)}
-                        onClose={() => closeEditing(item)}
-                      />
+                      <>
+                        <CategoryField
+                          category={item.annotation?.category ?? null}
+                          onCategory={(category) => acts.category(item, category)}
+                        />
+                        <TagForm
+                          tags={item.annotation?.tags ?? []}
+                          known={knownTags}
+                          onTags={(tags) => acts.tag(item, tags)}
+                          onClose={() => closeEditing(item)}
+                        />
+                      </>
                     )}
                   </Row>
                 );

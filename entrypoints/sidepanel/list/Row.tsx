@@ -120,6 +120,12 @@ function Tags({ item }: { readonly item: ReviewItem }) {
     if (finding.kind === 'cause') tags.push(<Tag key="cause">{t('panel.cause')}</Tag>);
     if (finding.remedied) tags.push(<Tag key="remedied">{t('panel.remedied')}</Tag>);
   }
+  if (annotation?.category)
+    tags.push(
+      <Tag key="category" icon="list" title={t('panel.category')}>
+        {annotation.category}
+      </Tag>,
+    );
   for (const tag of annotation?.tags ?? [])
     tags.push(
       <Tag key={`tag-${tag}`} icon="tag">

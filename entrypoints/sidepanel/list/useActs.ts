@@ -20,6 +20,8 @@ export interface ItemActs {
   readonly attach: (item: ReviewItem, span: Span) => boolean;
   readonly note: (item: ReviewItem, note: string) => Promise<boolean>;
   readonly tag: (item: ReviewItem, tags: string[]) => void;
+  /** Gives it one of the reader's own categories, or none. */
+  readonly category: (item: ReviewItem, category: string | null) => void;
   readonly remove: (item: ReviewItem) => void;
   readonly cite: (item: ReviewItem) => void;
   /** One decision on many, one step back; those it cannot be made for are counted and left. */
@@ -77,6 +79,8 @@ export function useActs(snapshot: Snapshot, history: History): ItemActs {
     tagMany: (items, tags) => putMany(tagAll(items, tags, now), t('panel.did.tagged')),
     note: (item, note) => put(item, noted(item, { note }, now()), t('panel.did.noted'), true),
     tag: (item, tags) => void put(item, noted(item, { tags }, now()), t('panel.did.tagged'), true),
+    category: (item, category) =>
+      void put(item, noted(item, { category }, now()), t('panel.did.categorised', { name: nameOf(item) })),
     remove: (item) => {
       if (item.annotation) void put(item, null, t('panel.did.removed', { name: nameOf(item) }));
     },
