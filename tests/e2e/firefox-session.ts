@@ -17,18 +17,27 @@ const GECKO_ID = 'mingjian@mingjian.invalid';
 const UUID = '5b0f3c1e-7d0a-4c39-9e52-1f6a40d1c001';
 const PAGES = fileURLToPath(new URL('../pages/', import.meta.url));
 
+/** An element of the reader's closed shadow root: what it says, how many pixels of it are cut off at the side. */
+export interface ReaderPart {
+  readonly text: string;
+  readonly cutOff: number;
+}
+
 /** What extension pages may call; only what these tests use. */
 export interface WebExtension {
   readonly browser: {
     readonly tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
-    readonly storage: { session: { get(key: null): Promise<Record<string, { url: string; status: string }>> } };
+    readonly storage: {
+      local: { set(items: object): Promise<void> };
+      session: { get(key: null): Promise<Record<string, { url: string; status: string }>> };
+    };
     readonly permissions: { getAll(): Promise<{ origins: string[] }> };
     readonly scripting: {
       executeScript(injection: {
         target: { tabId: number };
-        func: (selector: string) => string | null;
+        func: (selector: string) => ReaderPart | null;
         args: [string];
-      }): Promise<{ result: string | null }[]>;
+      }): Promise<{ result: ReaderPart | null }[]>;
     };
   };
 }
@@ -41,8 +50,8 @@ export interface FirefoxSession {
   readonly downloads: string;
   /** Sends our own tab to an extension page and waits until `selector` is there. */
   show(path: string, selector: string): Promise<void>;
-  /** What an element of the reader's closed shadow root says, null where it is not there. Only extensions see inside. */
-  readerSays(selector: string): Promise<string | null>;
+  /** An element of the reader's closed shadow root, null where it is not there. Only extensions see inside. */
+  readerPart(selector: string): Promise<ReaderPart | null>;
   /** Id of the portal page's tab. */
   tabId(): Promise<number>;
 }
@@ -148,7 +157,7 @@ function sessionOf(page: Page, ours: Page, downloads: string): FirefoxSession {
       await pause();
       while (!(await isThere())) await pause();
     },
-    async readerSays(selector) {
+    async readerPart(selector) {
       const id = await tabId();
       return ours.evaluate(
         async (tab, wanted) => {
@@ -159,7 +168,8 @@ function sessionOf(page: Page, ours: Page, downloads: string): FirefoxSession {
               const host = document.querySelector('mingjian-reader') as
                 | (Element & { openOrClosedShadowRoot?: ShadowRoot })
                 | null;
-              return host?.openOrClosedShadowRoot?.querySelector(inside)?.textContent ?? null;
+              const part = host?.openOrClosedShadowRoot?.querySelector(inside);
+              return part ? { text: part.textContent ?? '', cutOff: part.scrollWidth - part.clientWidth } : null;
             },
             args: [wanted],
           });

@@ -11,9 +11,10 @@ const FRAMED = 'http://www.portals-test.gov.cn/zwgk/same-origin-frame/page.html'
 
 describe.skipIf(!FIREFOX)('the extension in Firefox (left out where no Firefox is found: MINGJIAN_FIREFOX)', () => {
   const firefox = withFirefox();
+  const readerSays = async (selector: string): Promise<string | null> =>
+    (await firefox.session.readerPart(selector))?.text ?? null;
   const painted = () => highlights(like(firefox.session.page));
-  const whenRead = (): Promise<void> =>
-    until(async () => ((await firefox.session.readerSays('.pill-count')) ?? '') !== '');
+  const whenRead = (): Promise<void> => until(async () => ((await readerSays('.pill-count')) ?? '') !== '');
   const openReport = async (): Promise<void> => {
     await firefox.session.page.goto(demoUrl('2024-report'));
     await whenRead();
@@ -100,7 +101,7 @@ describe.skipIf(!FIREFOX)('the extension in Firefox (left out where no Firefox i
     });
 
     test('a click opens the card, Y confirms and saves, a reload remembers', async () => {
-      const { page, readerSays } = firefox.session;
+      const { page } = firefox.session;
       const cardSays = (words: string): Promise<void> =>
         until(async () => ((await readerSays('.card-dialog')) ?? '').includes(words));
       await clickWords(like(page), '86.9%');
@@ -112,6 +113,18 @@ describe.skipIf(!FIREFOX)('the extension in Firefox (left out where no Firefox i
       await whenRead();
       await clickWords(like(page), '86.9%');
       await cardSays('已确认');
+    });
+
+    test.each(['en', 'zh-CN'])('no button of the card is cut off (%s)', async (language) => {
+      const { page, ours, readerPart } = firefox.session;
+      await ours.evaluate(
+        (settings) => (globalThis as unknown as WebExtension).browser.storage.local.set({ settings }),
+        { language },
+      );
+      await clickWords(like(page), '214件');
+      const confirm = language === 'en' ? 'Confirm' : '确认';
+      await until(async () => (await readerSays('.card-dialog > footer'))?.includes(confirm) ?? false);
+      expect((await readerPart('.card-dialog > footer'))?.cutOff).toBe(0);
     });
 
     test('the side panel lists the findings of the tab, the decision with them', async () => {
@@ -170,7 +183,7 @@ describe.skipIf(!FIREFOX)('the extension in Firefox (left out where no Firefox i
   });
 
   test('a report in a frame is painted there; a link inside a mark follows its link and opens no card', async () => {
-    const { page, readerSays } = firefox.session;
+    const { page } = firefox.session;
     await page.goto(FRAMED);
     await whenRead();
     const inFrame = () =>
