@@ -23,7 +23,7 @@ export interface Heading extends Span {
 const LONGEST = 72;
 const LONGEST_RUN_IN = 46;
 const LONGEST_BARE = 34;
-const CLOSING = /[。;:!?,、\s]+$/;
+const CLOSING = '。;:!?,、';
 const NUMBERED_ONLY = /^[\d\s.,%()年月日第号〇○-]*$/;
 /** Own-line texts that are no headings: signature dates, salutations, attachments, notes in brackets, document nouns at the end of titles. */
 const NO_HEADING =
@@ -39,8 +39,15 @@ export function isCell(folded: string, line: Span): boolean {
   return near(line.start - 1, -1) === '\t' || near(line.end, 1) === '\t';
 }
 
+/** Without closing punctuation and space, read from the end: a pattern would try every character of every paragraph. */
+function unclosed(text: string): string {
+  let end = text.length;
+  while (end > 0 && (CLOSING.includes(text.charAt(end - 1)) || text.charAt(end - 1).trim() === '')) end--;
+  return text.slice(0, end);
+}
+
 function bareHeading(folded: string, sentence: Sentence): boolean {
-  const text = folded.slice(sentence.start, sentence.end).replace(CLOSING, '');
+  const text = unclosed(folded.slice(sentence.start, sentence.end));
   return (
     text.length >= 3 &&
     text.length <= LONGEST_BARE &&
@@ -63,7 +70,7 @@ export function findHeadings(folded: string, lines: readonly Line[], sentences: 
     if (!line || isCell(folded, line)) return;
     const alone = first && sentences[index + 1]?.line !== sentence.line;
     const written = folded.slice(sentence.start, sentence.end);
-    const title = written.replace(CLOSING, '').replace(/\s+/g, ' ');
+    const title = unclosed(written).replace(/\s+/g, ' ');
     const label = /:\s*$/.test(written);
     const base = { end: sentence.end, title, alone, label, sentence: index };
     if (!enumerator) {

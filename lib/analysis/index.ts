@@ -29,7 +29,10 @@ export function analyze(text: string, options: AnalyzeOptions): TextAnalysis {
   const parts = attempt('split', () => split(folded), { folded, lines: [], sentences: [] });
   const sections = attempt('sections', () => findSections(parts, family, year), []);
   const passages = attempt('passages', () => findPassages(parts, sections, family, year), []);
-  const measured = attempt('metrics', () => findMetrics(text, sections, options), { metrics: [], diagnostics: [] });
+  const measured = attempt('metrics', () => findMetrics(text, sections, options, parts), {
+    metrics: [],
+    diagnostics: [],
+  });
   diagnostics.push(...measured.diagnostics);
   const shortcomings = attempt('shortcomings', () => findShortcomings(passages, text, family), []);
   // A sentence that admits and announces at once (`虽然取得成效,但还存在不足,我县将加强培训`) counts as the admission, once.

@@ -1,11 +1,11 @@
 import type { Diagnostic, Metric, Section, SectionRole, Span } from '../model';
 import { fold } from '../text/fold';
 import { findPageMarks } from '../text/page-marks';
-import { splitSentences } from '../text/sentences';
 import type { Candidate, Passage } from './candidate';
 import { extractors } from './extractors';
 import { mask } from './mask';
 import { refiners } from './refiners';
+import { type Split, split } from './sections';
 import { tableCells } from './tables';
 import type { AnalyzeOptions } from './types';
 
@@ -17,12 +17,14 @@ const CHEAP =
  * Finds the quantities the text states about the world, with value, unit, kind, role and label.
  * @param text the article, unfolded; offsets of the result count UTF-16 code units into it
  * @param sections top-level parts with their roles; deeper ones serve as headings
+ * @param parts the text split already, where it is
  * @returns metrics sorted by place, not overlapping, `text` as printed; one diagnostic per rule that failed. Never throws.
  */
 export function findMetrics(
   text: string,
   sections: readonly Section[],
   options: AnalyzeOptions,
+  parts: Split = split(fold(text)),
 ): { metrics: Metric[]; diagnostics: Diagnostic[] } {
   const diagnostics = new Map<string, Diagnostic>();
   const guard = <T>(rule: string, fallback: T, run: () => T): T => {
@@ -34,7 +36,7 @@ export function findMetrics(
     }
   };
   const metrics: Metric[] = [];
-  const folded = fold(text);
+  const { folded } = parts;
   const cells = guard('table', [], () => tableCells(folded));
   for (const cell of cells) {
     const planned =
@@ -43,7 +45,7 @@ export function findMetrics(
     metrics.push(toMetric({ ...cell, role }, text, text));
   }
   let cell = 0;
-  for (const passage of guard('passages', [], () => passages(folded, sections, options))) {
+  for (const passage of guard('passages', [], () => passages(parts, sections, options))) {
     while ((cells[cell]?.end ?? Infinity) <= passage.start) cell++;
     if ((cells[cell]?.start ?? Infinity) < passage.end) continue;
     let found: Candidate[] = [];
@@ -62,15 +64,14 @@ export function findMetrics(
   return { metrics: metrics.sort((a, b) => a.start - b.start), diagnostics: [...diagnostics.values()] };
 }
 
-function passages(folded: string, sections: readonly Section[], options: AnalyzeOptions): Passage[] {
-  const marks = findPageMarks(folded);
-  const clean = blank(folded, marks);
+function passages({ folded, sentences }: Split, sections: readonly Section[], options: AnalyzeOptions): Passage[] {
+  const clean = blank(folded, findPageMarks(folded));
   const found: Passage[] = [];
   let line = -1;
   let before = '';
   let heading = '';
   let lead = '';
-  for (const sentence of splitSentences(folded, marks)) {
+  for (const sentence of sentences) {
     const body = clean.slice(sentence.start, sentence.end);
     if (sentence.line !== line || sentence.enumerator !== null) {
       // A line that ends in a colon leads the items below it: 我们将从以下方面改进:

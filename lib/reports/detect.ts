@@ -14,16 +14,31 @@ export interface ReportDetection extends Detection {
 interface Evidence {
   readonly reason: string;
   readonly weight: number;
-  readonly test: (text: string) => boolean;
+  readonly test: (text: string, headings: readonly string[]) => boolean;
 }
 
-const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
+/** Whether a global pattern occurs often enough; looks no further than it must. */
+function atLeast(times: number, pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  let found = 0;
+  while (found < times && pattern.test(text)) found++;
+  return found === times;
+}
+/** Chinese characters of a text worth calling a report. */
+const LENGTH = 800;
+function isLong(text: string): boolean {
+  let found = 0;
+  for (let i = 0; i < text.length && found < LENGTH; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x4e00 && code <= 0x9fff) found++;
+  }
+  return found === LENGTH;
+}
 
 /** Headings on their own line or behind an enumerator. */
 const HEADINGS =
   /(?:(?:^|[\n。;\s])(?:第?[一二三四五六七八九]部?分?[、\s]|[(][一二三四五六七八九][)])|(?:^|\n))[^\n。;]{2,40}/g;
-const heading = (text: string, pattern: RegExp): boolean =>
-  (text.match(HEADINGS) ?? []).some((line) => pattern.test(line));
+const heading = (lines: readonly string[], pattern: RegExp): boolean => lines.some((line) => pattern.test(line));
 
 /** What the text of a report has, each with its weight; measured on the folded text. */
 const EVIDENCE: readonly Evidence[] = [
@@ -35,28 +50,29 @@ const EVIDENCE: readonly Evidence[] = [
         text.slice(0, 3000),
       ),
   },
-  { reason: 'core', weight: 0.1, test: (text) => count(/法治政府|依法行政|法治建设/g, text) >= 3 },
-  { reason: 'length', weight: 0.1, test: (text) => count(/[\u4e00-\u9fff]/g, text) >= 800 },
+  { reason: 'core', weight: 0.1, test: (text) => atLeast(3, /法治政府|依法行政|法治建设/g, text) },
+  { reason: 'length', weight: 0.1, test: (text) => isLong(text) },
   {
     reason: 'achievements',
     weight: 0.1,
-    test: (text) => heading(text, /成效|举措|(?:工作|建设).{0,6}情况|做法|回顾/),
+    test: (_, lines) => heading(lines, /成效|举措|(?:工作|建设).{0,6}情况|做法|回顾/),
   },
   {
     reason: 'shortcomings',
     weight: 0.15,
-    test: (text) =>
-      heading(text, /(?:存在|主要).{0,12}(?:问题|不足|短板|差距|困难)/) ||
+    test: (text, lines) =>
+      heading(lines, /(?:存在|主要).{0,12}(?:问题|不足|短板|差距|困难)/) ||
       /还存在.{0,20}(?:差距|不足|问题|短板|缺乏)/.test(text),
   },
   {
     reason: 'plan',
     weight: 0.15,
-    test: (text) => heading(text, /下一?(?:步|年度)|今后|主要安排|(?:工作|20\d\d年).{0,8}(?:计划|打算|安排|思路|重点)/),
+    test: (_, lines) =>
+      heading(lines, /下一?(?:步|年度)|今后|主要安排|(?:工作|20\d\d年).{0,8}(?:计划|打算|安排|思路|重点)/),
   },
-  { reason: 'structure', weight: 0.15, test: (text) => count(/(?:^|[\n。;])\s*[一二三四五六七八九十]、/g, text) >= 3 },
+  { reason: 'structure', weight: 0.15, test: (text) => atLeast(3, /(?:^|[\n。;])\s*[一二三四五六七八九十]、/g, text) },
   { reason: 'leadership', weight: 0.1, test: (text) => /第一责任人/.test(text) },
-  { reason: 'figures', weight: 0.1, test: (text) => count(/\d+(?:余|多)?(?:件|次|人|份|项|场|家|%)/g, text) >= 5 },
+  { reason: 'figures', weight: 0.1, test: (text) => atLeast(5, /\d+(?:余|多)?(?:件|次|人|份|项|场|家|%)/g, text) },
   {
     reason: 'plan-parts',
     weight: 0.2,
@@ -71,7 +87,8 @@ const PLACEHOLDER = /某[县市区镇乡局]|[xX×*]{1,3}[县市区镇乡局年]
 
 /** @returns the sum of the weights that speak for a report, and the reasons. */
 export function weighText(text: string): { readonly weight: number; readonly reasons: string[] } {
-  const found = EVIDENCE.filter(({ test }) => test(text));
+  const lines = text.match(HEADINGS) ?? [];
+  const found = EVIDENCE.filter(({ test }) => test(text, lines));
   return {
     weight: found.reduce((sum, { weight }) => sum + weight, 0),
     reasons: found.map(({ reason }) => `reason.text-${reason}`),

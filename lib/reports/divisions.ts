@@ -24,10 +24,11 @@ function divisions(): ReadonlyMap<string, readonly Division[]> {
     for (const [province, packed] of Object.entries(table)) {
       let number = 0;
       for (const entry of packed.split(' ')) {
-        const digits = /^\d+/.exec(entry)?.[0];
-        number = digits === undefined ? number + 1 : Number(digits);
-        const code = province + String(number).padStart(4, '0');
-        const name = entry.slice(digits?.length ?? 0);
+        let digits = 0;
+        while (entry.charCodeAt(digits) <= 0x39) digits++;
+        number = digits === 0 ? number + 1 : Number(entry.slice(0, digits));
+        const code = province + String(10_000 + number).slice(1);
+        const name = entry.slice(digits);
         const division = { code, name, current };
         const same = byName.get(name);
         if (same) same.push(division);

@@ -4,6 +4,16 @@
  * @returns a string of exactly the same length (UTF-16 code units).
  */
 export function fold(text: string): string {
+  if (text.length < LONG) return folding(text);
+  // Detection, report data and analysis fold the same article one after another.
+  if (last.text !== text) last = { text, folded: folding(text) };
+  return last.folded;
+}
+
+const LONG = 200;
+let last = { text: '', folded: '' };
+
+function folding(text: string): string {
   return text.replace(FOLDABLE, (c) => FOLDED[c] ?? String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 }
 

@@ -18,7 +18,7 @@ export const MORE = '余|多|几|\\+';
 export const TAIL = '(?:\\(?含\\)?|及)?以上|(?:\\(?含\\)?|及)?以下|以内|之内|左右|上下|之多|不等';
 
 /** Arabic digits with optional thousands separators and decimals; not inside a longer number or a code. */
-export const NUMBER = String.raw`(?<![\dA-Za-z.第])(?<!\d,)(?:\d{1,3}(?:,\d{3}){1,5}(?!\d)|\d{1,3}(?: \d{3}){1,4}(?! ?\d)|\d{1,15})(?:\.\d{1,6})?`;
+export const NUMBER = String.raw`(?=\d)(?<![\dA-Za-z.第])(?<!\d,)(?:\d{1,3}(?:,\d{3}){1,5}(?!\d)|\d{1,3}(?: \d{3}){1,4}(?! ?\d)|\d{1,15})(?:\.\d{1,6})?`;
 export const MAGNITUDE = '万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百';
 export const UNIT = UNIT_SOURCE;
 

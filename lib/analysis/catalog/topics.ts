@@ -1,3 +1,5 @@
+import { alternation } from '../../text/alternation';
+
 /**
  * Matters that share their verbs: 受理, 审结, 办结, 结案 belong to reconsideration, litigation, legal aid, petitions or disclosure
  * according to the nearest noun before them.
@@ -32,7 +34,10 @@ export interface Mention {
 const TOPIC_OF: ReadonlyMap<string, Topic> = new Map(
   Object.entries(TOPICS).flatMap(([topic, words]) => words.split(' ').map((word) => [word, topic as Topic])),
 );
-const ANY = new RegExp([...TOPIC_OF.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+const ANY = new RegExp(
+  alternation([...TOPIC_OF.keys()].sort((a, b) => b.length - a.length).map((word) => [word.charAt(0), word.slice(1)])),
+  'g',
+);
 
 /** All topic words of a text in order. */
 export function topicsIn(text: string): Mention[] {

@@ -1,3 +1,5 @@
+import { alternation } from '../../text/alternation';
+
 /**
  * Units by class, after the usage of government statistics and of the reports themselves (宗 for 件 in the south-east, 例 for 件 in
  * mediation, 家次/户次/件次 for occasions). Longest first is arranged by the code; order here is free.
@@ -110,14 +112,14 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
 const quote = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Source of a pattern for any unit, longest first, without the words that only begin like one. For use inside larger patterns. */
-export const UNIT_SOURCE: string = `(?:${[...CLASS_OF.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((word) => {
-    const stop = NOT_BEFORE[word];
-    if (/[A-Z]$/.test(word)) return `${quote(word)}(?![A-Za-z])`;
-    return stop ? `${quote(word)}(?!${stop})` : quote(word);
-  })
-  .join('|')})${SECOND}?`;
+export const UNIT_SOURCE: string = `${alternation(
+  [...CLASS_OF.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => {
+      const stop = /[A-Z]$/.test(word) ? '[A-Za-z]' : NOT_BEFORE[word];
+      return [word.charAt(0), `${quote(word.slice(1))}${stop ? `(?!${stop})` : ''}`] as const;
+    }),
+)}${SECOND}?`;
 
 /** True for what 个 may count: things, occasions and bodies, not people. */
 export const isCount = (cls: UnitClass): boolean =>
