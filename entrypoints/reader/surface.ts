@@ -25,8 +25,7 @@ export interface Surface {
   readonly followFrame: PageActions['followFrame'];
 }
 
-/** Strip and scrollbar on the right. */
-const RIGHT = 33; // px
+/** The density strip with the scrollbar; the card keeps clear of it. */
 const STRIP = 17; // px
 const NOWHERE: Locator = { rangesFor: () => [], spanFor: () => null, offsetAt: () => null };
 /** Underlines are drawn this far above and below the window too, so that scrolling shows no gaps. */
@@ -89,7 +88,7 @@ export function createSurface(state: ReaderState, host: Host, signal_: AbortSign
     return place && { left: place.left - origin.left, top: place.top - origin.top, aside };
   };
 
-  const room = (): Room => ({ width: innerWidth, height: innerHeight, right: RIGHT });
+  const room = (): Room => ({ width: innerWidth, height: innerHeight, right: STRIP });
   return {
     painter,
     strip,
@@ -105,7 +104,7 @@ export function createSurface(state: ReaderState, host: Host, signal_: AbortSign
       if (!reading || !item) return null;
       const mark = item.span ? boxesOf(locator(), item.span) : [];
       if (!item.span || mark.length === 0)
-        return fromOrigin({ left: Math.max(8, innerWidth - RIGHT - size.width - 8), top: 8, side: 'edge' });
+        return fromOrigin({ left: Math.max(8, innerWidth - STRIP - size.width - 8), top: 8, side: 'edge' });
       const sentence = boxesOf(locator(), sentenceAround(reading.article.text, item.span));
       const before = stands && { ...stands.place, top: stands.place.top + stands.scrolled - scrollY };
       const stays = before !== null && mayStay(before, mark, sentence, size, room());
