@@ -10,9 +10,9 @@ import { openStore } from '@/lib/store';
  * there is no second code path. The page is ours, not web accessible, and reads tabs only where the browser lets the extension.
  */
 const automation = {
-  /** Opens an empty tab in front. @returns its id. */
-  async openTab(): Promise<number> {
-    const tab = await browser.tabs.create({ url: 'about:blank', active: true });
+  /** Opens an empty tab in front; `mark` is its fragment, to know it again from outside. @returns its id. */
+  async openTab(mark: string): Promise<number> {
+    const tab = await browser.tabs.create({ url: `about:blank#${mark}`, active: true });
     if (tab.id === undefined) throw new Error('the browser gave no tab');
     return tab.id;
   },

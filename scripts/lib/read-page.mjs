@@ -1,5 +1,7 @@
 // Reads one page the way a reader does: open it, let the extension recognise it (or press its button), save, export.
 
+let tabs = 0;
+
 const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 
 /** Time for the gate to speak after the page's own load event; late content included. */
@@ -28,9 +30,12 @@ const settled = (state) => ['read', 'failed', 'not-report'].includes(state.statu
  * @throws {Error} with one line for the reader
  */
 export async function readPage({ context, control, pressAction }, target, { force = false } = {}) {
+  // Other tabs may open at the same moment (the extension's own first-run page does): ours is known by its mark.
+  tabs += 1;
+  const mark = `tab-${tabs}`;
   const [page, tabId] = await Promise.all([
-    context.waitForEvent('page'),
-    control.evaluate(() => globalThis.mingjian.openTab()),
+    context.waitForEvent('page', { predicate: (opened) => opened.url().endsWith(`#${mark}`) }),
+    control.evaluate((name) => globalThis.mingjian.openTab(name), mark),
   ]);
   try {
     return { page, report: await read(page, tabId) };
