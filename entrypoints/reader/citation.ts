@@ -2,7 +2,8 @@ import { gbt7714, quotation, sourceOf } from '@/lib/export/citation';
 import { fragmentUrl } from '@/lib/export/text-fragment';
 import type { Translate } from '@/lib/i18n';
 import type { Span } from '@/lib/model';
-import { type Copy, escapeHtml } from '@/lib/page/clipboard';
+import type { Copy } from '@/lib/page/clipboard';
+import { escapeHtml } from '@/lib/text/escape';
 import { whereOf } from './passage';
 import type { PageReading } from './reading';
 

@@ -26,6 +26,3 @@ export function copy({ plain, html }: Copy, page: Document = document): boolean 
     target.removeEventListener('copy', fill, { capture: true });
   }
 }
-
-/** Text made safe for the HTML flavour of a copy. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);

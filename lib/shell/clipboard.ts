@@ -20,6 +20,3 @@ export async function copyRich({ plain, html }: Rich): Promise<boolean> {
     );
   }
 }
-
-/** Text made safe for the HTML flavour. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);

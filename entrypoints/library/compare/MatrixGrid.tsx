@@ -8,7 +8,8 @@ import {
   type MatrixColumn,
   type MatrixRow,
 } from '../../../lib/compare';
-import { copyRich, escapeHtml } from '../../../lib/shell/clipboard';
+import { copyRich } from '../../../lib/shell/clipboard';
+import { escapeHtml } from '../../../lib/text/escape';
 import { useActs } from '../data/useActs';
 import { SourcePopover } from './SourcePopover';
 

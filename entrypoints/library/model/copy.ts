@@ -1,6 +1,7 @@
 import { figureText } from '../../../components/figures';
 import type { Language, Translate } from '../../../lib/i18n';
-import { escapeHtml, type Rich } from '../../../lib/shell/clipboard';
+import type { Rich } from '../../../lib/shell/clipboard';
+import { escapeHtml } from '../../../lib/text/escape';
 import type { Line } from './lines';
 
 /** What a copied line needs of its report. */
