@@ -12,10 +12,6 @@ import { reasons } from './catalog/reasons';
 import { rules } from './catalog/rules';
 import { welcome } from './catalog/welcome';
 
-/** One entry: Chinese first, English second. `{name}` is replaced by a parameter. */
-export type Message = readonly [zh: string, en: string];
-export type Messages = Readonly<Record<string, Message>>;
-
 const catalog = {
   ...background,
   ...checks,

@@ -1,4 +1,4 @@
-import type { Messages } from '../index';
+import type { Messages } from '../messages';
 
 /** Context menu, badge and the toolbar button's title. */
 export const background = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../index';
+import type { Messages } from '../messages';
 
 /** What a check is based on (lib/checks); outcomes are in the page catalogue. */
 export const checks = {

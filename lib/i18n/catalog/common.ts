@@ -1,4 +1,4 @@
-import type { Messages } from '../index';
+import type { Messages } from '../messages';
 
 /** Words used on every surface; the glossary of docs is normative. */
 export const common = {

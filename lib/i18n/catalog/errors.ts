@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../model';
-import type { Message } from '../index';
+import type { Message } from '../messages';
 
 /** What the reader is told for each expected failure, and what to do about it. Every code has its line. */
 export const errors = {

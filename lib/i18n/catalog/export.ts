@@ -1,4 +1,4 @@
-import type { Messages } from '../index';
+import type { Messages } from '../messages';
 
 /** Words inside exported files: sheet names, column headings, lines of digests. */
 export const exporting = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../index';
+import type { Messages } from '../messages';
 
 /** The interface on the report page: pill, strip, card, toolbar. */
 export const page = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../index';
+import type { Messages } from '../messages';
 
 /** Why a page is taken for a report, or not: shown with the recognition (lib/reports/detect, gate). */
 export const reasons = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../index';
+import type { Messages } from '../messages';
 
 /**
  * Readable names of the rules, `rule.<id>`; where a case has none, the name of its extractor stands. What the card shows

@@ -1,4 +1,4 @@
-import type { Messages } from '../index';
+import type { Messages } from '../messages';
 
 /** The first-run page. The example sentences are Chinese in both languages: reports are. */
 export const welcome = {
