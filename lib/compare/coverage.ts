@@ -1,64 +1,86 @@
-import type { SavedDocument } from '../model';
+import type { ReportData } from '../model';
+import { bodyOf } from './body';
 
 /** One report on the board. */
-export interface CoveredReport {
-  readonly document: Pick<SavedDocument, 'id' | 'url' | 'analysis'>;
+export interface CoveredReport<State extends string> {
+  readonly id: string;
+  readonly url: string;
+  readonly report: ReportData;
+  /** The most pressing thing to say of it. */
+  readonly state: State;
   readonly findings: number;
-  /** Findings the reader has decided. */
-  readonly decided: number;
 }
 
-export interface CoverageCell {
+/** One field of the board: what was read of a body for a year, or what the reader noted about it. */
+export interface CoverCell<State extends string> {
   readonly year: number;
-  readonly reports: readonly CoveredReport[];
-  /** `reviewed`: every finding is decided. `read`: some are not. `none`: nothing was read; whether anybody looked, only the reader knows. */
-  readonly state: 'reviewed' | 'read' | 'none';
+  readonly reports: readonly CoveredReport<State>[];
+  /** `absent` needs the reader's own note; `unknown`: nothing was read, and whether anybody looked is not known. */
+  readonly state: State | 'absent' | 'unknown';
   readonly findings: number;
 }
-
-export interface CoverageRow {
+export interface CoverRow<State extends string> {
   readonly key: string;
-  readonly region: string;
-  readonly cells: readonly CoverageCell[];
+  readonly place: string;
+  readonly cells: readonly CoverCell<State>[];
   /** Years with a report. */
   readonly covered: number;
 }
-
-export interface Coverage {
+export interface Coverage<State extends string> {
   readonly years: readonly number[];
-  readonly rows: readonly CoverageRow[];
+  readonly rows: readonly CoverRow<State>[];
 }
 
-export interface CoverageOptions {
-  /** Regions that must have a row even if nothing of them was read, in the order to show: e.g. all counties of a city. */
-  readonly regions?: readonly { readonly code: string; readonly name: string }[];
-  /** First and last year of the board; those of the reports unless given. */
-  readonly years?: readonly [number, number];
+export interface CoverageOptions<State extends string> {
+  /** States, the most pressing first: of several reports for a year it is the one that counts. */
+  readonly pressing: readonly State[];
+  /** Fields the reader noted as looked for and not found, as `absentKey` writes them. */
+  readonly absent?: ReadonlySet<string>;
 }
 
-/** Region × year of what has been read. Reports on one year only: a plan for several years is no annual report. */
-export function coverage(reports: readonly CoveredReport[], options: CoverageOptions = {}): Coverage {
-  const known = reports.flatMap((report) => {
-    const { year, region, regionCode, issuer } = report.document.analysis.report;
-    const name = region ?? issuer;
-    return typeof year === 'number' && name !== null ? [{ report, year, name, key: regionCode ?? name }] : [];
-  });
-  const found = known.map(({ year }) => year);
-  const [first, last] = options.years ?? [Math.min(...found), Math.max(...found)];
-  const years = Number.isFinite(first) ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : [];
-  const regions = new Map((options.regions ?? []).map(({ code, name }) => [code, name]));
-  for (const { key, name } of known) if (!regions.has(key)) regions.set(key, name);
-  const at = new Map<string, CoveredReport[]>();
-  for (const { key, year, report } of known) at.set(`${key}|${year}`, [...(at.get(`${key}|${year}`) ?? []), report]);
-  const rows = [...regions].map(([key, region]): CoverageRow => {
-    const cells = years.map((year) => cellOf(year, at.get(`${key}|${year}`) ?? []));
-    return { key, region, cells, covered: cells.filter(({ state }) => state !== 'none').length };
-  });
+/** How the reader's note `looked for, not found` is kept. */
+export const absentKey = (body: string, year: number): string => `${body}|${year}`;
+
+const chinese = new Intl.Collator('zh-CN', { numeric: true });
+
+/**
+ * Body × year of what has been read, bodies in the order of their division codes, then by name. Annual reports on one year
+ * only: a plan for several years is no annual report.
+ */
+export function coverage<State extends string>(
+  reports: readonly CoveredReport<State>[],
+  { pressing, absent = new Set() }: CoverageOptions<State>,
+): Coverage<State> {
+  const bodies = new Map<string, { place: string; code: string; byYear: Map<number, CoveredReport<State>[]> }>();
+  const found: number[] = [];
+  for (const one of reports) {
+    const { docType, year, regionCode } = one.report;
+    if (docType !== 'annual-report' || typeof year !== 'number') continue;
+    found.push(year);
+    const { key, name } = bodyOf(one.report, one.url);
+    const body = bodies.get(key) ?? { place: name, code: regionCode ?? '999999', byYear: new Map() };
+    bodies.set(key, body);
+    body.byYear.set(year, [...(body.byYear.get(year) ?? []), one]);
+  }
+  if (found.length === 0) return { years: [], rows: [] };
+  const noted = [...absent].map((key) => Number(key.split('|').at(-1))).filter(Number.isFinite);
+  const all = [...found, ...noted].sort((a, b) => a - b);
+  const first = all[0] ?? 0;
+  const years = Array.from({ length: (all.at(-1) ?? 0) - first + 1 }, (_, index) => first + index);
+  const rows = [...bodies]
+    .sort(([, a], [, b]) => a.code.localeCompare(b.code) || chinese.compare(a.place, b.place))
+    .map(([key, { place, byYear }]): CoverRow<State> => {
+      const cells = years.map((year): CoverCell<State> => {
+        const here = byYear.get(year) ?? [];
+        const state = pressing.find((one) => here.some((report) => report.state === one));
+        return {
+          year,
+          reports: here,
+          state: state ?? (absent.has(absentKey(key, year)) ? 'absent' : 'unknown'),
+          findings: here.reduce((sum, report) => sum + report.findings, 0),
+        };
+      });
+      return { key, place, cells, covered: byYear.size };
+    });
   return { years, rows };
-}
-
-function cellOf(year: number, reports: readonly CoveredReport[]): CoverageCell {
-  const findings = reports.reduce((sum, report) => sum + report.findings, 0);
-  const open = reports.some((report) => report.decided < report.findings);
-  return { year, reports, findings, state: reports.length === 0 ? 'none' : open ? 'read' : 'reviewed' };
 }

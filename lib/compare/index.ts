@@ -1,3 +1,4 @@
+export * from './body';
 export { lineChart } from './charts/line';
 export { type RankingOptions, rankingChart } from './charts/ranking';
 export { formatNumber } from './charts/scale';

@@ -1,6 +1,7 @@
 import type { Metric, SavedDocument } from '../model';
 import { fold } from '../text/fold';
 import { splitSentences } from '../text/sentences';
+import { bodyOf } from './body';
 
 /** A figure to compare: as decided by the reader where there is a decision. */
 export interface ComparedMetric {
@@ -14,7 +15,7 @@ export interface ComparedReport {
   readonly documentId: string;
   readonly url: string;
   readonly title: string;
-  /** Key of the place: division code where known, else its name. */
+  /** Key and name of the body whose report it is (`bodyOf`). */
   readonly placeKey: string;
   readonly place: string;
   /** `2024`, or `2021—2025` for a plan; '' where unknown. */
@@ -26,13 +27,13 @@ export interface ComparedReport {
 /** @param metrics as decided; what the program found unless given. */
 export function comparedReport(document: SavedDocument, metrics?: readonly ComparedMetric[]): ComparedReport {
   const { report } = document.analysis;
-  const place = report.region ?? report.issuer ?? hostOf(document.url);
+  const { key, name } = bodyOf(report, document.url);
   return {
     documentId: document.id,
     url: document.url,
     title: report.title || document.title,
-    placeKey: report.regionCode ?? place,
-    place,
+    placeKey: key,
+    place: name,
     year: Array.isArray(report.year) ? report.year.join('—') : String(report.year ?? ''),
     text: document.article.text,
     metrics: metrics ?? document.analysis.metrics.map((metric) => ({ metric, decided: false })),
@@ -48,5 +49,3 @@ export function sentenceAt(text: string, { start, end }: { start: number; end: n
   const found = splitSentences(fold(line)).find((one) => from + one.start <= start && start < from + one.end);
   return found ? line.slice(found.start, Math.max(found.end, end - from)) : text.slice(start, end);
 }
-
-const hostOf = (url: string): string => /^\w+:\/\/([^/?#]+)/.exec(url)?.[1] ?? url;

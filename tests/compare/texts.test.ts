@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coverage, followUp, repeatedPassages, revisions } from '@/lib/compare';
+import { absentKey, coverage, followUp, repeatedPassages, revisions } from '@/lib/compare';
+import type { ReportData } from '@/lib/model';
 import { bundleOf, commitment } from '../export/fixture';
 
 describe('repeated passages', () => {
@@ -94,32 +95,58 @@ describe('revisions', () => {
 });
 
 describe('coverage', () => {
-  const covered = (region: string, year: number | [number, number], findings: number, decided: number) => ({
-    document: bundleOf('x', { url: `https://${region}.gov.cn/${year}`, report: { region, year } }).document,
-    findings,
-    decided,
-  });
+  type State = 'ask' | 'pending' | 'reviewed';
+  const covered = (region: string, year: number | [number, number], state: State, more: Partial<ReportData> = {}) => {
+    const url = `https://${region}.gov.cn/${year}`;
+    const { report } = bundleOf('x', { url, report: { region, year, docType: 'annual-report', ...more } }).document
+      .analysis;
+    return { id: url, url, report, state, findings: 5 };
+  };
+  const pressing = ['ask', 'pending', 'reviewed'] as const;
+  const board = (reports: Parameters<typeof coverage<State>>[0], absent: string[] = []) => {
+    const { years, rows } = coverage(reports, { pressing, absent: new Set(absent) });
+    return { years, rows: rows.map((row) => [row.place, row.cells.map(({ state }) => state), row.covered]) };
+  };
 
-  test('region by year: reviewed, read, none', () => {
-    const board = coverage([
-      covered('青岚县', 2021, 5, 5),
-      covered('青岚县', 2023, 5, 1),
-      covered('白石县', 2022, 0, 0),
-    ]);
-    expect(board.years).toEqual([2021, 2022, 2023]);
-    expect(board.rows.map(({ region, cells, covered }) => [region, cells.map(({ state }) => state), covered])).toEqual([
-      ['青岚县', ['reviewed', 'none', 'read'], 2],
-      ['白石县', ['none', 'reviewed', 'none'], 1],
-    ]);
-  });
-
-  test('regions asked for have a row though nothing was read; plans are left out; years can be given', () => {
-    const board = coverage([covered('青岚县', [2021, 2025], 3, 0)], {
-      regions: [{ code: '990101', name: '黑水县' }],
-      years: [2023, 2024],
+  test('body by year, years without a report between them too; division codes give the order', () => {
+    const reports = [
+      covered('青岚县', 2021, 'reviewed', { regionCode: '990102' }),
+      covered('青岚县', 2023, 'pending', { regionCode: '990102' }),
+      covered('白石县', 2022, 'ask', { regionCode: '990101' }),
+    ];
+    expect(board(reports)).toEqual({
+      years: [2021, 2022, 2023],
+      rows: [
+        ['白石县', ['unknown', 'ask', 'unknown'], 1],
+        ['青岚县', ['reviewed', 'unknown', 'pending'], 2],
+      ],
     });
-    expect(board.rows.map(({ region }) => region)).toEqual(['黑水县']);
-    expect(board.rows[0]?.cells.map(({ state }) => state)).toEqual(['none', 'none']);
-    expect(coverage([])).toEqual({ years: [], rows: [] });
+  });
+
+  test('the most pressing of several reports counts; a department is a body of its own', () => {
+    const reports = [
+      covered('青岚县', 2021, 'reviewed'),
+      { ...covered('青岚县', 2021, 'ask'), id: 'copy' },
+      covered('青岚县', 2021, 'pending', { level: 'department', issuer: '青岚县司法局' }),
+    ];
+    expect(board(reports).rows).toEqual(
+      expect.arrayContaining([
+        ['青岚县', ['ask'], 1],
+        ['青岚县司法局', ['pending'], 1],
+      ]),
+    );
+  });
+
+  test('only the reader’s own note says absent, and it widens the years; plans and other pages are left out', () => {
+    const reports = [
+      covered('青岚县', 2022, 'pending', { regionCode: '990102' }),
+      covered('青岚县', [2021, 2025], 'pending'),
+      covered('青岚县', 2019, 'pending', { docType: 'implementation-plan' }),
+    ];
+    expect(board(reports, [absentKey('990102', 2021)])).toEqual({
+      years: [2021, 2022],
+      rows: [['青岚县', ['absent', 'pending'], 1]],
+    });
+    expect(board([])).toEqual({ years: [], rows: [] });
   });
 });

@@ -5,16 +5,20 @@ import { useTranslate } from '../../../components/i18n';
 import { Icon, type IconName } from '../../../components/icons';
 import { FilterMenu } from '../../../components/library/FilterMenu';
 import { StateMark } from '../../../components/Tag';
+import { absentKey, type CoverCell, type CoverRow, coverage } from '../../../lib/compare';
 import type { Store } from '../../../lib/store';
 import { useDesk } from '../data/desk';
 import { useActs } from '../data/useActs';
 import { useLibrary } from '../data/useLibrary';
-import { absentKey, type CoverCell, type CoverRow, coverBoard } from '../model/coverage';
 import { isWithin, regionTree } from '../model/regions';
+import { REPORT_STATES, type ReportState } from '../model/reports';
 import { STATE_LOOKS } from '../reports/ReportRow';
 
 const META_KEY = 'absent';
 const readAbsent = (store: Store): Promise<string[]> => store.meta.get(META_KEY, v.array(v.string()), []);
+
+type Row = CoverRow<ReportState>;
+type Cell = CoverCell<ReportState>;
 
 /** Bodies drawn; the filter narrows them. */
 const DRAWN = 400;
@@ -37,11 +41,11 @@ export function CoveragePage() {
   const tree = useMemo(() => regionTree(rows.map(({ record }) => record.report)), [rows]);
   const board = useMemo(
     () =>
-      coverBoard(
-        regions.length === 0
-          ? rows
-          : rows.filter(({ record }) => regions.some((region) => isWithin(record.report, region))),
-        absent,
+      coverage(
+        rows
+          .filter(({ record }) => regions.length === 0 || regions.some((one) => isWithin(record.report, one)))
+          .map(({ id, record: { url, report }, state, findings }) => ({ id, url, report, state, findings })),
+        { pressing: REPORT_STATES, absent },
       ),
     [rows, regions, absent],
   );
@@ -51,7 +55,7 @@ export function CoveragePage() {
     else keys.delete(key);
     await store.meta.set(META_KEY, [...keys]);
   };
-  const press = (row: CoverRow, cell: CoverCell): void => {
+  const press = (row: Row, cell: Cell): void => {
     const [report] = cell.reports;
     if (report) {
       go({ page: 'reports', documentId: report.id });
@@ -128,7 +132,7 @@ export function CoveragePage() {
                     </th>
                     {row.cells.map((cell) => (
                       <td key={cell.year}>
-                        <Cell row={row} cell={cell} onPress={() => press(row, cell)} />
+                        <Field row={row} cell={cell} onPress={() => press(row, cell)} />
                       </td>
                     ))}
                     <td class="number num">
@@ -148,15 +152,7 @@ export function CoveragePage() {
   );
 }
 
-function Cell({
-  row,
-  cell,
-  onPress,
-}: {
-  readonly row: CoverRow;
-  readonly cell: CoverCell;
-  readonly onPress: () => void;
-}) {
+function Field({ row, cell, onPress }: { readonly row: Row; readonly cell: Cell; readonly onPress: () => void }) {
   const t = useTranslate();
   const { state } = cell;
   const word = state === 'absent' || state === 'unknown' ? t(`library.cover.${state}`) : t(`library.state.${state}`);
