@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '@/lib/analysis';
+import { type LackCue, lackIn } from '@/lib/analysis/lacks';
 import { annualReport } from '@/lib/reports/families/annual-report';
+import { lacks } from './lacks';
 import { type PartName, sentences } from './sentences';
 
 const HEADINGS: Readonly<Record<PartName, string>> = {
@@ -21,7 +23,7 @@ function report(part: PartName, sentence: string): string {
 }
 
 describe('sentences', () => {
-  test.each(sentences)('%s: %s → %s', (part, sentence, expected) => {
+  test.each([...sentences, ...lacks])('%s: %s → %s', (part, sentence, expected) => {
     const { commitments, shortcomings, diagnostics } = analyze(report(part, sentence), {
       family: annualReport,
       year: 2023,
@@ -31,5 +33,33 @@ describe('sentences', () => {
     const found = [...(commitment ? ['commitment'] : []), ...(shortcoming ? [shortcoming.kind] : [])];
     expect(found.length > 0 ? found : ['none']).toEqual([expected]);
     expect(diagnostics).toEqual([]);
+  });
+});
+
+/** One admission for each manner, with the words that make it one. */
+const manners: Readonly<Record<LackCue, readonly [sentence: string, cue: string]>> = {
+  still: ['监督合力仍有欠缺。', '仍有欠缺'],
+  awaited: ['应诉能力有待提升。', '有待'],
+  weak: ['乡镇力量薄弱。', '力量薄弱'],
+  scarce: ['复合型人才短缺。', '短缺'],
+  short: ['落实中存在一些短板。', '存在一些短板'],
+  falling: ['统筹推进的主动性不强。', '不强'],
+  measured: ['出庭应诉率较低。', '率较低'],
+  late: ['平台建设滞后。', '滞后'],
+  uneven: ['执法水平参差不齐。', '参差不齐'],
+  hollow: ['集体学法流于形式。', '流于形式'],
+  undone: ['没有养成遇事找法的习惯。', '没有养成'],
+  hard: ['下放事项难以承接。', '难以'],
+  recurrent: ['以罚代管时有发生。', '时有发生'],
+  early: ['改革正处磨合期。', '磨合期'],
+};
+
+test.each(Object.entries(manners))('a lack admitted as %s names its words', (id, [sentence, cue]) => {
+  expect(lackIn(sentence)).toEqual({ id, cue });
+  const found = analyze(report('shortcomings', sentence), { family: annualReport, year: 2023 }).shortcomings;
+  expect(found.find(({ text }) => text === sentence)).toMatchObject({
+    rule: `shortcoming/${id}`,
+    basis: 'stated',
+    cues: [cue],
   });
 });
