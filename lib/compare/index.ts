@@ -5,6 +5,7 @@ export { formatNumber } from './charts/scale';
 export { type ScatterOptions, scatterChart } from './charts/scatter';
 export { type ChartOptions, PAPER, type Palette, type SvgNode, svgString } from './charts/svg';
 export * from './coverage';
+export * from './family';
 export { type Candidate, type FollowedCommitment, followUp } from './follow-up';
 export * from './matrix';
 export { type Repeated, repeatedPassages } from './repeated';

@@ -1,5 +1,6 @@
 import { indicatorById } from '../analysis/catalog/indicators';
 import type { Metric, Span } from '../model';
+import { FAMILIES, type Family, familyOf } from './family';
 import { type ComparedMetric, type ComparedReport, sentenceAt } from './report';
 import { type Normalised, normaliseUnit } from './units';
 
@@ -44,6 +45,7 @@ export interface MatrixColumn {
 export interface MatrixRow {
   readonly key: string;
   readonly indicatorId: string | null;
+  readonly family: Family;
   /** The indicator's name: from `names`, else the label most reports use. */
   readonly label: string;
   readonly unit: string;
@@ -75,7 +77,7 @@ export interface MatrixOptions {
 /**
  * Indicators × reports. Rows are known indicators by id, others by their label without space and punctuation; figures of
  * another unit, class (level, ratio, change, rank) or role stand in rows of their own, since they cannot be compared.
- * Every place gets every year that occurs, so that missing reports show.
+ * Every place gets every year that occurs, so that missing reports show. Rows of one family stand together.
  */
 export function buildMatrix(reports: readonly ComparedReport[], options: MatrixOptions = {}): Matrix {
   const columns = buildColumns(reports, options.group ?? 'place');
@@ -108,7 +110,8 @@ export function buildMatrix(reports: readonly ComparedReport[], options: MatrixO
     const cells = values.map((found, at) => cellOf(found, columns[at]?.reports.length === 0, usual));
     const { indicatorId, kind, role } = sample;
     const label = (indicatorId && options.names?.get(indicatorId)) || usual;
-    return { key, indicatorId, label, unit, kind, role, cells, filled: cells.filter(isValue).length };
+    const family = familyOf(indicatorId);
+    return { key, indicatorId, family, label, unit, kind, role, cells, filled: cells.filter(isValue).length };
   });
   return { columns, rows: rows.filter((row) => row.filled >= (options.atLeast ?? 1)).sort(byUse) };
 }
@@ -206,8 +209,9 @@ export const indicatorNames = (language: 'zh-CN' | 'en'): ReadonlyMap<string, st
 
 export const isValue = (cell: MatrixCell): cell is Extract<MatrixCell, { state: 'value' }> => cell.state === 'value';
 
-/** Known indicators first, then those most reports have, then by name. */
+/** By family, known indicators first, then those most reports have, then by name. */
 const byUse = (a: MatrixRow, b: MatrixRow): number =>
+  FAMILIES.indexOf(a.family) - FAMILIES.indexOf(b.family) ||
   Number(b.indicatorId !== null) - Number(a.indicatorId !== null) ||
   b.filled - a.filled ||
   (a.label < b.label ? -1 : Number(a.label > b.label));

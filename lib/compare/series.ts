@@ -56,6 +56,7 @@ export function ranking(matrix: Matrix, row: MatrixRow, year: string): Rank[] {
 
 export interface Pair {
   readonly key: string;
+  readonly placeKey: string;
   readonly name: string;
   readonly x: CellValue;
   readonly y: CellValue;
@@ -68,6 +69,6 @@ export function scatter({ columns }: Matrix, rowX: MatrixRow, rowY: MatrixRow, y
     const [x, y] = [rowX.cells[at], rowY.cells[at]];
     if (!x || !y || !isValue(x) || !isValue(y)) return [];
     const name = year === '' ? `${column.place} ${column.year}` : column.place;
-    return [{ key: column.key, name, x: x.best, y: y.best }];
+    return [{ key: column.key, placeKey: column.placeKey, name, x: x.best, y: y.best }];
   });
 }

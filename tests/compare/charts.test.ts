@@ -11,7 +11,10 @@ import {
   svgString,
   timeSeries,
 } from '@/lib/compare';
+import { placeLabels } from '@/lib/compare/charts/labels';
+import { dashOf } from '@/lib/compare/charts/marks';
 import { formatNumber, scale, spread } from '@/lib/compare/charts/scale';
+import { textWidth } from '@/lib/compare/charts/svg';
 import { rate, received, reportOf } from './fixture';
 
 const options = { title: '收到<行政复议>申请 & "件"', subtitle: '件', brokenAxis: '纵轴不从 0 起' };
@@ -69,6 +72,34 @@ describe('axis', () => {
         }
       }),
     );
+  });
+
+  test('names beside points cover neither each other nor a point while there is room', () => {
+    const within = { left: 0, right: 600, top: 0, bottom: 400 };
+    const points = [
+      ...[100, 104, 108, 400].map((x, index) => ({ x, y: 100 + index * 3, name: `青岚${index}县` })),
+      { x: 596, y: 396, name: '角落里的县' },
+    ];
+    const placed = placeLabels(points, 12, within).map(({ x, y }, index) => ({
+      left: x,
+      right: x + textWidth(points[index]?.name ?? '', 12),
+      top: y - 7,
+      bottom: y + 7,
+    }));
+    for (const [index, box] of placed.entries()) {
+      expect(box.left).toBeGreaterThanOrEqual(0);
+      expect(box.right).toBeLessThanOrEqual(600);
+      for (const { x, y } of points) expect(x > box.left && x < box.right && y > box.top && y < box.bottom).toBe(false);
+      for (const other of placed.slice(index + 1))
+        expect(
+          box.right <= other.left || other.right <= box.left || box.bottom <= other.top || other.bottom <= box.top,
+        ).toBe(true);
+    }
+  });
+
+  test('no two of twelve series have both dash and marker in common', () => {
+    const looks = Array.from({ length: 12 }, (_, index) => `${dashOf(index)}|${index % 6}`);
+    expect(new Set(looks).size).toBe(12);
   });
 
   test('figures', () => {

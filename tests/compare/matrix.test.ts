@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   buildMatrix,
+  familyOf,
   indicatorNames,
   isValue,
   type MatrixCell,
@@ -133,6 +134,21 @@ describe('matrix', () => {
       ['not-mentioned', 'not-mentioned', 6],
     ]);
     expect(rows[0]?.cells[1]).toMatchObject({ best: { bound: 'min' } });
+  });
+
+  test('rows of one family stand together; every indicator of the catalogue has a family', () => {
+    const line = (indicatorId: string | null, n: number) =>
+      [`事项${n}共${n}件`, `${n}件`, { indicator: `事项${n}`, indicatorId }] as const;
+    const ids = ['enforcement.cases', 'litigation.cases', null, 'reconsideration.received', 'norms.filed'];
+    const { rows } = buildMatrix([
+      reportOf(
+        '青岚县',
+        2023,
+        ids.map((id, n) => line(id, n + 1)),
+      ),
+    ]);
+    expect(rows.map(({ family }) => family)).toEqual(['dispute', 'dispute', 'norms', 'enforcement', 'other']);
+    for (const id of indicatorNames('en').keys()) expect(familyOf(id), id).not.toBe('other');
   });
 
   test('labels that only differ in spelling share a row, under the usual one', () => {

@@ -1,5 +1,5 @@
 import { type ComponentChildren, h } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTranslate } from '../../../components/i18n';
 import { Menu } from '../../../components/Menu';
 import { PAPER, type Palette, type SvgNode, svgString } from '../../../lib/compare';
@@ -10,7 +10,8 @@ export interface ChartCardProps {
   /** Also the file's name. */
   readonly title: string;
   readonly tools?: ComponentChildren;
-  readonly draw: (colours: { readonly palette: Palette }) => SvgNode;
+  /** Draws it in some colours; in px of the width given, 640 unless given. */
+  readonly draw: (look: { readonly palette: Palette; readonly width?: number }) => SvgNode;
   /** The data behind it. */
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -34,6 +35,15 @@ const toElement = ({ tag, attrs, children }: SvgNode): ComponentChildren =>
 export function ChartCard({ title, tools, draw, head, rows }: ChartCardProps) {
   const t = useTranslate();
   const [showsData, setShowsData] = useState(false);
+  const card = useRef<HTMLElement>(null);
+  const [width, setWidth] = useState(480);
+  useLayoutEffect(() => {
+    if (card.current === null) return;
+    // One unit is one pixel, so that words are never smaller than elsewhere on the page.
+    const watch = new ResizeObserver(([entry]) => setWidth(Math.max(360, Math.floor(entry?.contentRect.width ?? 0))));
+    watch.observe(card.current);
+    return () => watch.disconnect();
+  }, []);
   const saveSvg = (): void =>
     downloadFile({ name: fileName(title, 'svg'), mime: 'image/svg+xml', content: svgString(draw({ palette: PAPER })) });
   const savePng = async (): Promise<void> => {
@@ -41,7 +51,7 @@ export function ChartCard({ title, tools, draw, head, rows }: ChartCardProps) {
     downloadFile({ name: fileName(title, 'png'), mime: 'image/png', content: await rasterise(picture) });
   };
   return (
-    <figure class="card chart-card">
+    <figure class="card chart-card" ref={card}>
       <div class="chart-tools">
         {tools}
         <Menu
@@ -86,7 +96,7 @@ export function ChartCard({ title, tools, draw, head, rows }: ChartCardProps) {
           </tbody>
         </table>
       ) : (
-        toElement(draw({ palette: THEME }))
+        toElement(draw({ palette: THEME, width }))
       )}
     </figure>
   );

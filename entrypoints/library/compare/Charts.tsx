@@ -62,10 +62,10 @@ export function Charts({
         {years.length > 1 && (
           <ChartCard
             title={`${row.label}-${years[0]}至${years.at(-1)}`}
-            draw={(palette) =>
+            draw={(look) =>
               lineChart(shownSeries, {
                 ...shared,
-                ...palette,
+                ...look,
                 title: row.label,
                 subtitle: [unit, t('library.hollow')].filter(Boolean).join(t('library.comma')),
               })
@@ -90,10 +90,10 @@ export function Charts({
               />
             )
           }
-          draw={(palette) =>
+          draw={(look) =>
             rankingChart(ranks, {
               ...shared,
-              ...palette,
+              ...look,
               title: `${row.label} ${year}`,
               subtitle: [unit, t('library.hollowBefore')].filter(Boolean).join(t('library.comma')),
               gaps: {
@@ -117,10 +117,10 @@ export function Charts({
                 onValue={setOther}
               />
             }
-            draw={(palette) =>
+            draw={(look) =>
               scatterChart(pairs, {
                 ...shared,
-                ...palette,
+                ...look,
                 title: t('library.scatterOf', { x: row.label, y: other.label }),
                 subtitle: year,
                 xTitle: label(row),

@@ -20,8 +20,8 @@ import { useMatrix } from './useMatrix';
 
 /** Reports compared at once; more columns cannot be read, and every text is read for it. */
 const MOST = 60;
-/** Rows drawn; the filter finds the others. */
-const DRAWN = 240;
+
+const NEVER = (): boolean => false;
 
 const facet = (values: readonly string[]) =>
   [...values.reduce((counts, value) => counts.set(value, (counts.get(value) ?? 0) + 1), new Map<string, number>())].map(
@@ -74,13 +74,13 @@ export function ComparePage() {
     () => matrix?.rows.filter(({ label, unit }) => `${label} ${unit}`.includes(words.trim())) ?? [],
     [matrix, words],
   );
-  const shown = useMemo(() => ({ columns: matrix?.columns ?? [], rows: found.slice(0, DRAWN) }), [matrix, found]);
+  const shown = useMemo(() => ({ columns: matrix?.columns ?? [], rows: found }), [matrix, found]);
   const row: MatrixRow | undefined = found.find(({ key }) => key === chosenRow) ?? found[0];
   const values = found.reduce((sum, { cells }) => sum + cells.filter(isValue).length, 0);
   const summary = t('library.matrixCount', { reports: ids.length, rows: found.length, values });
 
   const copy = async (): Promise<void> => {
-    const { html, tsv } = copyTable(matrixTable({ columns: shown.columns, rows: found }, { language }));
+    const { html, tsv } = copyTable(matrixTable(shown, { language }));
     if (await copyRich({ html, plain: tsv })) say(t('library.copied', { count: found.length }));
   };
   return (
@@ -144,8 +144,8 @@ export function ComparePage() {
         )}
         {found.length > 0 && row && (
           <>
-            <MatrixGrid matrix={shown} currentRow={row.key} onRow={setChosenRow} />
-            <Legend hidden={found.length - shown.rows.length} />
+            <MatrixGrid matrix={shown} currentRow={row.key} asks={result?.asks ?? NEVER} onRow={setChosenRow} />
+            <Legend />
             <Charts matrix={shown} row={row} onRow={setChosenRow} />
           </>
         )}

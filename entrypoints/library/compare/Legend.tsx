@@ -1,7 +1,8 @@
 import { useTranslate } from '../../../components/i18n';
+import { StateMark } from '../../../components/Tag';
 
 /** What the signs in the cells mean. */
-export function Legend({ hidden }: { readonly hidden: number }) {
+export function Legend() {
   const t = useTranslate();
   return (
     <p class="legend caption text-3">
@@ -16,8 +17,10 @@ export function Legend({ hidden }: { readonly hidden: number }) {
       <span>
         <sup>+1</sup> {t('library.legend.others')}
       </span>
+      <StateMark icon="ask" tone="ask">
+        {t('library.state.ask')}
+      </StateMark>
       <span class="grow" />
-      {hidden > 0 && <span>{t('library.rowsHidden', { count: hidden })}</span>}
       <span>{t('library.legend.hint')}</span>
     </p>
   );

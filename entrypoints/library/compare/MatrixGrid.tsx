@@ -1,55 +1,43 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useTranslate } from '../../../components/i18n';
-import {
-  formatNumber,
-  isValue,
-  type Matrix,
-  type MatrixCell,
-  type MatrixColumn,
-  type MatrixRow,
-} from '../../../lib/compare';
+import { useVisibleRows } from '../../../components/library/useVisibleRows';
+import { type CellValue, isValue, type Matrix, type MatrixCell } from '../../../lib/compare';
 import { copyRich } from '../../../lib/shell/clipboard';
 import { escapeHtml } from '../../../lib/text/escape';
 import { useActs } from '../data/useActs';
+import { MatrixHead } from './MatrixHead';
+import { MatrixLine } from './MatrixLine';
+import { cellText, earlierCell, groupsOf, linesOf } from './matrix-cells';
 import { SourcePopover } from './SourcePopover';
 
 export interface MatrixGridProps {
   readonly matrix: Matrix;
   readonly currentRow: string;
+  /** Whether a check asks to look at a figure. */
+  readonly asks: (value: CellValue) => boolean;
   readonly onRow: (key: string) => void;
 }
 
-const SIGNS = { exact: '', min: '≥ ', max: '≤ ', about: '≈ ' } as const;
-export const cellText = (cell: MatrixCell): string =>
-  isValue(cell) ? `${SIGNS[cell.best.bound]}${formatNumber(cell.best.value)}` : cell.state === 'no-report' ? '' : '—';
+/** Height of a line and of the two head rows in px, as compare.css has it. */
+const LINE = 32;
+const HEAD = 64;
 
-interface Group {
-  readonly name: string;
-  readonly columns: readonly MatrixColumn[];
-}
-
-/** Neighbouring columns of one place (or one year) under one head. */
-function groupsOf(columns: readonly MatrixColumn[], byYear: boolean): Group[] {
-  const groups: { name: string; columns: MatrixColumn[] }[] = [];
-  for (const column of columns) {
-    const name = byYear ? column.year : column.place;
-    const last = groups.at(-1);
-    if (last && last.name === name) last.columns.push(column);
-    else groups.push({ name, columns: [column] });
-  }
-  return groups;
-}
-
-/** The matrix: two columns and two head rows stay in sight; arrows move the cell, Enter opens its source, Ctrl+C copies it. */
-export function MatrixGrid({ matrix, currentRow, onRow }: MatrixGridProps) {
+/**
+ * The matrix: two columns and two head rows stay in sight; arrows move the cell, Enter opens its source, Ctrl+C copies it.
+ * Lines out of sight take room but are not drawn.
+ */
+export function MatrixGrid({ matrix, currentRow, asks, onRow }: MatrixGridProps) {
   const t = useTranslate();
   const { say } = useActs();
   const root = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<readonly [row: number, column: number]>([0, 0]);
   const [opened, setOpened] = useState(false);
+  const wantsFocus = useRef(false);
   const { columns, rows } = matrix;
   const byYear = columns.length > 1 && columns[0]?.year === columns[1]?.year && columns[0]?.place !== columns[1]?.place;
-  const groups = groupsOf(columns, byYear);
+  const groups = useMemo(() => groupsOf(columns, byYear), [columns, byYear]);
+  const lines = useMemo(() => linesOf(rows), [rows]);
+  const visible = useVisibleRows(root, { count: lines.length, height: LINE, head: HEAD });
   const newest = columns
     .map(({ year }) => year)
     .sort()
@@ -57,7 +45,16 @@ export function MatrixGrid({ matrix, currentRow, onRow }: MatrixGridProps) {
   const starts = new Set(groups.map((group) => group.columns[0]?.key));
   const [row, column] = [Math.min(at[0], rows.length - 1), Math.min(at[1], columns.length - 1)];
   const current = rows[row]?.cells[column];
+  const drawn = lines.slice(visible.first, visible.last);
+  const drawnRows = drawn.flatMap((line) => (line.family === null ? [line.index] : []));
+  // The way in by Tab must not lie in a row that was scrolled away.
+  const tabRow = drawnRows.includes(row) ? row : drawnRows[0];
 
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
+    root.current?.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`)?.focus();
+  });
   const move = (nextRow: number, nextColumn: number): void => {
     const to = [
       Math.max(0, Math.min(rows.length - 1, nextRow)),
@@ -65,8 +62,8 @@ export function MatrixGrid({ matrix, currentRow, onRow }: MatrixGridProps) {
     ] as const;
     setAt(to);
     setOpened(false);
-    const target = root.current?.querySelector<HTMLElement>(`[data-cell="${to[0]}:${to[1]}"]`);
-    target?.focus();
+    wantsFocus.current = true;
+    visible.reveal(lines.findIndex((line) => line.family === null && line.index === to[0]));
     const next = rows[to[0]];
     if (next) onRow(next.key);
   };
@@ -79,13 +76,16 @@ export function MatrixGrid({ matrix, currentRow, onRow }: MatrixGridProps) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing || (event.target as Element).closest('.source')) return;
+    const page = Math.max(1, Math.floor((root.current?.clientHeight ?? 0) / LINE) - 4);
     const steps: Record<string, readonly [number, number]> = {
       ArrowDown: [row + 1, column],
       ArrowUp: [row - 1, column],
       ArrowRight: [row, column + 1],
       ArrowLeft: [row, column - 1],
-      Home: [row, 0],
-      End: [row, columns.length - 1],
+      PageDown: [row + page, column],
+      PageUp: [row - page, column],
+      Home: [event.ctrlKey ? 0 : row, 0],
+      End: [event.ctrlKey ? rows.length - 1 : row, columns.length - 1],
     };
     const step = steps[event.key];
     if (step) move(...step);
@@ -98,98 +98,59 @@ export function MatrixGrid({ matrix, currentRow, onRow }: MatrixGridProps) {
     setOpened(false);
     root.current?.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`)?.focus();
   };
-  const label = (of: MatrixRow, where: MatrixColumn, cell: MatrixCell): string =>
-    `${where.place} ${where.year} ${of.label} ${
-      isValue(cell)
-        ? `${cellText(cell)}${of.unit}${cell.best.decided ? '' : ` ${t('decision.pending')}`}`
-        : t(cell.state === 'no-report' ? 'library.legend.noReport' : 'library.legend.notMentioned')
-    }`;
+  const asked = (cell: MatrixCell): boolean => isValue(cell) && asks(cell.best);
+  const space = (count: number) =>
+    count > 0 && (
+      // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it has no focus, it keeps the room of lines not drawn
+      <tr aria-hidden="true">
+        <td class="m-space" colSpan={columns.length + 2} style={{ height: `${count * LINE}px` }} />
+      </tr>
+    );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the cells, which hold the focus
-    <div class="matrix" ref={root} onKeyDown={onKeyDown}>
+    <div class="matrix" ref={root} onKeyDown={onKeyDown} onScroll={visible.onScroll}>
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: see above */}
-      <table role="grid" aria-label={t('library.matrix')}>
-        <thead>
-          <tr>
-            <th scope="col" rowSpan={2} class="m-label">
-              {t('library.indicator')}
-            </th>
-            <th scope="col" rowSpan={2} class="m-unit">
-              {t('library.unit')}
-            </th>
-            {groups.map((group) => (
-              <th
-                key={group.name + group.columns[0]?.key}
-                scope="colgroup"
-                colSpan={group.columns.length}
-                class="m-group"
-                lang="zh-CN"
-              >
-                {group.name}
-              </th>
-            ))}
-          </tr>
-          <tr>
-            {columns.map((one) => (
-              <th
-                key={one.key}
-                scope="col"
-                class={`number m-second ${starts.has(one.key) ? 'group-start' : ''}`}
-                lang="zh-CN"
-              >
-                {byYear ? one.place : one.year}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((of, rowIndex) => (
-            <tr key={of.key} data-current={of.key === currentRow}>
-              <th scope="row" class="m-label" lang="zh-CN">
-                <button type="button" tabIndex={-1} onClick={() => onRow(of.key)} title={of.label}>
-                  {of.label}
-                  {of.role === 'target' && <small> {t('role.target')}</small>}
-                </button>
-              </th>
-              <td class="m-unit text-2 caption" lang="zh-CN">
-                {of.unit}
-                {of.kind !== 'level' && of.kind !== 'ratio' && <small> {t(`metric.${of.kind}`)}</small>}
-              </td>
-              {of.cells.map((cell, columnIndex) => {
-                const where = columns[columnIndex];
-                if (!where) return null;
-                const isCurrent = rowIndex === row && columnIndex === column;
-                const classes = [
-                  'number',
-                  starts.has(where.key) && 'group-start',
-                  cell.state === 'no-report' && 'no-report',
-                  where.year === newest && 'newest',
-                  isCurrent && opened && 'opened',
-                ];
-                return (
-                  // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the grid
-                  <td
-                    key={where.key}
-                    class={classes.filter(Boolean).join(' ')}
-                    data-cell={`${rowIndex}:${columnIndex}`}
-                    tabIndex={isCurrent ? 0 : -1}
-                    aria-label={label(of, where, cell)}
-                    onClick={() => {
-                      move(rowIndex, columnIndex);
-                      setOpened(true);
-                    }}
-                  >
-                    {isValue(cell) && !cell.best.decided ? (
-                      <span class="open-value">{cellText(cell)}</span>
-                    ) : (
-                      cellText(cell)
-                    )}
-                    {isValue(cell) && cell.others.length > 0 && <sup>+{cell.others.length}</sup>}
-                  </td>
-                );
-              })}
-            </tr>
+      <table role="grid" aria-label={t('library.matrix')} aria-rowcount={lines.length + 2}>
+        <colgroup>
+          <col class="m-label" />
+          <col class="m-unit" />
+          {columns.map(({ key }) => (
+            <col key={key} class="m-figure" />
           ))}
+        </colgroup>
+        <MatrixHead groups={groups} byYear={byYear} />
+        <tbody>
+          {space(visible.first)}
+          {drawn.map((line, offset) =>
+            line.family !== null ? (
+              <tr key={line.family} aria-rowindex={visible.first + offset + 3}>
+                <th scope="rowgroup" colSpan={2} class="m-label m-family">
+                  {t(`family.${line.family}`)}
+                </th>
+                <td class="m-family" colSpan={columns.length} />
+              </tr>
+            ) : (
+              <MatrixLine
+                key={line.row.key}
+                row={line.row}
+                index={line.index}
+                line={visible.first + offset}
+                columns={columns}
+                starts={starts}
+                newest={newest}
+                isShown={line.row.key === currentRow}
+                current={line.index === tabRow ? column : null}
+                isOpened={opened && line.index === row}
+                asks={asked}
+                onRow={onRow}
+                onOpen={(nextRow, nextColumn) => {
+                  move(nextRow, nextColumn);
+                  setOpened(true);
+                }}
+              />
+            ),
+          )}
+          {space(lines.length - visible.last)}
         </tbody>
       </table>
       {opened && current && isValue(current) && rows[row] && columns[column] && (
@@ -199,19 +160,10 @@ export function MatrixGrid({ matrix, currentRow, onRow }: MatrixGridProps) {
           row={rows[row]}
           column={columns[column]}
           cell={current}
-          before={earlier(rows[row], columns, column)}
+          before={earlierCell(rows[row], columns, column)}
           onClose={close}
         />
       )}
     </div>
   );
-}
-
-/** The same place's cell one year before, where the matrix has it. */
-function earlier(row: MatrixRow, columns: readonly MatrixColumn[], at: number): MatrixCell | undefined {
-  const here = columns[at];
-  const index = columns.findIndex(
-    ({ placeKey, year }) => placeKey === here?.placeKey && Number(year) === Number(here.year) - 1,
-  );
-  return row.cells[index];
 }

@@ -1,5 +1,5 @@
 import type { Series } from '../series';
-import { DASHES, marker, SIGN } from './marks';
+import { dashOf, marker, SIGN } from './marks';
 import { formatNumber, isRate, scale, spread } from './scale';
 import { type ChartOptions, frame, label, PAPER, type SvgNode, svg, textWidth } from './svg';
 
@@ -54,7 +54,7 @@ export function lineChart(series: readonly Series[], options: ChartOptions): Svg
       const words = `${name} ${year}: ${SIGN[cell.bound]}${formatNumber(cell.value)} ${cell.unit}`;
       marks.push(marker(index, end.x, end.y, { bound: cell.bound, color, paper: palette.paper, label: words }));
     }
-    const dash = DASHES[index % DASHES.length];
+    const dash = dashOf(index);
     const line = svg('path', {
       d: path,
       fill: 'none',
@@ -72,7 +72,7 @@ export function lineChart(series: readonly Series[], options: ChartOptions): Svg
       stroke: palette.grid,
       fill: 'none',
     });
-    return [leader, label(name, from + 4, at, color)];
+    return [leader, label(name, from + 4, at, color, color === palette.accent ? { 'font-weight': 600 } : {})];
   }
 }
 

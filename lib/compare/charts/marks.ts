@@ -2,7 +2,12 @@ import type { Metric } from '../../model';
 import { type SvgNode, svg } from './svg';
 
 /** Series are told apart by marker and dash, not by colour. */
-export const DASHES = ['', '6 3', '2 3', '8 3 2 3', '10 4', '4 2 1 2 1 2'] as const;
+const DASHES = ['', '6 3', '2 3', '8 3 2 3', '10 4', '4 2 1 2 1 2'] as const;
+
+/** Dash pattern of a series, '' for a whole line; shifted against the markers once these come round again. */
+export const dashOf = (index: number): string =>
+  DASHES[(index + Math.floor(index / SHAPES.length)) % DASHES.length] ?? '';
+
 const SHAPES: readonly ((x: number, y: number) => string)[] = [
   (x, y) => `M${x - 4} ${y}a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z`,
   (x, y) => `M${x - 3.5} ${y - 3.5}h7v7h-7z`,

@@ -1,7 +1,8 @@
 import type { Pair } from '../series';
+import { type LabelPlace, placeLabels } from './labels';
 import { marker, SIGN } from './marks';
-import { formatNumber, isRate, scale, spread } from './scale';
-import { type ChartOptions, frame, label, PAPER, type SvgNode, svg } from './svg';
+import { formatNumber, isRate, scale } from './scale';
+import { type ChartOptions, frame, label, PAPER, type SvgNode, svg, textWidth } from './svg';
 
 export interface ScatterOptions extends ChartOptions {
   readonly xTitle: string;
@@ -11,7 +12,7 @@ export interface ScatterOptions extends ChartOptions {
 /** Two indicators against each other, every point named beside it. No line is fitted: few places prove nothing. */
 export function scatterChart(pairs: readonly Pair[], options: ScatterOptions): SvgNode {
   const { width = 640, height = 420, palette = PAPER, accent } = options;
-  const [left, right, top, bottom] = [64, 110, 72, height - 52];
+  const [left, right, top, bottom] = [64, 40, 72, height - 52];
   const unitOf = (axis: 'x' | 'y'): string => pairs[0]?.[axis].unit ?? '';
   const x = scale(
     pairs.map((pair) => pair.x.value),
@@ -23,10 +24,10 @@ export function scatterChart(pairs: readonly Pair[], options: ScatterOptions): S
     [bottom, top],
     isRate(unitOf('y')),
   );
-  const names = spread(
-    pairs.map((pair) => y.at(pair.y.value)),
-    16,
-    [top, bottom],
+  const names = placeLabels(
+    pairs.map((pair) => ({ x: x.at(pair.x.value), y: y.at(pair.y.value), name: pair.name })),
+    12,
+    { left: 4, right: width - 4, top: 48, bottom: bottom + 8 },
   );
   return frame(options, height, [
     ...y.ticks.flatMap((tick) => [
@@ -42,20 +43,26 @@ export function scatterChart(pairs: readonly Pair[], options: ScatterOptions): S
     ...(x.fromZero && y.fromZero
       ? []
       : [label(options.brokenAxis, width - 16, 42, palette.muted, { 'text-anchor': 'end' })]),
-    ...pairs.map((pair, index) => point(pair, names[index] ?? 0)),
+    ...pairs.map((pair, index) => leader(pair, names[index])),
+    ...pairs.map((pair, index) => point(pair, names[index])),
   ]);
 
-  function point({ key, name, x: px, y: py }: Pair, nameY: number): SvgNode {
-    const color = key === accent ? palette.accent : palette.ink;
-    const [atX, atY] = [x.at(px.value), y.at(py.value)];
+  /** From a point to its name; no longer than the gap between them where the name stands close. */
+  function leader({ name, x: px, y: py }: Pair, at: LabelPlace | undefined): SvgNode {
+    const [fromX, fromY] = [x.at(px.value), y.at(py.value)];
+    const [toX, toY] = [Math.max(at?.x ?? 0, Math.min((at?.x ?? 0) + textWidth(name, 12), fromX)), at?.y ?? fromY];
+    return svg('path', { d: `M${fromX} ${fromY}L${toX} ${toY}`, stroke: palette.grid, fill: 'none' });
+  }
+
+  function point({ placeKey, name, x: px, y: py }: Pair, at: LabelPlace | undefined): SvgNode {
+    const color = placeKey === accent ? palette.accent : palette.ink;
     const words = [px, py].map(({ bound, value, unit }) => `${SIGN[bound]}${formatNumber(value)} ${unit}`).join('; ');
     const bound = px.bound === 'exact' ? py.bound : px.bound;
     return svg(
       'g',
-      { 'data-key': key },
-      svg('path', { d: `M${atX + 6} ${atY}L${atX + 12} ${nameY}`, stroke: palette.grid, fill: 'none' }),
-      marker(0, atX, atY, { bound, color, paper: palette.paper, label: `${name}: ${words}` }),
-      label(name, atX + 14, nameY, color),
+      { 'data-key': placeKey },
+      marker(0, x.at(px.value), y.at(py.value), { bound, color, paper: palette.paper, label: `${name}: ${words}` }),
+      ...(at ? [label(name, at.x, at.y, color, placeKey === accent ? { 'font-weight': 600 } : {})] : []),
     );
   }
 }
