@@ -19,7 +19,8 @@ const OF: Readonly<Record<string, Family>> = {
   ...{ mediation: 'mediation', arbitration: 'mediation', petition: 'mediation', society: 'mediation' },
   ...{ norms: 'norms', legislation: 'norms', decisions: 'norms', contracts: 'norms', counsel: 'norms' },
   ...{ enforcement: 'enforcement', services: 'services', disclosure: 'services', satisfaction: 'services' },
-  ...{ publicity: 'publicity', aid: 'publicity', oversight: 'oversight' },
+  ...{ 'legal-opinions': 'norms', 'public-lawyers': 'norms' },
+  ...{ publicity: 'publicity', aid: 'publicity', 'legal-services': 'publicity', oversight: 'oversight' },
   ...{ organisation: 'organisation', capacity: 'organisation', economy: 'economy', environment: 'economy' },
 };
 
