@@ -2,8 +2,9 @@ import type { FamilyRules } from '../analysis/types';
 import type { PageSignals, ReportData } from '../model';
 import { fold } from '../text/fold';
 import { isUnreliableCopy } from './copies';
-import { chooseDate, publicationDates, type Sourced, signedDate } from './dates';
+import { chooseDate, publicationDates, type Sourced, signedDates } from './dates';
 import { type Division, evidenceCodes, findDivision, levelOfCode, nameOf } from './divisions';
+import { printedNumber, sameNumber } from './document-number';
 import { readIssuer } from './issuer';
 import { isDepartment, levelOf, placeOf } from './places';
 import { decidingTitle, documentTitle, titleCandidates } from './title';
@@ -19,10 +20,6 @@ function field({ fields }: PageSignals, labels: RegExp, shape: RegExp): Sourced 
 
 const INDEX = /^[A-Za-z0-9〔〕[\]()\-/_.\u4e00-\u9fff]{0,12}\d[A-Za-z0-9\-/_.\s]{2,}/;
 const NUMBER = /[[(【]?\s*(?:19|20)\d\d\s*[\])】]?.{0,4}\d+\s*号|第?\s*\d+\s*号/;
-/** A document number on a line of its own under the title. */
-const PRINTED_NUMBER =
-  /(?:^|\n)[ \t]*([\u4e00-\u9fff]{2,12}[〔[［(（]\s*20\d\d\s*[〕\]］)）]\s*\d{1,4}\s*号)[ \t]*(?=\n)/;
-
 /**
  * What the report says of itself, from meta tags, metadata table, title, opening and signature, each value with its source.
  * @param text the article. @param docType null where the page is no report and `family` only a way to read it.
@@ -43,20 +40,30 @@ export function readReportData(
     return found?.value ?? null;
   };
   if (deciding) sources.title = deciding.source;
-  const signed = signedDate(signals, text);
+  if (docType) sources.docType = deciding?.judged.docType === docType ? deciding.source : 'text';
+  const [signed = null, ...resigned] = signedDates(signals, text);
   const dates = publicationDates(signals);
-  const { year, source } = readYear(title, text, docType, [signed, dates[0] ?? null]);
+  // News and explainers are about a report: what they name in their titles is its issuer and year, not theirs.
+  const about = deciding?.judged.verdict === 'not' && docType === null;
+  const { year, source } = about
+    ? { year: null, source: '' }
+    : readYear(title, text, docType, [signed, dates[0] ?? null]);
   if (year !== null) sources.year = source;
   const { chosen, others } = chooseDate(dates, year, signed?.source === 'signature' ? signed : null);
-  for (const other of others) conflicts.push({ field: 'published', value: other.value, source: other.source });
+  const disagree = (field: string, { value, source }: Sourced): void => {
+    if (!conflicts.some((known) => known.field === field && known.value === value))
+      conflicts.push({ field, value, source });
+  };
+  for (const other of others) disagree('published', other);
+  for (const other of resigned) if (other.value !== signed?.value) disagree('signed', other);
   const titles = [deciding, ...candidates.filter(({ judged }) => judged.verdict === 'report')].flatMap((candidate) =>
     candidate ? [documentTitle(candidate.title)] : [],
   );
-  const issuer = readIssuer(signals, text, titles, docType);
+  const issuer = about ? null : readIssuer(signals, text, titles, docType);
   const place = issuer ? placeOf(issuer.value.split(' ').at(-1) ?? '') : '';
-  const printed = PRINTED_NUMBER.exec(
-    `\n${[...signals.headings, ...signals.infoLines, text.slice(0, 3000)].join('\n')}\n`,
-  )?.[1];
+  const listed = field(signals, /文号|发文字号|文件编号|公文编号/, NUMBER);
+  const printed = printedNumber(signals, text);
+  if (listed && printed && !sameNumber(listed.value, printed.value)) disagree('documentNumber', printed);
   const indexNumber = field(signals, /索引/, INDEX);
   const codes = evidenceCodes(signals.meta.siteidcode ?? '', indexNumber?.value ?? '');
   const around = [
@@ -71,22 +78,20 @@ export function readReportData(
   for (const code of codes)
     if (division && !division.code.startsWith(code.replace(/(?:00)+$/, '')))
       conflicts.push({ field: 'regionCode', value: `${code} ${nameOf(code) ?? ''}`.trim(), source: 'evidence' });
+  const level = issuer ? levelWith(issuer.value, place, division) : null;
+  if (level) sources.level = 'issuer';
   return {
     docType,
     title,
     issuer: keep('issuer', issuer),
     region: place === '' ? null : keep('region', { value: place, source: 'issuer' }),
     regionCode: division?.code ?? null,
-    level: issuer ? levelWith(issuer.value, place, division) : null,
+    level,
     year,
     published: keep('published', chosen),
     signed: keep('signed', signed),
     indexNumber: keep('indexNumber', indexNumber),
-    documentNumber: keep(
-      'documentNumber',
-      field(signals, /文号|发文字号|文件编号|公文编号/, NUMBER) ??
-        (printed ? { value: printed, source: 'text' } : null),
-    ),
+    documentNumber: keep('documentNumber', listed ?? printed),
     unreliableCopy: isUnreliableCopy(fold(text)),
     sources,
     conflicts,

@@ -51,6 +51,9 @@ const META = [
 const PUBLISHED = /^(?:发布|公开|公布|发表|上传)(?:日期|时间)$/;
 const VAGUE = /^(?:日期|时间|更新日期|更新时间)$/;
 const WRITTEN_ON = /^(?:成文|生成|发文|印发|制发|写作)(?:日期|时间)$/;
+/** A date behind one of these labels is none of publication, with or without a colon: rows of metadata tables are short lines too. */
+const OTHER_DATES =
+  /(?:成文|生成|发文|印发|制发|写作|实施|施行|生效|失效|废止|截止)(?:日期|时间)[\s:\]】]*\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?/g;
 const LINE = /(?:发布|公开|公布|发表|发稿|上传)(?:日期|时间|于)?\s*:?\s*(20\d\d.{0,24})/;
 const BARE_LINE = /(?:^|日期\s*:|时间\s*:|\s)\s*(20\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2})/;
 const URL_DATE = /\/(20\d\d)[-/]?(0?[1-9]|1[0-2])[-/]?(?:t\d{4}(?:\d\d)?(?=(\d\d)_)|(0?[1-9]|[12]\d|3[01])(?=\/))/;
@@ -68,7 +71,10 @@ export function publicationDates({ meta, fields, infoLines, url }: PageSignals):
       .map(({ label, value }) => ({ value: readDate(value), source: `table:${label}` })),
     ...infoLines
       .filter((line) => !/今天|现在是|星期|农历/.test(line))
-      .map((line) => ({ value: readDate(BARE_LINE.exec(fold(line))?.[1] ?? ''), source: 'line' })),
+      .map((line) => ({
+        value: readDate(BARE_LINE.exec(fold(line).replace(OTHER_DATES, ''))?.[1] ?? ''),
+        source: 'line',
+      })),
     { value: urlDate(url), source: 'address' },
   ];
   return found.flatMap(({ value, source }) => (value ? [{ value, source }] : []));
@@ -81,25 +87,32 @@ function urlDate(url: string): string | null {
   return parts?.[3] ? readDate(`${parts[1]}-${parts[2]}-${parts[3]}`) : null;
 }
 
-/** @returns the date of 成文 from the metadata table, or the one the text is signed with; the text's own last. */
-export function signedDate({ fields }: PageSignals, text: string): Sourced | null {
+/** The dates the document itself bears, best first: the one it is signed with, then 成文日期 of the metadata table. */
+export function signedDates({ fields }: PageSignals, text: string): Sourced[] {
   const tail = fold(text)
     .slice(-400)
     .split('\n')
     .map((line) => line.trim());
-  for (const line of tail.reverse()) {
-    if (line.length > 24 || !/^[(]?(?:20|二)/.test(line)) continue;
-    const value = readDate(line);
-    if (value) return { value, source: 'signature' };
-  }
-  const field = fields.find(({ label, value }) => WRITTEN_ON.test(label) && readDate(value));
-  const value = field ? readDate(field.value) : null;
-  return field && value ? { value, source: `table:${field.label}` } : null;
+  const signed = tail
+    .reverse()
+    .filter((line) => line.length <= 24 && /^[(]?(?:20|二)/.test(line))
+    .flatMap((line) => readDate(line) ?? []);
+  return [
+    ...signed.slice(0, 1).map((value) => ({ value, source: 'signature' })),
+    ...fields
+      .filter(({ label }) => WRITTEN_ON.test(label))
+      .flatMap(({ label, value }) => {
+        const date = readDate(value);
+        return date ? [{ value: date, source: `table:${label}` }] : [];
+      }),
+  ];
 }
+
+const MONTH = 31 * 86_400_000;
 
 /**
  * The publication date: the first candidate that can be one. A page cannot be older than the year it reports on (template leftovers,
- * frozen 今天是), nor more than a month older than the signature under its text. Those that fail or differ are conflicts.
+ * frozen 今天是), nor more than a month older than the signature under its text. Those that fail or differ are conflicts, each value once.
  */
 export function chooseDate(
   candidates: readonly Sourced[],
@@ -109,7 +122,10 @@ export function chooseDate(
   const from = Array.isArray(year) ? year[0] - 1 : year;
   const possible = ({ value }: Sourced): boolean =>
     (from === null || Number(value.slice(0, 4)) >= from) &&
-    (signed === null || Date.parse(value) >= Date.parse(signed.value) - 31 * 86_400_000);
+    (signed === null || Date.parse(value) >= Date.parse(signed.value) - MONTH);
   const chosen = candidates.find(possible) ?? null;
-  return { chosen, others: candidates.filter(({ value }) => value !== chosen?.value) };
+  // The address holds the day the page was first saved: it goes out within weeks of that.
+  const near = ({ value, source }: Sourced): boolean =>
+    source === 'address' && chosen !== null && Math.abs(Date.parse(value) - Date.parse(chosen.value)) <= MONTH;
+  return { chosen, others: candidates.filter((other) => other.value !== chosen?.value && !near(other)) };
 }

@@ -4,8 +4,10 @@ import type { Sourced } from './dates';
 import { isDepartment, placeOf } from './places';
 
 const BODY =
-  '(?:人民政府(?:办公[室厅])?|街道办事处|管理?委员会|管委会|委员会(?:办公室)?|[省市县区旗州镇乡]委(?:员会)?(?:办公室)?|局|厅|部(?!门)|总署|办公室|办事处|总队|支队|大队|中心|司法所|公司|医院|法院)';
+  '(?:人民政府(?:办公[室厅])?|街道办事处|管理?委员会|管委会|委员会(?:办公室)?|[省市县区旗州镇乡]委(?:员会)?(?:办公室)?|局|厅|部(?!门)|总署|办公室|办事处|总队|支队|大队|中心|司法所|公司|医院|法院|行署|行政公署)';
 const ENDS_IN_BODY = new RegExp(`${BODY}$`);
+/** Zones report through their committee, whatever administrative name they lie in. */
+const ZONE = /(?:开发区|高新区|经开区|产业园区|工业园区|园区|保税区|示范区|管理区|度假区|风景区|新城|试验区)$/;
 const GENERIC =
   /^(?:中共)?(?:[我本全]?(?:省|市|县|区|旗|州|盟|镇|乡|街道)|[省市县区旗州镇乡](?:人民)?政府|[市县区省][^市县区省]{1,8}(?:局|委|办)|[省市县区]委(?:[省市县区]政府)?|人民政府)?$/;
 const TRIM = /^(?:关于|印发|发布|公布|推进|开展|年度|上年度)+|(?:关于|印发|推进|落实|贯彻|实施|落实|深入)+$/g;
@@ -21,7 +23,7 @@ export function issuerInTitle(title: string): string | null {
   if (
     cleaned !== '' &&
     cleaned.length <= 48 &&
-    (ENDS_IN_BODY.test(cleaned) || GENERIC.test(cleaned) || placeOf(cleaned) === cleaned)
+    (ENDS_IN_BODY.test(cleaned) || GENERIC.test(cleaned) || ZONE.test(cleaned) || placeOf(cleaned) === cleaned)
   )
     return cleaned;
   const delivered = /(?:20\d\d年(?:度)?)?([\u4e00-\u9fff]{2,14}?)(?:人民)?政府(?:20\d\d年)?工作报告/.exec(text)?.[1];
@@ -37,18 +39,19 @@ export function issuerInTitle(title: string): string | null {
 
 /** Party and government of one place, written together or apart: `中共某县委员会 某县人民政府`. */
 function together(name: string): string {
-  const joined = name.replace(/\s+/g, '');
+  const joined = name.replace(/[\s、]+|(?<=委)和(?=.*政府$)/g, '');
   const match =
     /^(中共.{2,16}?(?:(?:[省市县区旗州盟镇乡]委)(?!员会)|委员会|工委))(.{2,24}(?:人民政府|办事处|管委会|管理委员会))$/.exec(
       joined,
     );
-  return match ? `${match[1]} ${match[2]}` : joined;
+  return match ? `${match[1]} ${match[2]}` : name.replace(/\s+/g, '');
 }
 
 /** A place alone reports through its government. */
 function withBody(name: string): string {
   if (ENDS_IN_BODY.test(name)) return name;
   if (/街道$/.test(name)) return `${name}办事处`;
+  if (ZONE.test(name)) return `${name}管理委员会`;
   return placeOf(name) === name ? `${name}人民政府` : name;
 }
 
@@ -141,6 +144,10 @@ export function readIssuer(
     ...page.map(({ value }) => value),
   ];
   const specific = named.find((name) => !GENERIC.test(name));
+  // A title that names but the place leaves open who reports for it; the signature says.
+  const signs =
+    specific && signed && !ENDS_IN_BODY.test(specific) && !isDepartment(signed) && signed.includes(specific);
+  if (signs) return { value: fuller(signed, all), source: 'signature' };
   if (specific) return { value: fuller(withBody(together(specific)), all), source: 'title' };
   const kind = named[0] ?? '';
   if (signed && !GENERIC.test(signed)) return { value: fuller(signed, all), source: 'signature' };

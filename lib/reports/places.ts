@@ -3,8 +3,8 @@ import type { Level } from '../model';
 const UNIT = '(?:特别行政区|自治区|自治州|自治县|自治旗|省|市|盟|地区|县|林区|特区|新区|区|旗|民族乡|街道|镇|乡|苏木)';
 /** A run of administrative names from the outermost: `天津市蓟州区`, `平遥县`. Lazy, so that each name ends at its first unit word. */
 export const PLACE =
-  /^(?:[\u4e00-\u9fff]{2,8}?(?:省|自治区))?(?:[\u4e00-\u9fff]{1,10}?(?:市(?!场|监|政|直|民)|自治州|盟|地区))?(?:[\u4e00-\u9fff]{1,10}?(?:市(?!场|监|政|直|民)|自治县|县(?!政|委|直|区)|林区|特区|新区|区(?!政|委|直|域)|自治旗|旗))?(?:[\u4e00-\u9fff]{1,8}?(?:民族乡|街道|镇|乡|苏木))?/;
-const DEPARTMENT = /(?:局|厅|部|署|委|办|办公室|总队|支队|大队|中心|院|公司|委员会|署|所)$/;
+  /^(?:[\u4e00-\u9fff]{2,8}?(?:省|自治区))?(?:(?!城市)[\u4e00-\u9fff]{1,10}?(?:市(?!场|监|政|直|民)|自治州|盟|地区))?(?:(?!城市)[\u4e00-\u9fff]{1,10}?(?:市(?!场|监|政|直|民)|自治县|县(?!政|委|直|区)|林区|特区|新区|区(?!政|委|直|域)|自治旗|旗))?(?:[\u4e00-\u9fff]{1,8}?(?:民族乡|街道|镇(?!建)|乡(?!建|村|规)|苏木))?/;
+const DEPARTMENT = /(?:局|厅|部|署|委|办|办公室|总队|支队|大队|中心|院|公司|委员会|所)$/;
 const MUNICIPALITY = /^(?:北京|天津|上海|重庆)市/;
 
 /** @returns the leading administrative names of a body's name, `''` where it starts with none. */
@@ -15,11 +15,12 @@ export const placeOf = (name: string): string => {
   return new RegExp(`${UNIT}$`).test(place) ? place : '';
 };
 
+/** Governments, street offices, committees of zones, party committees of places. */
+const GOVERNS =
+  /人民政府(?!办公[室厅]$|[^\s]{4,}(?:委员会|局|厅)$)|街道办事处|行政?公?署$|(?:区|园|城|岛|港)(?:管理|执行|工作)?委员会$|管委会|(?:^|\s)中共[^\s]{2,16}(?:省|市|县|区|旗|州|镇|乡)委(?:员会)?(?:\s|$)/;
+
 /** @returns true where the body is a department rather than a government or a party committee of a place. */
-export const isDepartment = (issuer: string): boolean =>
-  !/人民政府(?!办公[室厅]$)|街道办事处|管理?委员会$|管委会|(?:^|\s)中共[^\s]{2,16}(?:省|市|县|区|旗|州|镇|乡)委(?:员会)?(?:\s|$)/.test(
-    issuer,
-  ) && DEPARTMENT.test(issuer);
+export const isDepartment = (issuer: string): boolean => !GOVERNS.test(issuer) && DEPARTMENT.test(issuer);
 
 /**
  * The level at which the issuer stands, from the words of its name: the innermost place decides, departments are a level of their own.

@@ -53,11 +53,12 @@ const REFUSED: readonly (readonly [string, RegExp])[] = [
     /自查|自评|述职|述法|整改|督察反馈|征求意见|草案|听证|审议意见|调查问卷|征集|台账|申报书|倡议|委托合同|招标|采购|中标|^(?:站内)?(?:搜索|检索)/,
   ],
 ];
-const MULTI_YEAR = /五年|三年(?!行动)|近[二两三四五]年|20\d\d\s*年?\s*[-—–~至]\s*20\d\d/;
+const MULTI_YEAR = /(?<![〇零○一二三])(?:五年|三年(?!行动))|近[二两三四五]年|20\d\d\s*年?\s*[-—–~至]\s*20\d\d/;
 const CORE = /法治政府(?:建设|建立|创建)?|依法行政|法治建设|法治(?=[^,。]{0,12}(?:规划|方案|纲要))/;
 const PLAN =
   /(?:实施方案|实施纲要|实施意见|规划|行动计划|行动方案|工作方案|建设方案|工作计划|工作要点|要点|工作安排|任务分工(?:方案)?|任务清单|重点任务|具体措施|实施办法|重要举措|创建方案)$/;
 const REPORT = /(?:报告|年报|总结|情况(?:汇报|说明)?|汇报)$/;
+const REVIEW_AND_PLAN = /(?:总结|报告|情况)(?:及|和|与|暨|、).{0,16}(?:计划|安排|打算|要点|思路)$/;
 const LIST =
   /^(?:法治政府(?:建设)?(?:年度)?(?:情况)?(?:报告|年报)?|依法行政|法治建设(?:年度)?(?:报告)?|政府信息公开年报|政府信息公开(?:工作)?年度报告)(?:专栏|列表)?$/;
 
@@ -84,7 +85,9 @@ const verdict = (docType: DocType | null, kind: TitleVerdict['verdict'], reason:
 export function judgeTitle(raw: string): TitleVerdict {
   const title = cleanTitle(raw)
     .replace(/\s+/g, '')
-    .replace(/[-—–]{1,2}20\d\d年\d{1,2}月\d{1,2}日?在.{4,40}上$/, '');
+    .replace(/[-—–]{1,2}20\d\d年\d{1,2}月\d{1,2}日?在.{4,40}上$/, '')
+    // Shown to the public, the report itself: `…情况的公示`.
+    .replace(/(?<=(?:年度|建设|工作|行政).{0,4}(?:情况|报告|总结))的?公示$/, '');
   if (LIST.test(title)) return verdict(null, 'not', 'title-list');
   const inner = innerTitle(title);
   const outside = bare(inner === title ? title.replace(/^《(.*)》$/, '$1') : inner);
@@ -102,8 +105,10 @@ export function judgeTitle(raw: string): TitleVerdict {
       : verdict('government-work-report', 'report', 'title-work-report');
   if (!CORE.test(outside)) return verdict(null, 'unknown', 'title-silent');
   if (refused) return verdict(null, 'not', `title-${refused[0]}`);
-  if (PLAN.test(unquoted)) return verdict('implementation-plan', 'report', 'title-plan');
-  if (REPORT.test(unquoted) && CORE.test(unquoted))
+  // `2023年工作总结及2024年工作计划` reports first.
+  if (PLAN.test(unquoted) && !REVIEW_AND_PLAN.test(unquoted))
+    return verdict('implementation-plan', 'report', 'title-plan');
+  if ((REPORT.test(unquoted) || REVIEW_AND_PLAN.test(unquoted)) && CORE.test(unquoted))
     return MULTI_YEAR.test(unquoted)
       ? verdict(null, 'not', 'title-multi-year')
       : verdict('annual-report', 'report', 'title-report');

@@ -25,6 +25,13 @@ const arabic = (text: string): string =>
     [...han].map((c) => DIGITS[c] ?? c).join(''),
   );
 
+/** `“十四五”法治政府建设规划`: the five years of that plan of the state; 十一五 began in 2006. */
+function fiveYears(title: string): Year | null {
+  const period = /十([一二三四五六])五/.exec(title)?.[1];
+  const from = 2006 + 5 * '一二三四五六'.indexOf(period ?? '');
+  return period ? [from, from + 4] : null;
+}
+
 function rangeIn(text: string): Year | null {
   const match = RANGE.exec(text) ?? BROKEN_RANGE.exec(text);
   const [from, to] = [Number(match?.[1]), Number(match?.[2])];
@@ -57,6 +64,8 @@ export function readYear(
   if (single) return { year: Number(single[1]), source: 'title' };
   const opening = arabic(text.slice(0, 1200));
   if (docType === 'implementation-plan') {
+    const period = fiveYears(title);
+    if (period) return { year: period, source: 'title' };
     const range = rangeIn(opening);
     if (range) return { year: range, source: 'text' };
     const written = dated.find((candidate) => candidate !== null);
@@ -64,8 +73,9 @@ export function readYear(
   }
   const plain = opening.replace(/《[^》]*》/g, '').replace(/[(][^)]*[)]/g, '');
   const stated =
-    /(?:^|\n|[。,;:])\s*(20\d\d)年(?:度|以来|来|,|是|我|全|法治|上半年)?/.exec(plain) ??
-    /(20\d\d)年(?:度)?.{0,16}法治政府/.exec(plain);
+    /(?:^|\n|[。,;:])\s*(20\d\d)年(?!\s*[\d一二三四五六七八九十]{1,2}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日)/.exec(
+      plain,
+    ) ?? /(20\d\d)年(?:度)?.{0,16}法治政府/.exec(plain);
   if (stated) return { year: Number(stated[1]), source: 'text' };
   const date = dated.find((candidate) => candidate !== null);
   if (!date) return { year: null, source: '' };
