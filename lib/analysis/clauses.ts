@@ -12,6 +12,8 @@ export interface Surround {
   readonly sameClause: boolean;
   /** The clause before this one; for ranks and bare verbs. */
   readonly previousClause: string;
+  /** True where a quantity stands in the clause before: then it says what that one measures. */
+  readonly counted: boolean;
   /** What is done with all members of a series, said after the last one (对5个县、10个部门开展督察); '' where it stands alone. */
   readonly predicate: string;
 }
@@ -24,6 +26,10 @@ const REACH = 160;
 const PREDICATE =
   /(?:开展|进行|进展|组织|实施|落实|参加|参与|完成|接受|深入|提供|办理|实现|予以|纳入|配备|作出|提出|通过|达到|建立|设立)[\u4e00-\u9fa5“”]{2,16}$/;
 
+/** A comma inside 1,286 delimits nothing. */
+const delimits = (masked: string, i: number): boolean =>
+  DELIMITER.test(masked[i] ?? '') && !(masked[i] === ',' && /^\d,\d{3}$/.test(masked.slice(i - 1, i + 4)));
+
 /** The last delimiter before `at` that is not inside brackets; an open bracket delimits too. Works on masked text. */
 function clauseStart(masked: string, at: number, from: number): number {
   let depth = 0;
@@ -34,7 +40,7 @@ function clauseStart(masked: string, at: number, from: number): number {
     else if (c === '(') {
       if (depth === 0) return i + 1;
       depth--;
-    } else if (depth === 0 && DELIMITER.test(c)) return i + 1;
+    } else if (depth === 0 && delimits(masked, i)) return i + 1;
   }
   return stop;
 }
@@ -50,7 +56,7 @@ function clauseEnd(masked: string, at: number, to: number): number {
     else if (c === ')') {
       if (depth === 0) return i;
       depth--;
-    } else if (depth === 0 && ((c === '、' && leads) || DELIMITER.test(c))) return i;
+    } else if (depth === 0 && ((c === '、' && leads) || delimits(masked, i))) return i;
   }
   return to;
 }
@@ -76,8 +82,12 @@ export function surround(candidates: readonly Candidate[], passage: Passage): Su
     // A series shares the verb in front of its first member: 组织5家律师事务所和3家法律服务所
     const lead = joined && after !== '' ? text.slice(clauseStart(masked, leadFrom, 0), leadFrom) : '';
     const before = joined ? lead : left;
-    const previousClause = clause > 1 ? text.slice(clauseStart(masked, clause - 1, 0), clause - 1) : '';
-    return { before, after, joined, sameClause, previousClause, predicate: '' };
+    const previousStart = clause > 1 ? clauseStart(masked, clause - 1, 0) : clause;
+    const previousClause = text.slice(previousStart, Math.max(previousStart, clause - 1));
+    let last = i - 1;
+    while (last >= 0 && (candidates[last]?.start ?? 0) - start >= clause) last--;
+    const counted = (candidates[last]?.end ?? 0) - start > previousStart;
+    return { before, after, joined, sameClause, previousClause, counted, predicate: '' };
   });
   for (let i = places.length - 2; i >= 0; i--) {
     const [place, next] = [places[i], places[i + 1]];

@@ -38,7 +38,7 @@ const NUMBERED = [
   String.raw`(?<![\d.])\d{1,2}[·•・]\d{1,2}(?!\d)`,
   String.raw`(?<![\d.])\d{1,2}\.\d{1,2}(?=国家|全国|世界|国际|全民|“|消费|安全|普法|法制|法治宣传|宪法)`,
   String.raw`(?<![\dN.])(?:[\dN]{1,3}|X|Y)(?:\+(?:[\dN]{1,3}|X|Y|n)){1,6}(?:>\d|＞\d)?`,
-  String.raw`(?<![\d.])\d{1,6}(?:\.\d{1,3})? ?(?:版|届|页|级|岁|期刊|寸|号线)|(?<!\d)\d{1,3} ?(?:中|大)(?:全会|报告)`,
+  String.raw`(?<![\d.])\d{1,6}(?:\.\d{1,3})? ?(?:版|届|级|岁|期刊|寸|号线)|(?<=[(第] ?)\d{1,4} ?页|(?<!\d)\d{1,3} ?(?:中|大)(?:全会|报告)`,
 ];
 
 /** Names, slogans and figures of speech. */
@@ -46,7 +46,7 @@ const NAMES = [
   '二次(?=供水|污染|开发|利用|加压|装修|能源|创业|分配)',
   String.raw`最[先后前初][一\d]{1,5} ?(?:公里|米|步|厘米)`,
   String.raw`(?<!\d)\d{1,4} ?(?:分钟|公里|小时)(?=[^,。;]{0,6}圈)`,
-  String.raw`(?:[一二三四五六七八九十两双]|\d)个?(?:100%|百分之百|百分百|百分之100)`,
+  String.raw`(?<!率[均都全部]{0,2}[,、]?(?:实现|达到?|保持|继续|做到|了){0,3}[“”]?)(?:[一二三四五六七八九十两双]|\d)个?(?:100%|百分之百|百分百|百分之100)`,
   String.raw`1[\u4e00-\u9fa5]{1,3}1[\u4e00-\u9fa5]{1,2}(?![\u4e00-\u9fa5]{0,8}\d)(?=[,。;、”制机管工的]|$)|1对[1N多]|1站式|1网通办|1件事|1次办`,
   String.raw`一对一|点对点|一[次站网窗门端枚张号键把揽件](?:性|式|通办|办好|办成|办结|办|受理|告知|审|统管|章|清|卡|事|次)`,
   String.raw`跑[一1]次|进[一1][门扇]|[一1]次也?不?跑`,
@@ -64,6 +64,9 @@ const OPEN = '《“‘"「';
 const CLOSE: Readonly<Record<string, string>> = { '《': '》', '“': '”"', '‘': '’', '"': '"”', '「': '」' };
 /** Longest title and longest quotation blanked; a quote sign that is never closed blanks nothing. */
 const REACH: Readonly<Record<string, number>> = { '《': 120, '“': 60, '‘': 60, '"': 40, '「': 60 };
+
+/** `受理率、办结率实现“两个100%”` gives the rates their value; “六个100%” of building sites is a name. */
+const ALL_FULL = /率[^,。;“]{0,6}“[一二三四五六七八九十两]个?100%”$/;
 
 /**
  * Blanks book titles and quotations, nested ones with them. Linear: each opening sign looks ahead a bounded way once.
@@ -91,6 +94,7 @@ function blankQuoted(text: string): string {
       }
     }
     if (end < 0) out += c;
+    else if (ALL_FULL.test(text.slice(Math.max(0, i - 8), end + 1))) out += c;
     else {
       out += BLANK.repeat(end - i + 1);
       i = end;

@@ -21,14 +21,16 @@ export function topicBefore(passage: Passage, span: Span): Mention | null {
     if ((mentions[middle]?.end ?? Infinity) <= from) low = middle + 1;
     else high = middle;
   }
-  return governing(mentions.slice(Math.max(0, low - 2), low));
+  return governing(mentions, low);
 }
 
-/** The last mention, unless it only says how the one before it ended. */
-function governing(mentions: readonly Mention[]): Mention | null {
-  const last = mentions.at(-1) ?? null;
-  const earlier = mentions.at(-2) ?? null;
-  return last && settles(last, earlier) ? earlier : last;
+/** The last of the first `count` mentions, unless it only says how an earlier one ended (审结88件,经调解纠错6件,调解终止24件). */
+function governing(mentions: readonly Mention[], count = mentions.length): Mention | null {
+  const last = mentions[count - 1] ?? null;
+  let earlier = count - 2;
+  while (earlier >= 0 && mentions[earlier]?.word === '调解') earlier--;
+  const matter = mentions[earlier] ?? null;
+  return last && settles(last, matter) ? matter : last;
 }
 
 /** 调解 and 和解 inside reconsideration or litigation are ways to end a case, not people's mediation. */

@@ -6,7 +6,7 @@ import { alternation } from '../../text/alternation';
  */
 export const UNIT_CLASSES = {
   /** What is handled or written: cases, documents, items. */
-  item: '件 宗 起 例 卷 份 篇 条 项 部 案 册 本 套 张 幅 块 封 则 款 种 类 笔 桩 枚 面 路 通 剂 剂次 双 件次 宗次 项次 条次 份次 例次 起次 笔次 篇次 品种 字',
+  item: '件 宗 起 例 卷 份 篇 条 项 部 案 册 本 套 张 幅 块 封 则 款 种 类 笔 桩 枚 面 路 通 剂 剂次 双 单 页 件次 宗次 项次 条次 份次 例次 起次 笔次 篇次 品种 字',
   person: '人 名 位 户 对 人次 户次 人才',
   /** Occasions. */
   event:
@@ -14,7 +14,7 @@ export const UNIT_CLASSES = {
   body: '家 所 处 座 支 组 队 团 站 栋 幢 间 台 辆 艘 架 口 门 道 根 棵 株 头 只 羽 匹 尾 眼 孔 盏 盒 瓶 箱 袋 桶 股',
   generic: '个',
   share: '% ‰ 成',
-  points: '个百分点 百分点 个千分点 个位次 位次 个名次',
+  points: '个百分点 百分点 个千分点 个基点 基点 个位次 位次 个名次',
   times: '倍',
   money:
     '元 美元 欧元 港元 人民币 元人民币 元/人 元/户 元/吨 元/亩 元/平方米 元/公斤 元/月 元/年 元/天 元/小时 元/件 元/次 元/千瓦时',
@@ -63,6 +63,8 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   通: '[过知报道信告行讯用勤]',
   方: '[案面式法向便针位]',
   双: '[方随]',
+  单: '[位元个纯独一项方向子据]',
+  页: '面',
   案: '[件由情例卷]',
   次: '[数序日月年]',
   场: '[所景地馆]',

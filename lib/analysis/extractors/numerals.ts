@@ -1,11 +1,11 @@
 import { parseChinese } from '../../text/numerals';
 import { type Candidate, candidate, type Extractor } from '../candidate';
-import { boundOf, QUALIFIER, TAIL, UNIT } from '../catalog/numbers';
+import { boundOf, COMPARISON, QUALIFIER, TAIL, UNIT } from '../catalog/numbers';
 import { unitClass } from '../catalog/units';
 
 const HUNDRED =
-  '(?<qualifier>不少于|不低于|不高于|超过|不超过|至少|达到|达|为|近|约)?(?<percent>百分之)(?<share>[一二三四五六七八九十百零]{1,6}(?:点[一二三四五六七八九零]{1,3})?)(?<shareTail>以上|以下|左右)?';
-const COUNT = `(?<pre>${QUALIFIER})?(?<!第|[零一二两三四五六七八九十百千万几数上])(?<numeral>[一二两三四五六七八九十百千][零一二两三四五六七八九十百千万]{0,7})(?<more>余|多)?(?<magnitude>万|亿)?(?<unit>${UNIT})(?<tail>${TAIL})?`;
+  '(?<qualifier>不少于|不低于|(?<!不)超过|至少|达到|达|为|近|约)?(?<percent>百分之)(?<share>[一二三四五六七八九十百零]{1,6}(?:点[一二三四五六七八九零]{1,3})?)(?<shareTail>以上|以下|左右)?';
+const COUNT = `(?<pre>${QUALIFIER})?(?<!第|[零一二两三四五六七八九十百千万几数]|(?<!以)上(?=[^百千万]))(?<numeral>[一二两三四五六七八九十百千][零一二两三四五六七八九十百千万]{0,7}|(?<=[上近逾超])万)(?<more>余|多)?(?<magnitude>万|亿)?(?<unit>${UNIT})(?<tail>${TAIL})?`;
 const PATTERN = new RegExp(`${HUNDRED}|${COUNT}`, 'g');
 
 /** Verbs whose object is counted: what was held, done, made, found. */
@@ -16,6 +16,9 @@ const VERB_LEFT = new RegExp(`(?:${COUNTING.source}|先后|累计|共|全年|每
 const VERB_RIGHT = new RegExp(`^(?:专题|集中|集体|组织|主持|带队|赴|深入)?(?:${COUNTING.source})`);
 /** 一 counts only where the text requires a number of times: 至少一次, 每季度一次. */
 const REQUIRED = /至少|不少于|不低于|每(?:[两三二]?年|季度?|半年|个?月|两月|周|名|人|村|镇|个|家)[^,。;]{0,14}$/;
+/** 增长近两倍, 提高一倍; 三倍 alone may be a figure of speech. */
+const GROWS = /(?:增长|增加|提高|提升|扩大|增|高出|多)了?(?:近|约|超过|逾)?$/;
+const MULTIPLE = new RegExp(`${GROWS.source}|(?:[是为达到的近约逾]|超过)$`);
 /** Nouns that make a name of the number in front: 三项制度, 四个意识, 两项指标, 六大领域. */
 const NAMING =
   /^(?:制度|清单|机制|体系|领域|行动|工程|战略|任务|指标|举措|措施|职责|责任|意识|自信|维护|确立|减排|统筹|平台|中心|主体|渠道|模式|方式|方面|原则|要求|重点|关键|环节|阶段|层面|维度|功能|职能|纪律|规定|条例|报告|目标|改革|融合|联动|衔接|治理|建设|工作法|班子|办法|法(?![治律制])|级|合一|同步|监督|名单|检查|管理|以上|所有|直属|关系|资源|力量|队伍|联席)/;
@@ -39,7 +42,7 @@ export const numerals: Extractor = {
           found.push(
             candidate('numerals/percent', start + at + outside.length, start + at + match[0].length, value, '%', {
               kind: 'ratio',
-              bound: boundOf(outside ? '' : (g.qualifier ?? ''), '', g.shareTail ?? ''),
+              bound: boundOf(outside ? '' : (g.qualifier ?? compared(masked, at)), '', g.shareTail ?? ''),
             }),
           );
         continue;
@@ -55,7 +58,8 @@ export const numerals: Extractor = {
         candidate('numerals', start + at, start + at + match[0].length, value, unit, {
           bound: /至少[^,。;□]{0,12}$/.test(masked.slice(0, at))
             ? 'min'
-            : boundOf(g.pre ?? '', g.more ?? '', g.tail ?? ''),
+            : boundOf(g.pre ?? compared(masked, at), g.more ?? '', g.tail ?? ''),
+          kind: unitClass(unit) === 'times' ? 'ratio' : 'level',
           basis: 'inferred',
         }),
       );
@@ -63,6 +67,10 @@ export const numerals: Extractor = {
     return found;
   },
 };
+
+/** Word of comparison right before a number: 不足三成, 不到十人. */
+const compared = (masked: string, at: number): string =>
+  COMPARISON.exec(masked.slice(Math.max(0, at - 4), at))?.[0] ?? '';
 
 function counts(
   masked: string,
@@ -76,12 +84,13 @@ function counts(
   magnitude: string,
 ): boolean {
   const cls = unitClass(unit);
-  if (cls === 'none' || cls === 'share' || cls === 'times') return false;
+  if (cls === 'none' || cls === 'share') return false;
   const left = masked.slice(Math.max(0, at - 30), at);
   const right = masked.slice(at + text.length, at + text.length + 12);
   if (/[十第之首新同同每逐本这那该某哪几数]$/.test(left) || /^[级类届种]$/.test(unit)) return false;
+  if (cls === 'times') return (value === 1 ? GROWS : MULTIPLE).test(left + pre);
   if (more !== '' || (magnitude !== '' && /(?:突破|超过?|达到?|接近|逾|破)$/.test(left + pre))) return true;
-  if (/[近超逾约]/.test(pre) && value >= 100) return true;
+  if (/[近超逾约上]/.test(pre) && value >= 100) return true;
   if (cls === 'measure') return false;
   const clause = left.slice(Math.max(left.lastIndexOf(','), left.lastIndexOf('。'), left.lastIndexOf(':')) + 1);
   if (value === 1)

@@ -15,6 +15,12 @@ const RANGE = new RegExp(`${LOW}${HIGH}`, 'g');
 const QUALIFIED = new RegExp(`(?<qualifier>${QUALIFIER}) {0,2}$`);
 const MAY_RANGE = /\d[^\d,。;]{0,5}[-—–~～―至到] ?\d/;
 
+/** A number whose unit is said once, after the next: 分别提高1.2和0.8个百分点, 由62压缩至38个工作日. */
+const SHARES_UNIT = new RegExp(
+  `(?:分别|各|[由从]).{0,8}?(?<list>(?:${NUMBER}(?:${MAGNITUDE})?(?:、|和|与|及))+|${NUMBER}(?:${MAGNITUDE})?[\\u4e00-\\u9fa5]{1,4}[至到为])$`,
+);
+const LISTED = new RegExp(`(?<digits>${NUMBER})(?<magnitude>${MAGNITUDE})?`, 'g');
+
 /** Words behind a bare number that show that it counts nothing: 2万余字 is counted, 3千里 is a phrase. */
 const NO_BARE = /^[^\u4e00-\u9fa5,。;、)□]/;
 
@@ -57,6 +63,7 @@ export const quantity: Extractor = {
       const qualifier = qualified?.groups?.qualifier ?? '';
       const from = at - (qualified?.[0].length ?? 0);
       const side = qualifier || (COMPARISON.exec(before)?.[0] ?? '');
+      found.push(...sharing(masked.slice(Math.max(0, from - 40), from), start + from, unit, kindOf(unit)));
       const more = g.more1 ?? g.more2 ?? g.more3 ?? '';
       found.push(
         candidate(
@@ -76,3 +83,20 @@ export const quantity: Extractor = {
     return found;
   },
 };
+
+/** Quantities in `left`, the words before one, that have their unit from it; `end` is where `left` ends in the whole text. */
+function sharing(left: string, end: number, unit: string, kind: Candidate['kind']): Candidate[] {
+  const list = unit === '' ? undefined : SHARES_UNIT.exec(left)?.groups?.list;
+  if (list === undefined) return [];
+  const from = end - list.length;
+  return [...list.matchAll(LISTED)].map(({ index, groups: g = {}, 0: words }) =>
+    candidate(
+      'quantity/shared-unit',
+      from + index,
+      from + index + words.length,
+      parseArabic(g.digits ?? '', g.magnitude),
+      unit,
+      { kind },
+    ),
+  );
+}

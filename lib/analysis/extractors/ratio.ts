@@ -1,19 +1,22 @@
 import { parseChinese } from '../../text/numerals';
 import { type Candidate, candidate, type Extractor } from '../candidate';
+import { boundOf, COMPARISON, QUALIFIER } from '../catalog/numbers';
 
 const NUMBER = '\\d{1,6}(?:\\.\\d{1,4})?';
+const TAIL = '以上|以下|左右|多';
 const PATTERN = new RegExp(
   `(?<![\\d.:/])(?<a>${NUMBER}) ?(?::|比) ?(?<b>${NUMBER})(?![\\d:.])` +
     `|(?<![\\d./])(?<num>\\d{1,3})/(?<den>\\d{1,4})(?![\\d/])` +
-    `|(?<cden>[二三四五六七八九十]{1,2})分之(?<cnum>[一二两三四五六七八九]{1,2})(?<tail>以上|左右)?` +
-    `|(?<tenthsPre>超过|超|近|约|逾|不足|不到|不低于)?(?<!第)(?<tenths>[一二两三四五六七八九])成(?<tenthsTail>以上|左右|多)?(?=[,。;、的□]|(?<=以上|左右|多)|$)`,
+    `|(?<cden>[二三四五六七八九十]{1,2})分之(?<cnum>[一二两三四五六七八九]{1,2})(?<tail>${TAIL})?` +
+    `|(?<!第)(?<tenths>[一二两三四五六七八九])成(?![功立为员果效就绩]|不变)(?<tenthsTail>${TAIL})?`,
   'gu',
 );
 /** A colon between numbers is a time, a score or a verse unless a proportion is spoken of. */
 const PROPORTION = /(?:比|比例|比值|比率|比重|之比|配比|倍)[^,。;]{0,8}$|按照?$/;
 const PROPORTIONAL = /^的?(?:比例|配比|配备|配置|匹配)/;
-const SHARE =
-  /(?:占|达|约|近|超过?|为|不少于|不低于|不超过|至少|到|减少|压缩|压减|缩短|下降|降低|增长|提高|过|了)[^,。;\d]{0,8}$/;
+const SHARE = /(?:占|达|为|到|减少|压缩|压减|缩短|下降|降低|增长|提高|过|了)[^,。;\d]{0,8}$/;
+/** Looked for behind, only where a fraction was found. */
+const QUALIFIED = new RegExp(`(?:${QUALIFIER})$`);
 
 /** Proportions: `5:1` and `3比1` (the number in front), `1/4`, `三分之二`, `七成以上` (in tenths, unit 成). */
 export const ratio: Extractor = {
@@ -23,28 +26,27 @@ export const ratio: Extractor = {
     const found: Candidate[] = [];
     for (const match of masked.matchAll(PATTERN)) {
       const g = match.groups ?? {};
-      const left = masked.slice(Math.max(0, match.index - 16), match.index);
-      const add = (rule: string, value: number, unit = '', tail: string | undefined = undefined): void => {
+      const at = match.index;
+      const left = masked.slice(Math.max(0, at - 16), at);
+      const qualifier = QUALIFIED.exec(left)?.[0] ?? '';
+      const side = qualifier || (COMPARISON.exec(left)?.[0] ?? '');
+      const tail = g.tail ?? g.tenthsTail ?? '';
+      const share = tail !== '' || side !== '' || SHARE.test(left);
+      const add = (rule: string, value: number, unit = ''): void => {
         if (!Number.isFinite(value)) return;
-        const from = start + match.index;
-        const bound = tail === '以上' || tail === '多' ? 'min' : tail === '左右' ? 'about' : 'exact';
-        found.push(candidate(rule, from, from + match[0].length, value, unit, { kind: 'ratio', bound }));
+        const bound = boundOf(side, tail === '多' ? tail : '', tail);
+        const from = start + at - qualifier.length;
+        found.push(candidate(rule, from, start + at + match[0].length, value, unit, { kind: 'ratio', bound }));
       };
       if (g.a !== undefined) {
-        const right = masked.slice(match.index + match[0].length, match.index + match[0].length + 4);
+        const right = masked.slice(at + match[0].length, at + match[0].length + 4);
         if ((PROPORTION.test(left) || PROPORTIONAL.test(right)) && Number(g.b) > 0) add('ratio/to', Number(g.a));
       } else if (g.num !== undefined) {
-        if (SHARE.test(left) && Number(g.num) < Number(g.den))
-          add('ratio/fraction', round(Number(g.num) / Number(g.den)));
+        if (share && Number(g.num) < Number(g.den)) add('ratio/fraction', round(Number(g.num) / Number(g.den)));
       } else if (g.cden !== undefined) {
         const [over, under] = [parseChinese(g.cnum ?? ''), parseChinese(g.cden)];
-        if (over !== null && under !== null && over < under && (g.tail !== undefined || SHARE.test(left)))
-          add('ratio/fraction', round(over / under), '', g.tail);
-      } else if (
-        g.tenths !== undefined &&
-        (g.tenthsTail !== undefined || g.tenthsPre !== undefined || SHARE.test(left))
-      )
-        add('ratio/tenths', parseChinese(g.tenths) ?? Number.NaN, '成', g.tenthsTail ?? (g.tenthsPre && '以上'));
+        if (share && over !== null && under !== null && over < under) add('ratio/fraction', round(over / under));
+      } else if (share) add('ratio/tenths', parseChinese(g.tenths ?? '') ?? Number.NaN, '成');
     }
     return found;
   },

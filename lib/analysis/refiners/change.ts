@@ -6,7 +6,7 @@ const DOWN =
   '净减|后移|下降|减少|压减|降低|压缩|缩短|下滑|回落|缩减|精简|减幅|降幅|跌幅|下跌|减|降|压降|节约|节省|缩小|削减|少|低|快';
 /** The verb right before the number: 同比增长39.3%, 提高了近20个百分点, 降幅达12%. 至/到/为 behind it would make it a level. */
 const BEFORE = new RegExp(
-  `(?<verb>${UP}|${DOWN})(?:了|幅度?|率|速)*(?:约|近|超过?|逾|高?达|为|分别为?|各|均|整体|总体|平均|将|达到)?(?:了)?$`,
+  `(?<verb>${UP}|${DOWN})(?<noun>了|幅度?|率|速)*(?:约|近|超过?|逾|高?达|(?<named>分别为|为)|分别|各|均|整体|总体|平均|将|达到)?(?:了)?$`,
   'u',
 );
 /** The verb opens the clause and its object stands between: 压缩办理时限60%, 减少申请材料三成. */
@@ -14,6 +14,8 @@ const OPENING =
   /(?:^|[,、;:较比])[^,、;:]{0,10}?(?<verb>提高|提升|增加|减少|压减|降低|压缩|缩短|缩减|精简|压降|减)(?!至|到|为|率|少|低|负|贫)[^,、;:\d]{1,14}$/u;
 const AGAINST =
   /同比|环比|(?:较|比)(?:上年|去年|同期|上一年|往年|前年|上季|上月|\d{4}年|□|法定|原|改革前|之前|此前|年初|全[国省市])/;
+/** 低于上年12件 */
+const BESIDE = /(?:低于|少于|高于|多于|高出|超出)(?:上年度?|去年|上一年度?|同期|往年)(?:同期|水平)*$/u;
 /** 15%的提升, 39%增幅 */
 const AFTER = /^的?(?<verb>增长|上升|提升|增幅|下降|降幅|降低|减少)(?=[,。;、]|$)/u;
 /** Something of its own grows or shrinks: 专职复议人员增加100人, 办理环节减少3个. */
@@ -54,6 +56,7 @@ function judge(c: Candidate, previous: Candidate | undefined, passage: Passage):
   const timed = AGAINST.test(clause);
   if (
     !relative &&
+    !BESIDE.test(clause) &&
     !(timed && !/新增/.test(clause)) &&
     !(closes && (cls === 'time' || SUBJECT.test(clause) || verb.startsWith('净')))
   )
@@ -62,9 +65,13 @@ function judge(c: Candidate, previous: Candidate | undefined, passage: Passage):
 }
 
 function verbOf(clause: string, left: string, relative: boolean, right: string): string | null {
+  const beside = BESIDE.exec(clause)?.[0];
+  if (beside !== undefined) return beside.slice(0, 2);
   const direct = BEFORE.exec(clause.trimEnd());
   const verb = direct?.groups?.verb;
-  if (verb !== undefined && !LEVEL_NOUN.test(clause) && !NOT_VERB.test(clause)) {
+  // 缩短为38天 says what it is now, 增幅为38% by how much
+  const level = direct?.groups?.named !== undefined && !/[幅速率]$/.test(`${verb}${direct.groups.noun ?? ''}`);
+  if (verb !== undefined && !level && !LEVEL_NOUN.test(clause) && !NOT_VERB.test(clause)) {
     // a lone 多/少/低/快/增/升/减/降 needs a comparison: 比上年多12件
     return verb.length > 1 || AGAINST.test(left) ? verb : null;
   }
@@ -77,4 +84,4 @@ const compared = (clause: string): Candidate['direction'] =>
   /低于|少于|慢于/.test(clause) ? 'down' : /高于|快于|优于|多于|超过|高出/.test(clause) ? 'up' : null;
 
 const directionOf = (verb: string): Candidate['direction'] =>
-  new RegExp(`^(?:${UP})$`, 'u').test(verb) ? 'up' : 'down';
+  /^(?:高|多于|超出)/.test(verb) || new RegExp(`^(?:${UP})$`, 'u').test(verb) ? 'up' : 'down';

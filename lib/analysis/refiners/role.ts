@@ -5,8 +5,8 @@ const REPORTS =
   /(?:已|已经|完成了|实现了|取得了|截至|截止|上一?年度?|去年|目前|现有|累计|共(?:有|计|受理|收到|办理|审结|制定))[^,。;]{0,20}$/;
 /** Words of requirement before the number, in its clause. */
 const REQUIRES =
-  /(?:不少于|不低于|不超过|不高于|不多于|力争|争取|目标(?:值|任务|数)?(?:为|是|达到)|任务(?:量|数|指标|目标)(?:为|是|数为)?|指标(?:值)?为|计划(?:新建|新增|开展|完成|组织|举办|培训|招录|建设|投入|安排|实施|制定)|拟(?:新建|新增|制定|出台|修订|开展|招录|安排|投入)|预期|预计|应当?(?:达到|不少于|在)|须|必须|要求(?:达到|完成|不)|确保[^,。;]{0,16}达到|将(?:达到|实现|新增|完成|建成|开展|举办|组织))[^,。;]{0,16}$/;
-const AT_LEAST = /至少[^,。;]{0,14}$/;
+  /(?:不少于|不低于|力争|争取(?=[^,。;]{0,10}(?:达|实现|完成|突破|超过|进入|建成|获得?|创建|落地|办结|到))(?!到|了|上级|中央|省级|资金|项目|经费|编制)|目标(?:值|任务|数)?(?:为|是|达到)|任务(?:量|数|指标|目标)(?:为|是|数为)?|指标(?:值)?为|计划(?:新建|新增|开展|完成|组织|举办|培训|招录|建设|投入|安排|实施|制定)|拟(?:新建|新增|制定|出台|开展|招录|安排|投入)|(?<!(?:保留|清理)[^。;]{0,20})拟(?:修订|修改)|预期|预计|应当?(?:达到|不少于|在)|须|必须|要求(?:达到|完成|不)|确保[^,。;]{0,16}达到|将(?:达到|实现|新增|完成|建成|开展|举办|组织))[^,。;]{0,16}$/;
+const AT_LEAST = /至少[^,。;]{0,14}$|(?:不超过|不高于|不多于|至多)$/;
 /** 不少于 in a sentence that reports is a floor that was kept: 已组织培训不少于40学时. */
 const DONE = /(?:已|均|共|累计|全年|了|实际|达到)[^,。;]{0,20}$/;
 
@@ -25,8 +25,7 @@ export const role: Refiner = {
       const clause = left.slice(Math.max(left.lastIndexOf(','), left.lastIndexOf(';'), left.lastIndexOf('。')) + 1);
       const own = passage.text.slice(from, c.end - passage.start);
       const requires =
-        REQUIRES.test(clause) ||
-        ((/^(?:不少于|不低于|不超过|不高于|不多于|至少)/.test(own) || AT_LEAST.test(clause)) && !DONE.test(clause));
+        REQUIRES.test(clause) || ((/^(?:不少于|不低于|至少)/.test(own) || AT_LEAST.test(clause)) && !DONE.test(clause));
       const cue = requires ? REQUIRES.exec(clause)?.[0].slice(0, 6) : undefined;
       if (!requires && starts(passage, from, c.end - passage.start)) return c;
       if (requires || toCome(passage, from)) return { ...c, role: 'target', cues: cue ? [...c.cues, cue] : c.cues };

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { findMetrics } from '../../../lib/analysis/metrics';
 import { annualReport } from '../../../lib/reports/families/annual-report';
+import * as labels from './labels';
 import * as numerals from './numerals';
 import * as quantity from './quantity';
 import * as rank from './rank';
@@ -10,7 +11,7 @@ import * as ratio from './ratio';
 import { readMarked } from './read';
 import * as table from './table';
 
-const SPECS = { numerals, quantity, rank, ratio, table };
+const SPECS = { labels, numerals, quantity, rank, ratio, table };
 const options = { family: annualReport, year: 2023 };
 const read = (text: string) => findMetrics(text, [], options);
 
@@ -22,7 +23,8 @@ describe.each(Object.entries(SPECS))('%s', (_, { positives, negatives }) => {
     expect(metrics.map((metric) => metric.text)).toEqual(expected.map((entry) => entry.text));
     expected.forEach(({ word, id, ...rest }, i) => {
       expect(metrics[i]).toMatchObject(rest);
-      expect(metrics[i]?.indicator).toContain(word);
+      if (word.startsWith('=')) expect(metrics[i]?.indicator).toBe(word.slice(1));
+      else expect(metrics[i]?.indicator).toContain(word);
       if (id !== null) expect(metrics[i]?.indicatorId).toBe(id);
     });
   });

@@ -15,7 +15,7 @@ export const positives = [
   '执法人员集中培训⟦不少于五天|5 天 target min|培训⟧。',
   '述法覆盖率⟦百分之百|100 % ratio|覆盖率⟧。',
   '调解率从⟦百分之十五|15 % ratio|调解率⟧提高到⟦百分之三十二点五|32.5 % ratio|调解率⟧。',
-  '外贸进出口突破⟦百亿元|10000000000 元|进出口|economy.trade⟧。',
+  '外贸进出口突破⟦百亿元|10000000000 元 min|进出口|economy.trade⟧。',
   '组织⟦三百五十名|350 名|培训|capacity.trainees⟧执法人员参加培训。',
   '编印学法资料⟦五千册|5000 册|资料|publicity.materials⟧。',
   '办好⟦十件|10 件|实事|services.problems-solved⟧民生实事。',

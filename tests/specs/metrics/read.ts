@@ -10,7 +10,7 @@ export interface Expected {
   readonly role: Metric['role'];
   readonly direction: Metric['direction'];
   readonly bound: Metric['bound'];
-  /** A word the label must hold; '' for any. */
+  /** A word the label must hold, or the whole label behind `=`; '' for any. */
   readonly word: string;
   readonly id: string | null;
 }

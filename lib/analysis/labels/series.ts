@@ -1,0 +1,70 @@
+import type { Candidate } from '../candidate';
+import type { Surround } from '../clauses';
+import { isElided } from './elided';
+import { clean } from './words';
+
+/** Longest list of values dealt out to the things before it. */
+const LIST = 12;
+
+/** What a change belongs to: the nearest quantity before it in the same unit (立案7件,罚款1.2万元,同比减少4件), else the nearest. */
+export function changedBase(i: number, candidates: readonly Candidate[], labels: readonly string[]): string {
+  const unit = candidates[i]?.unit;
+  for (let j = i - 1; j >= 0 && j >= i - 6; j--)
+    if (candidates[j]?.kind !== 'change' && candidates[j]?.unit === unit) return labels[j] ?? '';
+  for (let j = i - 1; j >= 0 && j >= i - LIST; j--) if (candidates[j]?.kind !== 'change') return labels[j] ?? '';
+  return labels[i - 1] ?? '';
+}
+
+/**
+ * 分别 deals a run of values out: to the members listed before it (A和B分别达1件、2件), or, for changes, to the same number of
+ * quantities before the run (…61件,…74件,分别增长8%和9%).
+ * @returns the label dealt to quantity `i`, whole for a level, the thing that changed for a change; null where nothing is dealt out.
+ */
+export function dealt(
+  i: number,
+  candidates: readonly Candidate[],
+  around: readonly Surround[],
+  labels: readonly string[],
+): string | null {
+  const inRun = (k: number): boolean => around[k]?.joined === true && candidates[k]?.unit === candidates[k - 1]?.unit;
+  let first = i;
+  while (first > 0 && i - first < LIST && inRun(first) && around[first]?.after === '') first--;
+  let end = first + 1;
+  while (end < candidates.length && end - first < LIST && inRun(end)) end++;
+  const count = end - first;
+  if (count < 2) return null;
+  const head = around[first]?.before ?? '';
+  if (candidates[i]?.kind === 'change') {
+    if (!/分别|均|,/.test(`${head},`)) return null;
+    const sources: string[] = [];
+    for (let back = first - 1; back >= 0 && first - back < 2 * LIST && sources.length < count; back--)
+      if (candidates[back]?.kind !== 'change') sources.unshift(labels[back] ?? '');
+    return sources.length === count ? (sources[i - first] ?? null) : null;
+  }
+  const [list, rest = ''] = head.split('分别');
+  if (list === undefined || list === head) return null;
+  const members = list
+    .split(/、|和|与|及/)
+    .map(clean)
+    .filter((part) => part !== '');
+  return members.length === count ? `${fullMember(members, i - first)}${clean(rest)}` : null;
+}
+
+const SHARED_TAIL = /(?:率|比例|比重|占比|数量|金额|收入|支出|标准|时限|时间|案件|纠纷|文件|人数|得分|满意度|经费)$/;
+/** 市、县两级, 市和区县各自 */
+const BODIES = /(?:两级|三级|各自)$/;
+
+/** One member with the noun that only the last one carries: 处罚决定、许可决定公示率, 市、县两级. */
+function fullMember(members: readonly string[], index: number): string {
+  const member = members[index] ?? '';
+  const last = members.at(-1) ?? '';
+  if (BODIES.test(last)) return member.replace(BODIES, '');
+  if (index === members.length - 1 || SHARED_TAIL.test(member) || !SHARED_TAIL.test(last)) return member;
+  const noun = SHARED_TAIL.exec(last)?.[0] ?? '';
+  // 立案、办结食品药品案件: verbs share the whole object
+  const verb = /^[\u4e00-\u9fa5]{2}/.exec(last)?.[0] ?? '';
+  if (isElided(verb) && isElided(member)) return `${member}${last.slice(verb.length)}`;
+  // members are alike: what the last one has over is the noun of all
+  const over = last.slice(Math.min(member.length, last.length - noun.length));
+  return `${member}${over}`;
+}
