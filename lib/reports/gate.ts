@@ -4,6 +4,15 @@ import { judgeTitle } from './titles';
 /** The few signals the gate reads; everything else is the reader's business. */
 export type GateSignals = Pick<PageSignals, 'url' | 'title' | 'headings' | 'meta' | 'breadcrumb'>;
 
+/** The words of titles and columns in traditional characters, each before its simplified one: portals render the same page in both. */
+const PAIRS =
+  '設设報报總总結结況况匯汇實实綱纲規规劃划動动計计點点務务單单辦办創创讀读圖图記记問问發发視视開开編编寫写會会議议進进調调談谈聽听傳传訓训講讲話话組组評评驗验測测獲获選选論论證证徵征審审網网門门關关於于轉转廳厅專专欄栏縣县區区佈布';
+const simple = (text: string): string =>
+  text.replace(/[\u4e00-\u9fff]/g, (c) => {
+    const at = PAIRS.indexOf(c);
+    return at % 2 === 0 ? PAIRS.charAt(at + 1) : c;
+  });
+
 /** Columns of portals that hold such reports, by name and by the pinyin initials seen in paths. */
 const COLUMN = /法治政府|依法行政|法治建设/;
 const PATH = /(?:fzzfjs|fzzf|ndfzzfjsbg|yfxz)/i;
@@ -14,7 +23,7 @@ const PATH = /(?:fzzfjs|fzzf|ndfzzfjsbg|yfxz)/i;
  */
 export function detectPage({ url, title, headings, meta, breadcrumb }: GateSignals): Detection {
   const titles = [meta.articletitle ?? '', ...headings, title].filter((text) => text !== '');
-  const verdicts = titles.map(judgeTitle);
+  const verdicts = titles.map((text) => judgeTitle(simple(text)));
   // A banner that names the column (法治政府建设年度报告) says nothing of the article below it.
   const own = verdicts.find(({ verdict, reason }) => verdict !== 'unknown' && reason !== 'reason.title-list');
   const stated = verdicts.find(({ verdict }) => verdict === 'report');
@@ -22,7 +31,8 @@ export function detectPage({ url, title, headings, meta, breadcrumb }: GateSigna
   const refusal = own ?? verdicts.find(({ verdict }) => verdict === 'not');
   if (refusal) return { isReport: false, score: 0, reasons: [refusal.reason] };
   const article = meta.articletitle !== undefined || /\d{5,}|content|art_|info\/|[0-9a-f]{16}/.test(url);
-  const column = [...breadcrumb.slice(-2), meta.columnname ?? ''].some((text) => COLUMN.test(text)) || PATH.test(url);
+  const column =
+    [...breadcrumb.slice(-2), meta.columnname ?? ''].some((text) => COLUMN.test(simple(text))) || PATH.test(url);
   return column && article
     ? { isReport: true, score: 0.5, reasons: ['reason.column'] }
     : { isReport: false, score: 0, reasons: ['reason.none'] };

@@ -1,28 +1,47 @@
 import { ANALYZER_VERSION, analyze } from '../analysis';
 import type { Analysis, Article, PageSignals } from '../model';
+import { isTraditional, readable } from '../text/simplify';
 import { readReportData } from './data';
 import { detectReport } from './detect';
+
+/** What a traditional page says of itself, as the rules read it. */
+function readableSignals(signals: PageSignals): PageSignals {
+  const { title, headings, meta, fields, breadcrumb, infoLines } = signals;
+  return {
+    ...signals,
+    title: readable(title),
+    headings: headings.map(readable),
+    meta: Object.fromEntries(Object.entries(meta).map(([name, content]) => [name, readable(content)])),
+    fields: fields.map(({ label, value }) => ({ label: readable(label), value: readable(value) })),
+    breadcrumb: breadcrumb.map(readable),
+    infoLines: infoLines.map(readable),
+  };
+}
 
 /**
  * Reads one page: what it is, the report's own data, its parts and findings. Pure. A page that is no report is analysed all the same
  * (with the rules of the annual report): whether that is shown or exported is the caller's decision.
+ *
+ * Many portals offer a 繁體 rendering of the same page. It is read in simplified characters of the same length, so that data, units and
+ * indicators are those of the simplified page; the findings' quotes are the page's own characters.
  * @param signals from the live page; @param article its text. Offsets count into `article.text`.
  */
 export function readReport(signals: PageSignals, article: Article): Analysis {
-  const { family, docType, ...detection } = detectReport(signals, article.text);
-  const draft = readReportData(signals, article.text, family, docType);
-  const { sections, metrics, commitments, shortcomings, diagnostics } = analyze(article.text, {
-    family,
-    year: draft.year,
-  });
+  if (!isTraditional(article.text + signals.title)) return read(signals, article.text);
+  const analysis = read(readableSignals(signals), readable(article.text));
+  const quoted = <T extends { start: number; end: number }>(found: readonly T[]): T[] =>
+    found.map((finding) => ({ ...finding, text: article.text.slice(finding.start, finding.end) }));
   return {
-    analyzer: ANALYZER_VERSION,
-    detection,
-    report: draft,
-    sections,
-    metrics,
-    commitments,
-    shortcomings,
-    diagnostics,
+    ...analysis,
+    metrics: quoted(analysis.metrics),
+    commitments: quoted(analysis.commitments),
+    shortcomings: quoted(analysis.shortcomings),
   };
+}
+
+function read(signals: PageSignals, text: string): Analysis {
+  const { family, docType, ...detection } = detectReport(signals, text);
+  const report = readReportData(signals, text, family, docType);
+  const found = analyze(text, { family, year: report.year });
+  return { analyzer: ANALYZER_VERSION, detection, report, ...found };
 }
