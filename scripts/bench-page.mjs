@@ -98,8 +98,9 @@ import { readReport } from '@/lib/reports/read';
 export const bare = () => new Readability(document.cloneNode(true)).parse();
 export const extract = () => readArticle(document);
 export const read = () => {
-  const { article, index, root } = readArticle(document);
-  const { metrics, commitments, shortcomings } = readReport(readSignals(document, root), article);
+  const found = readArticle(document);
+  const { article, index } = found;
+  const { metrics, commitments, shortcomings } = readReport(readSignals(document, found), article);
   const marks = [...metrics, ...commitments, ...shortcomings].map((finding) => ({ id: finding.id, kind: finding.type, start: finding.start, end: finding.end, changed: false }));
   createPainter().paint(index, marks);
   globalThis.painted = marks.length;

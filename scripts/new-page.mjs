@@ -7,11 +7,14 @@
  *   node scripts/new-page.mjs --check    writes nothing; fails where a file differs from what its template gives
  *
  * What a page must yield comes from the text the page was made of, not from the code under test. A new portal is one function
- * in scripts/pages/vendors-*.mjs: the page's HTML, its report, and what its own words state (`signals`).
+ * in scripts/pages/vendors-*.mjs, an oddity one in odd-*.mjs: the page's HTML, its report, what its own words state (`signals`).
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { oddAround } from './pages/odd-around.mjs';
+import { oddLoading } from './pages/odd-loading.mjs';
+import { oddMarkup } from './pages/odd-markup.mjs';
 import { plainText } from './pages/report.mjs';
 import { vendorsA } from './pages/vendors-a.mjs';
 import { vendorsB } from './pages/vendors-b.mjs';
@@ -23,7 +26,7 @@ const slugOf = (name) => name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
 
 /** Every file of every page, by path below tests/pages/. */
 function* files() {
-  for (const vendor of [...vendorsA, ...vendorsB]) {
+  for (const vendor of [...vendorsA, ...vendorsB, ...oddMarkup, ...oddAround, ...oddLoading]) {
     const slug = slugOf(vendor.name);
     const { url, report, html, signals, missing = null, frames = {}, together } = vendor(slug);
     yield [`${slug}/page.html`, html];

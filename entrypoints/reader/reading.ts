@@ -1,21 +1,16 @@
-import type { Analysis, Article, PageSignals } from '@/lib/model';
+import type { Analysis, PageSignals } from '@/lib/model';
 import { type ArticleReading, indexReport, readArticle } from '@/lib/page/article';
 import { readFurther } from '@/lib/page/further';
 import { readSignals } from '@/lib/page/signals';
-import type { TextIndex } from '@/lib/page/text-index';
 import { readReport } from '@/lib/reports/read';
 import { textHash } from '@/lib/text/hash';
 
 /** One page as read: what it says of itself, its article with the way back to the page, and what was found in it. */
-export interface PageReading {
+export interface PageReading extends ArticleReading {
   /** The address at the time of reading, without fragment. */
   readonly url: string;
   readonly title: string;
   readonly signals: PageSignals;
-  readonly article: Article;
-  readonly index: TextIndex;
-  readonly html: string;
-  readonly root: Element;
   readonly analysis: Analysis;
   /** SHA-256 (hex) of article.text. */
   readonly textHash: string;
@@ -31,7 +26,7 @@ export function readPage(page: Document): PageReading {
 }
 
 function readingOf(page: Document, found: ArticleReading, further: readonly string[]): PageReading {
-  const signals = readSignals(page, found.root);
+  const signals = readSignals(page, found);
   return {
     url: address(),
     title: page.title,
@@ -48,11 +43,14 @@ function readingOf(page: Document, found: ArticleReading, further: readonly stri
  * built anew; findings and their offsets stay.
  */
 export function readAgain(page: Document, before: PageReading): PageReading {
-  if (before.root.isConnected && before.url === address()) {
-    const index = indexReport(before.root).extended(before.further);
-    if (index.text === before.article.text) return { ...before, index };
-  }
-  return readPage(page);
+  if (before.url !== address() || !before.root.isConnected) return readPage(page);
+  const index = indexReport(before.root).extended(before.further);
+  const isSame = index.text === before.article.text;
+  // What is missing may have been unfolded beside the article.
+  if (isSame && (before.article.missing === null || before.further.length > 0)) return { ...before, index };
+  const found = readArticle(page);
+  if (isSame && found.article.text === before.article.text) return { ...before, ...found };
+  return readingOf(page, found, []);
 }
 
 /**
@@ -69,5 +67,5 @@ export async function readTogether(
   if (lines.length === 0) return null;
   const index = before.index.extended(lines);
   const article = { text: index.text, missing: complete ? null : before.article.missing };
-  return readingOf(page, { article, index, html: before.html + html, root: before.root }, lines);
+  return readingOf(page, { ...before, article, index, html: before.html + html }, lines);
 }

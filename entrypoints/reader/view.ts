@@ -4,7 +4,9 @@ import { hasMessage, type Translate } from '@/lib/i18n';
 import type { Finding } from '@/lib/model';
 import { lanes, type Tick } from '@/lib/page/lanes';
 import { MARK_KINDS, type Mark } from '@/lib/page/marks';
+import { furtherPages } from '@/lib/page/missing';
 import { countItems, decidedMetrics, type ReviewItem } from '@/lib/review';
+import { hasStrangeGlyphs } from '@/lib/text/glyphs';
 import { companionsOf, quoteOf, whereOf } from './passage';
 import type { PageReading } from './reading';
 import type { ReaderState } from './state';
@@ -40,12 +42,12 @@ export function pillView(state: ReaderState, canPaint: boolean, reading: PageRea
 function noticesOf(state: ReaderState, reading: PageReading, canPaint: boolean, t: Translate): Notice[] {
   const { article, analysis, signals } = reading;
   const notices: Notice[] = [];
-  if (article.missing !== null)
-    notices.push({
-      text: t(`page.notice.${article.missing}`),
-      links: article.missing === 'attachment' ? signals.attachments : [],
-      joins: article.missing === 'further-pages',
-    });
+  if (article.missing === 'attachment') notices.push({ text: t('page.notice.attachment'), links: signals.attachments });
+  if (article.missing === 'further-pages') {
+    const joins = furtherPages(reading.root).length > 0;
+    notices.push({ text: t(joins ? 'page.notice.further-pages' : 'page.notice.folded'), links: [], joins });
+  }
+  if (hasStrangeGlyphs(article.text)) notices.push({ text: t('page.notice.glyphs'), links: [] });
   if (!analysis.detection.isReport) notices.push({ text: t('page.notice.not-report'), links: [] });
   if (state.savedHash.value !== null && state.savedHash.value !== reading.textHash)
     notices.push({ text: t('page.notice.revised'), links: [] });

@@ -1,6 +1,7 @@
 import { useTranslate } from '../../components/i18n';
 import { Icon } from '../../components/icons';
 import type { Snapshot } from '../../lib/messaging/protocol';
+import { hasStrangeGlyphs } from '../../lib/text/glyphs';
 
 /** What the reader has to know before trusting what follows. */
 export function Notices({ snapshot }: { readonly snapshot: Snapshot }) {
@@ -11,6 +12,7 @@ export function Notices({ snapshot }: { readonly snapshot: Snapshot }) {
     void navigator.clipboard.writeText(diagnostics.map(({ rule, message }) => `${rule}: ${message}`).join('\n'));
   const notices = [
     article.missing && t(`panel.incomplete.${article.missing}`),
+    hasStrangeGlyphs(article.text) && t('page.notice.glyphs'),
     analysis.report.unreliableCopy && t('panel.unreliableCopy'),
     !snapshot.canPaint && t('panel.cannotPaint'),
   ].filter((words) => typeof words === 'string');

@@ -3,8 +3,8 @@ import type { TextIndex } from './text-index';
 /** Elements kept as they are; others leave only their content. Attributes go, but for the spans of cells. */
 const KEPT = new Set(
   (
-    'P DIV BR H1 H2 H3 H4 H5 H6 UL OL LI DL DT DD BLOCKQUOTE PRE TABLE THEAD TBODY TFOOT TR TD TH CAPTION ' +
-    'STRONG B EM I U SUP SUB RUBY'
+    'p div br h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table thead tbody tfoot tr td th caption ' +
+    'strong b em i u sup sub ruby'
   ).split(' '),
 );
 const CELL_SPANS = ['colspan', 'rowspan'];
@@ -31,15 +31,15 @@ function write(node: Node, shown: ReadonlyMap<Node, string>): string {
   }
   if (node.nodeType !== Node.ELEMENT_NODE) return '';
   const element = node as Element;
-  const name = element.nodeName;
-  if (name === 'BR') return '<br>';
+  const name = element.localName;
+  if (name === 'br') return '<br>';
   let inner = '';
   for (let child = (element.shadowRoot ?? element).firstChild; child; child = child.nextSibling)
     inner += write(child, shown);
   if (!KEPT.has(name)) return inner;
-  const isCell = name === 'TD' || name === 'TH';
+  const isCell = name === 'td' || name === 'th';
   if (!isCell && (inner === '' || inner.replace(/<br>/g, '').trim() === '')) return '';
-  return `<${element.localName}${isCell ? spans(element) : ''}>${inner}</${element.localName}>`;
+  return `<${name}${isCell ? spans(element) : ''}>${inner}</${name}>`;
 }
 
 const spans = (cell: Element): string =>

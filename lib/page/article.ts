@@ -13,6 +13,8 @@ export interface ArticleReading {
   readonly index: TextIndex;
   /** The article as plain HTML for reading offline. */
   readonly html: string;
+  /** Lines inside `root` above the report: the portal's headline, metadata and tools, where they share its container. */
+  readonly head: readonly Line[];
   /** The live element around the article: the page's body where none was found. It may belong to a frame's document. */
   readonly root: Element;
 }
@@ -25,14 +27,18 @@ export function readArticle(document: Document): ArticleReading {
   const readings = documentsOf(document).flatMap((inner) => {
     const lines = inner.body ? flatten(inner.body) : [];
     const root = findBody(inner, lines);
-    return root ? [{ root, index: new TextIndex(trimToReport(linesInside(root, lines))) }] : [];
+    if (!root) return [];
+    const inside = linesInside(root, lines);
+    const report = trimToReport(inside);
+    const head = inside.slice(0, Math.max(0, inside.indexOf(report[0] as Line)));
+    return [{ root, head, index: new TextIndex(report) }];
   });
   const best = readings.reduce<(typeof readings)[number] | null>(
     (a, b) => (a && a.index.text.length >= b.index.text.length ? a : b),
     null,
   );
-  if (best) return reading(best.root, best.index);
-  return reading(document.body ?? document.documentElement, new TextIndex([]));
+  if (best) return reading(best.root, best.head, best.index);
+  return reading(document.body ?? document.documentElement, [], new TextIndex([]));
 }
 
 /**
@@ -50,10 +56,11 @@ function linesInside(root: Element, lines: readonly Line[]): readonly Line[] {
   return inside.every((line) => shares(line) === line.pieces.length) ? inside : flatten(root);
 }
 
-function reading(root: Element, index: TextIndex): ArticleReading {
+function reading(root: Element, head: readonly Line[], index: TextIndex): ArticleReading {
   return {
     article: { text: index.text, missing: missingOf(index.text, root) },
     index,
+    head,
     html: index.text === '' ? '' : articleHtml(root, index),
     root,
   };

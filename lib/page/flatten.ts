@@ -81,11 +81,11 @@ function visit(element: Element, out: LineBuilder, place: Place): void {
   if (!rendering || rendering.flow === 'skip') return;
   const { grid } = place;
   const inCell = grid !== null;
-  if (element.nodeName === 'BR') {
+  if (element.localName === 'br') {
     out.breakLine(inCell);
     return;
   }
-  const inside = { ...place, linked: place.linked || element.nodeName === 'A' };
+  const inside = { ...place, linked: place.linked || element.localName === 'a' };
   switch (rendering.flow) {
     case 'table':
       out.endLine(inCell);

@@ -18,6 +18,10 @@ function framesOf(document: Document): Document[] {
   });
 }
 
+/** True for a frame of another origin as large as an article. */
+export const isForeignFrame = (frame: HTMLIFrameElement): boolean =>
+  reach(frame) === null && frame.clientWidth >= 400 && frame.clientHeight >= 300;
+
 /** The frame's document, or null where it belongs to another origin. */
 function reach(frame: HTMLIFrameElement | HTMLFrameElement): Document | null {
   try {

@@ -4,18 +4,21 @@ const HAN = /[\u3400-\u9fff]/g;
 export const countHan = (text: string): number => text.match(HAN)?.length ?? 0;
 
 /** Elements whose text is no prose. */
-const OTHER = /^(?:A|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION|TEXTAREA)$/;
+const OTHER = /^(?:a|script|style|noscript|template|option|textarea)$/;
 /** Chinese characters in runs of text outside links that only a page with a text has. */
 const ENOUGH = 800;
 
-/** True where the page already holds a long text. Counts text nodes and asks no layout. */
-export function hasText(document: Document): boolean {
+/**
+ * True where the page already holds a long text.
+ * @param counts whether the text right under an element counts; without it no style is asked and no layout forced
+ */
+export function hasText(document: Document, counts: (element: Element) => boolean = () => true): boolean {
   if (!document.body) return false;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let han = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { parentElement, data } = node as Text;
-    if (data.length < 8 || OTHER.test(parentElement?.nodeName ?? '')) continue;
+    if (data.length < 8 || !parentElement || OTHER.test(parentElement.localName) || !counts(parentElement)) continue;
     han += countHan(data);
     if (han >= ENOUGH) return true;
   }

@@ -1,4 +1,6 @@
 import type { Article } from '@/lib/model';
+import { isPartlyFolded } from './folded';
+import { isForeignFrame } from './frames';
 import { ATTACHMENT } from './furniture';
 import { countHan } from './han';
 
@@ -23,20 +25,31 @@ export function attachmentsOf(scope: ParentNode): { name: string; url: string }[
   return [...found].map(([url, name]) => ({ name, url }));
 }
 
+/** What a page without a text of its own shows in frames of other sites, which cannot be looked into. */
+export function framedPages(document: Document): { name: string; url: string }[] {
+  return [...document.querySelectorAll('iframe')]
+    .filter((frame) => isForeignFrame(frame) && /^https?:/.test(frame.src) && !viewedFile(frame.src, frame.baseURI))
+    .map((frame) => ({ name: frame.title || nameOf(frame.src), url: frame.src }));
+}
+
 /**
- * What of the report the page does not show: it is in a linked file, or goes on elsewhere. Null where it is whole.
+ * What of the report the page does not show: it is in a linked file, a picture or another site's frame, or it goes on
+ * elsewhere or folded away. Null where it is whole.
  * @param root the article's live element, or the page's body where none was found
  */
 export function missingOf(text: string, root: Element): Article['missing'] {
   const scope = surroundings(root);
-  if (countHan(text) < SHORT_BODY && (attachmentsOf(scope).length > 0 || isScanned(scope))) return 'attachment';
-  return furtherPages(root).length > 0 ? 'further-pages' : null;
+  if (countHan(text) < SHORT_BODY) {
+    const elsewhere = attachmentsOf(scope).length > 0 || isScanned(scope);
+    return elsewhere || framedPages(root.ownerDocument).length > 0 ? 'attachment' : null;
+  }
+  return furtherPages(root).length > 0 || isPartlyFolded(root, text) ? 'further-pages' : null;
 }
 
 /** Where the attachments and page turners of an article stand: a few levels around its body. */
 export function surroundings(root: Element): Element {
   let scope = root;
-  for (let i = 0; i < 3 && scope.parentElement && scope.nodeName !== 'BODY'; i++) scope = scope.parentElement;
+  for (let i = 0; i < 3 && scope.parentElement && scope.localName !== 'body'; i++) scope = scope.parentElement;
   return scope;
 }
 

@@ -5,10 +5,13 @@
 /** Elements that never hold text of the report: code, replaced content, form controls, ruby annotations. */
 const NEVER_TEXT = new Set(
   (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE META LINK IFRAME FRAME FRAMESET OBJECT EMBED AUDIO VIDEO CANVAS svg MAP ' +
-    'SELECT OPTION DATALIST TEXTAREA INPUT BUTTON METER PROGRESS RT RP RTC'
+    'script style noscript template head title meta link iframe frame frameset object embed audio video canvas svg map ' +
+    'select option datalist textarea input button meter progress rt rp rtc'
   ).split(' '),
 );
+
+/** True for an element that never holds text of the report, shown or not. By local name: XHTML writes names small. */
+export const isNeverText = (element: Element): boolean => NEVER_TEXT.has(element.localName);
 
 /**
  * `skip`: the reader does not see it, nor its descendants. `line`: block-level. `table`, `row`, `cell`: a table and its
@@ -32,7 +35,7 @@ const ALL_WAYS = { opacityProperty: true, visibilityProperty: true };
 
 /** How the element renders. Reads computed style only, as little as it can; never changes the page. */
 export function renderingOf(element: Element): Rendering {
-  if (NEVER_TEXT.has(element.nodeName)) return SKIPPED;
+  if (isNeverText(element)) return SKIPPED;
   const view = element.ownerDocument.defaultView;
   // Firefox gives no style in documents that are not rendered.
   const style = view?.getComputedStyle(element);
@@ -66,7 +69,7 @@ const spaceOf = (whiteSpace: string): Space =>
 /** Inside a closed disclosure. */
 function isFolded(element: Element): boolean {
   const parent = element.parentElement;
-  return parent?.nodeName === 'DETAILS' && element.nodeName !== 'SUMMARY' && !parent.hasAttribute('open');
+  return parent?.localName === 'details' && element.localName !== 'summary' && !parent.hasAttribute('open');
 }
 
 /** A block hidden by its place or size: off the page, clipped to nothing, without height or width. */

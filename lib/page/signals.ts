@@ -1,28 +1,38 @@
 import type { PageSignals } from '@/lib/model';
+import type { ArticleReading } from './article';
 import { flatten, type Line } from './flatten';
 import { isFurniture } from './furniture';
 import { readGateSignals } from './gate-signals';
 import { countHan } from './han';
 import { type Field, fieldsOf, isLabel, normaliseLabel } from './labels';
-import { attachmentsOf, surroundings } from './missing';
+import { attachmentsOf, framedPages, surroundings } from './missing';
 
 /** Lines looked at from the top of the page for metadata and info lines. */
 const TOP = 400;
 
+/** Where the article stands: what `readArticle` gives. */
+type Place = Pick<ArticleReading, 'root' | 'head' | 'index'>;
+
 /**
  * Everything a page says of itself outside the article.
- * @param root the article's live element where it is known: attachments are looked for around it, else in the page
+ * @param place of the article where it is known: attachments are looked for around it, else in the page
  */
-export function readSignals(document: Document, root?: Element): PageSignals {
-  const lines = document.body && document.body !== root ? flatten(document.body, root).slice(0, TOP) : [];
+export function readSignals(document: Document, place?: Place): PageSignals {
+  const root = place?.root;
+  const around = document.body && document.body !== root ? flatten(document.body, root).slice(0, TOP) : [];
+  const lines = [...around, ...(place?.head ?? [])];
   return {
     ...readGateSignals(document),
     fields: merged(
-      pairsOf(document, root),
+      pairsOf(document, place),
       lines.filter(isMetadata).flatMap((line) => fieldsOf(line.text)),
     ),
     infoLines: lines.filter(isInfo).map((line) => collapse(line.text)),
-    attachments: attachmentsOf(root ? surroundings(root) : document),
+    attachments: [
+      ...attachmentsOf(root ? surroundings(root) : document),
+      // Only a page without an article of its own shows it in a frame.
+      ...(root === document.body ? framedPages(document) : []),
+    ],
   };
 }
 
@@ -32,9 +42,10 @@ const collapse = (text: string): string => text.replace(/[\s\u3000\u00a0]+/g, ' 
  * Label and value as the mark-up pairs them: cells, dt and dd, an element behind the one that holds the label, or one
  * short element that holds both.
  */
-function pairsOf(document: Document, root?: Element): Field[] {
+function pairsOf(document: Document, place?: Place): Field[] {
+  const [start] = place?.index.nodes ?? [];
   return [...document.querySelectorAll('th,td,dt,dd,li,p,span,li>*,p>*,div>*')].flatMap((element) => {
-    if (root !== document.body && root?.contains(element)) return [];
+    if (place?.root.contains(element) && start && !isBefore(element, start)) return [];
     const text = element.textContent ?? '';
     if (text.length > 120) return [];
     const label = normaliseLabel(text);
@@ -43,6 +54,10 @@ function pairsOf(document: Document, root?: Element): Field[] {
     return value === null ? [] : [{ label, value }];
   });
 }
+
+/** True where the element ends before the node. */
+const isBefore = (element: Element, node: Node): boolean =>
+  !element.contains(node) && (element.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** `发布机构：某局` in an element of its own; nothing where it holds several pairs, which the line rules part. */
 function together(element: Element, text: string): Field[] {

@@ -8,7 +8,7 @@ export function gridOf(table: Element): string[][] {
   rows.forEach((row, y) => {
     let x = 0;
     for (const cell of row.children) {
-      if (!/^T[DH]$/.test(cell.nodeName)) continue;
+      if (!/^t[dh]$/.test(cell.localName)) continue;
       const line = lineOf(grid, y);
       while (line[x] !== undefined) x++;
       const text = (cell.textContent ?? '').replace(/[\s\u3000\u00a0]+/g, ' ').trim();

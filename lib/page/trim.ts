@@ -1,6 +1,7 @@
 import type { Line } from './flatten';
 import { ATTACHMENT, isCut, isFurniture, isTool, SIGNATURE_DATE } from './furniture';
 import { countHan } from './han';
+import { isTalk } from './prose';
 
 /** A line long enough to be prose: the head of the page is over. */
 const isProse = (line: Line): boolean => countHan(line.text) >= 40 && /[。;；,，]/.test(line.text);
@@ -17,11 +18,18 @@ const HEAD = 25;
 export function trimToReport(lines: readonly Line[]): Line[] {
   const start = headEnd(lines);
   const end = tailStart(lines, start);
-  return skipCoverNotice(lines.slice(start, end).filter((line) => line.row || !isTool(line.text)));
+  const report = lines.slice(start, end).filter((line) => line.row || !isTool(line.text));
+  return skipCoverNotice(isTitledTwice(report) ? report.slice(1) : report);
+}
+
+/** The portal's headline right above the document's own title, which may take several lines. */
+function isTitledTwice(lines: readonly Line[]): boolean {
+  const [first, ...next] = lines.slice(0, 4).map((line) => line.text.replace(/\s/g, ''));
+  return first !== undefined && next.some((_, i) => next.slice(0, i + 1).join('') === first);
 }
 
 function headEnd(lines: readonly Line[]): number {
-  const prose = lines.findIndex((line) => isProse(line) && !isFurniture(line.text));
+  const prose = lines.findIndex((line) => isProse(line) && !isTalk(line.text) && !isFurniture(line.text));
   const head = lines.slice(0, Math.max(0, prose));
   return head.findLastIndex((line) => isFurniture(line.text) || isLinks(line)) + 1;
 }

@@ -1,3 +1,5 @@
+import { countHan } from './han';
+
 /** What happened to the article: its words may differ, or only their places (fonts, images, window). */
 export type PageChange = 'content' | 'layout';
 
@@ -10,6 +12,8 @@ export interface WatchOptions {
   readonly onChange: (change: PageChange) => void;
 }
 
+/** Chinese characters that make an element more than decoration. */
+const LONG = 200;
 const QUIET = 250; // ms without further changes
 const LATEST = 1500; // ms after which a page that never rests is looked at all the same
 
@@ -42,7 +46,11 @@ export function watchArticle({ signal, own, root, onChange }: WatchOptions): voi
     if ([...removedNodes].includes(own)) return true;
     if (target === own || own.contains(target)) return false;
     const article = root();
-    return article.contains(target) || !article.isConnected || (type === 'attributes' && target.contains(article));
+    if (!article.isConnected) return true;
+    if (type !== 'attributes') return article.contains(target);
+    // Without an article everything is inside; then only what has a text of its own counts, no carousel.
+    if (target.contains(article)) return true;
+    return article.contains(target) && (article.localName !== 'body' || countHan(target.textContent ?? '') >= LONG);
   };
 
   const mutations = new MutationObserver((records) => {
@@ -52,8 +60,12 @@ export function watchArticle({ signal, own, root, onChange }: WatchOptions): voi
   let watched = root();
   const observe = (page: Document): void => {
     mutations.observe(page, { subtree: true, childList: true, characterData: true });
-    // Senior mode and tabs hide or show by class; the words themselves are compared after the debounce.
-    mutations.observe(page.body, { attributes: true, attributeFilter: ['class', 'hidden'], subtree: true });
+    // Senior mode, tabs and scripts hide or show by class or style; the words themselves are compared after the debounce.
+    mutations.observe(page.body, {
+      attributes: true,
+      attributeFilter: ['class', 'hidden', 'style', 'open'],
+      subtree: true,
+    });
   };
   observe(document);
   if (watched.ownerDocument !== document) observe(watched.ownerDocument);

@@ -57,9 +57,9 @@ export const metas = (pairs) =>
     .join('\n');
 
 /** A whole page. */
-export const page = ({ title, head = '', body, bodyAttributes = '', doctype = '<!DOCTYPE html>' }) =>
+export const page = ({ title, head = '', body, bodyAttributes = '', doctype = '<!DOCTYPE html>', charset = 'utf-8' }) =>
   `${doctype}
-<html lang="zh-CN"><head><meta charset="utf-8">
+<html lang="zh-CN"><head><meta charset="${charset}">
 <title>${escapeHtml(title)}</title>
 ${head}
 </head><body${bodyAttributes}>

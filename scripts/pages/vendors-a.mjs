@@ -222,7 +222,7 @@ document.getElementById('article').innerHTML = document.getElementById('unit').t
       html: page({
         doctype: '',
         title: report.title,
-        head: '<meta http-equiv="Content-Type" content="text/html; charset=gb2312">',
+        charset: 'gb2312',
         body: `<center><table width="960"><tr><td>${navigation}</td></tr><tr><td>您现在的位置：<a href="/">首页</a> &gt; <a>通知公告</a></td></tr>
 <tr><td align="center"><b>${report.title}</b></td></tr><tr><td align="center">时间：2022-01-19　来源：林区司法局　编辑：管理员　点击：<script>1</script>次</td></tr>
 <tr><td><font id="zoom" size="3">${broken(report)}</font></td></tr>

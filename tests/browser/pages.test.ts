@@ -48,8 +48,9 @@ async function readPage(): Promise<{
 }> {
   await mingjian.whenSettled(document);
   const before = document.documentElement.outerHTML;
-  const { article, index, html, root } = mingjian.readArticle(document);
-  const signals = mingjian.readSignals(document, root);
+  const found = mingjian.readArticle(document);
+  const { article, index, html } = found;
+  const signals = mingjian.readSignals(document, found);
   const ranges = index.rangesFor({ start: 0, end: index.text.length });
   return {
     ...article,

@@ -59,7 +59,7 @@ export const exporting = {
   'column.modified': ['修改时间', 'Modified'],
   'column.id': ['编号', 'Id'],
   'missing.attachment': ['全文在附件', 'In an attachment'],
-  'missing.further-pages': ['另有下页', 'Further pages'],
+  'missing.further-pages': ['另有下页或未显示的部分', 'Further pages or parts not shown'],
   'shortcoming.problem': ['问题', 'Problem'],
   'shortcoming.cause': ['原因', 'Cause'],
   'decision.added': ['自行标注', 'Added by hand'],

@@ -84,7 +84,10 @@ export const library = {
   'library.gone': ['这份报告不在资料库里', 'This report is not in the library'],
   'library.publishedOn': ['{date} 发布', 'published {date}'],
   'library.missing.attachment': ['正文可能不全：全文在附件', 'The text may be incomplete: it is in an attachment'],
-  'library.missing.further-pages': ['正文可能不全：另有下页', 'The text may be incomplete: there are further pages'],
+  'library.missing.further-pages': [
+    '正文可能不全：另有下页或没有显示的部分',
+    'The text may be incomplete: there are further pages, or parts not shown',
+  ],
   'library.parts': ['结构', 'Structure'],
   'library.share': ['篇幅', 'Share'],
   'library.noParts': ['没有识别出标题', 'No headings recognised'],

@@ -21,6 +21,14 @@ export const page = {
   'page.notice.short': ['请留意', 'Please note'],
   'page.notice.attachment': ['正文可能不全：有附件。', 'The text may be incomplete: there is an attachment.'],
   'page.notice.further-pages': ['正文可能不全：有下一页。', 'The text may be incomplete: there is a further page.'],
+  'page.notice.folded': [
+    '正文可能不全：有一部分没有显示。在页面上展开后会重新读取。',
+    'The text may be incomplete: part of it is not shown. Unfold it on the page, and it is read again.',
+  ],
+  'page.notice.glyphs': [
+    '有些字由网页字体代替，读不出来；请对照原文核对数字。',
+    'Some characters are drawn by a web font and cannot be read; check figures against the page.',
+  ],
   'page.join': ['把各页接在一起读', 'Read the pages together'],
   'page.joining': ['正在读后面的页', 'Reading the further pages'],
   'page.joined': ['各页已接在一起', 'The pages are read as one'],

@@ -40,7 +40,10 @@ export const panel = {
     '正文可能不全：报告在附件里',
     'The text may be incomplete: the report is in an attachment',
   ],
-  'panel.incomplete.further-pages': ['正文可能不全：还有下一页', 'The text may be incomplete: there are further pages'],
+  'panel.incomplete.further-pages': [
+    '正文可能不全：还有下一页或没有显示的部分',
+    'The text may be incomplete: there are further pages, or parts not shown',
+  ],
   'panel.incomplete.image': ['正文可能不全：正文是图片', 'The text may be incomplete: it is an image'],
   'panel.diagnostics': ['有 {count} 条规则没有跑完，其余照常。', '{count} rules did not finish; the rest did.'],
   'panel.copyDetails': ['复制详情', 'Copy details'],

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { encodePage } from './encode';
 
 export interface TestServer {
   readonly origin: string;
@@ -7,14 +8,14 @@ export interface TestServer {
 }
 
 /**
- * A local site for test pages.
+ * A local site for test pages, which name their character set themselves.
  * @param answer the HTML (or null: not found) for a path such as `/trs/page.html`
  */
 export async function serve(answer: (path: string) => string | null): Promise<TestServer> {
   const server = createServer((request, response) => {
     const body = answer(new URL(request.url ?? '/', 'http://localhost').pathname);
-    response.writeHead(body === null ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(body ?? '');
+    response.writeHead(body === null ? 404 : 200, { 'content-type': 'text/html' });
+    response.end(encodePage(body ?? ''));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

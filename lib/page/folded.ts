@@ -1,0 +1,32 @@
+import { countHan } from './han';
+import { isGenre, isTalk } from './prose';
+import { isNeverText, renderingOf } from './rendering';
+
+/** Chinese characters of unseen prose from which on a reader should know of it. */
+const NOTABLE = 120;
+/** Levels around the article's element in which its other parts may stand. */
+const LEVELS = 2;
+
+/**
+ * Whether the page holds more of the article than it shows: the rest behind 展开全文, parts in tabs, pages turned by a script.
+ * Copies of what is shown (senior mode, print) and what the site tells its visitors do not count.
+ * @param text of the article as shown
+ */
+export function isPartlyFolded(root: Element, text: string): boolean {
+  let scope = root;
+  for (let i = 0; i < LEVELS && scope.parentElement && scope.localName !== 'body'; i++) scope = scope.parentElement;
+  if (countHan(scope.textContent ?? '') - countHan(text) < NOTABLE) return false;
+  const shown = text.replace(/\s+/g, '');
+  const unseen = unseenSentences(scope).filter((sentence) => isGenre(sentence) && !isTalk(sentence));
+  const own = [...new Set(unseen)].filter((sentence) => !shown.includes(sentence));
+  return own.reduce((sum, sentence) => sum + countHan(sentence), 0) >= NOTABLE;
+}
+
+/** Sentences below the element that are in the document, but not on the page. */
+function unseenSentences(element: Element): string[] {
+  if (isNeverText(element)) return [];
+  if (renderingOf(element).flow !== 'skip') return [...element.children].flatMap(unseenSentences);
+  const copy = element.cloneNode(true) as Element;
+  for (const other of copy.querySelectorAll('script,style,template,noscript,textarea,select')) other.remove();
+  return (copy.textContent ?? '').replace(/\s+/g, '').split(/(?<=[。；])/);
+}
