@@ -1,4 +1,4 @@
-import { alternation } from '../../text/alternation';
+import { wordReader } from '../../text/word-reader';
 
 /**
  * Matters that share their verbs: 受理, 审结, 办结, 结案 belong to reconsideration, litigation, legal aid, petitions or disclosure
@@ -34,17 +34,17 @@ export interface Mention {
 const TOPIC_OF: ReadonlyMap<string, Topic> = new Map(
   Object.entries(TOPICS).flatMap(([topic, words]) => words.split(' ').map((word) => [word, topic as Topic])),
 );
-const ANY = new RegExp(
-  alternation([...TOPIC_OF.keys()].sort((a, b) => b.length - a.length).map((word) => [word.charAt(0), word.slice(1)])),
-  'g',
-);
+const readTopic = wordReader(TOPIC_OF.keys());
 
-/** All topic words of a text in order. */
+/** All topic words of a text in order; where one holds another, the longer. */
 export function topicsIn(text: string): Mention[] {
   const found: Mention[] = [];
-  for (const match of text.matchAll(ANY)) {
-    const topic = TOPIC_OF.get(match[0]);
-    if (topic) found.push({ topic, word: match[0], end: match.index + match[0].length });
+  for (let at = 0; at < text.length; at++) {
+    const word = readTopic(text, at);
+    const topic = word && TOPIC_OF.get(word);
+    if (!topic) continue;
+    found.push({ topic, word, end: at + word.length });
+    at += word.length - 1;
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { wordIndex } from '../../../text/word-index';
 import type { Topic } from '../topics';
 import { isCount, type UnitClass } from '../units';
 import { dispute } from './dispute';
@@ -27,14 +28,11 @@ export const indicatorById: ReadonlyMap<string, IndicatorEntry> = new Map(
   [...indicators].reverse().map((entry) => [entry.id, entry]),
 );
 
-const byClass = new Map<UnitClass, readonly IndicatorEntry[]>();
-const candidatesFor = (cls: UnitClass): readonly IndicatorEntry[] => {
-  const known = byClass.get(cls);
-  if (known) return known;
-  const fits = indicators.filter(({ units }) => units.includes(cls) || (cls === 'generic' && units.some(isCount)));
-  byClass.set(cls, fits);
-  return fits;
-};
+/** Which entries' synonyms may be in a label; made when the first label asks. */
+let spokenOf: ((label: string) => readonly number[]) | undefined;
+
+const countedIn = ({ units }: IndicatorEntry, cls: UnitClass): boolean =>
+  units.includes(cls) || (cls === 'generic' && units.some(isCount));
 
 /**
  * The known indicator a label names, or null: rather none than a wrong one.
@@ -42,7 +40,10 @@ const candidatesFor = (cls: UnitClass): readonly IndicatorEntry[] => {
  * sentence before it is about
  */
 export function identify(label: string, unit: string, cls: UnitClass, topic: Topic | null): IndicatorEntry | null {
-  for (const entry of candidatesFor(cls)) {
+  spokenOf ??= wordIndex(indicators.map(({ words }) => words));
+  for (const ordinal of spokenOf(label)) {
+    const entry = indicators[ordinal];
+    if (!entry || !countedIn(entry, cls)) continue;
     if (entry.topics && (topic === null || !entry.topics.includes(topic))) continue;
     if (entry.notUnit?.test(unit)) continue;
     if (entry.words.test(label) && !entry.not?.test(label)) return entry;
