@@ -1,33 +1,25 @@
 import { parseArabic } from '../text/numerals';
 import { type Candidate, candidate } from './candidate';
 import { identify } from './catalog/indicators';
-import { boundOf, MAGNITUDE, MORE, QUALIFIER, TAIL, UNIT } from './catalog/numbers';
+import { boundOf } from './catalog/numbers';
 import { lastTopic } from './catalog/topics';
 import { unitClass } from './catalog/units';
+import { type Figure, headerUnit, readFigure } from './figures';
 
 /** One cell with its place; `text` is trimmed, `start`–`end` are those of the trimmed text. */
 interface Cell {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** What it says where it is nothing but a number; years are none. */
+  readonly figure: Figure | null;
 }
 type Row = readonly Cell[];
 
-const FIGURE = new RegExp(
-  `^(?<sign>[+\\-—–−↑↓增升减降]{0,2})(?<qualifier>${QUALIFIER})? ?(?<digits>\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?) ?(?<more>${MORE})?(?<magnitude>${MAGNITUDE})?(?:${MORE})? ?(?<unit>${UNIT})?(?<tail>${TAIL})?$`,
-  'u',
-);
 const YEAR = /^(?:19|20)\d\d$/;
 /** Rows and columns that number, date or address, but measure nothing. */
 const NO_MEASURE =
   /^(?:序号|编号|行次|栏次|项次|代码|No\.?|年份|年度|日期|页码)$|索引号|文号|发布|成文|生成|电话|邮编|网址|代码|主题|浏览|点击|信箱|邮箱|地址|有效性/i;
-/** Unit named in a header: 罚没金额(万元), 单位:件, 本年制发件数. */
-const HEADER_UNIT = new RegExp(
-  `[(（](?:单位:?)?(?<magnitude>${MAGNITUDE})?(?<unit>${UNIT})[)）]|单位:?(?<magnitude2>${MAGNITUDE})?(?<unit2>${UNIT})`,
-  'u',
-);
-const COUNT_UNIT = /(?<unit>[件宗人次户条份起场个家卷项例])数$/;
-
 /** Columns of differences: 同比(%), 增长, 较上年. */
 const COMPARED = /同比|环比|增长|增幅|增速|增减|[较比](?:上年|去年|上一年)/;
 
@@ -68,11 +60,11 @@ function cells(line: string, offset: number): Cell[] {
     const text = raw.trim();
     const start = at + (raw.length - raw.trimStart().length);
     at += raw.length + 1;
-    return { text, start, end: start + text.length };
+    return { text, start, end: start + text.length, figure: YEAR.test(text) ? null : readFigure(text) };
   });
 }
 
-const isFigure = (cell: Cell): boolean => FIGURE.test(cell.text) && !YEAR.test(cell.text);
+const isFigure = ({ figure }: Cell): boolean => figure !== null;
 
 function readBlock(rows: readonly Row[], caption: string): Candidate[] {
   const found: Candidate[] = [];
@@ -138,22 +130,23 @@ function readRow(row: Row, labels: readonly string[], columns: readonly string[]
   const found: Candidate[] = [];
   row.forEach((cell, i) => {
     const column = columns[i] ?? '';
-    if (!isFigure(cell) || NO_MEASURE.test(column) || (label === '' && column === '')) return;
+    const { figure } = cell;
+    if (!figure || NO_MEASURE.test(column) || (label === '' && column === '')) return;
     if (i === 0 && column === '' && row.length > 2) return;
-    const g = FIGURE.exec(cell.text)?.groups ?? {};
-    const named = g.unit === undefined ? (unitOf(column) ?? unitOf(labels.join('')) ?? unitOf(caption)) : null;
-    const unit = g.unit ?? named?.unit ?? '';
-    const value = parseArabic(g.digits ?? '', g.magnitude ?? named?.magnitude ?? '');
-    if (!Number.isFinite(value) || (g.unit === undefined && /^\d{7,}$/.test(cell.text))) return;
+    const named =
+      figure.unit === '' ? (headerUnit(column) ?? headerUnit(labels.join('')) ?? headerUnit(caption)) : null;
+    const unit = figure.unit || (named?.unit ?? '');
+    const value = parseArabic(figure.digits, figure.magnitude || (named?.magnitude ?? ''));
+    if (!Number.isFinite(value) || (figure.unit === '' && /^\d{7,}$/.test(cell.text))) return;
     const indicator = indicatorOf(label, bare(column));
-    const sign = g.sign ?? '';
+    const { sign } = figure;
     const difference = sign !== '' || COMPARED.test(column) || COMPARED.test(labels.at(-1) ?? '');
     found.push(
       candidate('table', cell.start + sign.length, cell.end, value, unit, {
         labelled: true,
         kind: difference ? 'change' : ['share', 'times'].includes(unitClass(unit)) ? 'ratio' : 'level',
         direction: difference ? (/[-—–−↓减降]/.test(sign || column) ? 'down' : 'up') : null,
-        bound: boundOf(g.qualifier ?? '', g.more ?? '', g.tail ?? ''),
+        bound: boundOf(figure.qualifier, figure.more, figure.tail),
         indicator,
         indicatorId: difference
           ? null
@@ -178,11 +171,3 @@ const indicatorOf = (label: string, column: string): string =>
     .filter((part, i, parts) => part !== '' && parts.indexOf(part) === i)
     .join(' ')
     .trim();
-
-function unitOf(header: string): { unit: string; magnitude: string } | null {
-  const g = HEADER_UNIT.exec(header)?.groups;
-  const unit = g?.unit ?? g?.unit2;
-  if (unit !== undefined) return { unit, magnitude: g?.magnitude ?? g?.magnitude2 ?? '' };
-  const count = COUNT_UNIT.exec(header)?.groups?.unit;
-  return count === undefined ? null : { unit: count, magnitude: '' };
-}

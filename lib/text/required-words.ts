@@ -58,7 +58,9 @@ function readSequence(reader: Reader): Words {
 const shortest = (words: readonly string[]): number => Math.min(...words.map((word) => word.length));
 
 function readQuantifier(reader: Reader): 'once' | 'maybe' | 'repeated' {
-  const [written, lowest] = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(reader.source.slice(reader.at, reader.at + 12)) ?? [''];
+  const [written, lowest] = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(reader.source.slice(reader.at, reader.at + 12)) ?? [
+    '',
+  ];
   reader.at += written.length;
   if (written === '') return 'once';
   return /^[?*]/.test(written) || Number(lowest) === 0 ? 'maybe' : 'repeated';

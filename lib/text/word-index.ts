@@ -17,7 +17,7 @@ export function wordIndex(patterns: readonly RegExp[]): (text: string) => readon
   const always: number[] = [];
   const enter = (word: string, ordinal: number): void => {
     const first = word.charCodeAt(0);
-    const beginning = beginnings.get(first) ?? { alone: [], bySecond: new Map() };
+    const beginning: Beginning = beginnings.get(first) ?? { alone: [], bySecond: new Map() };
     beginnings.set(first, beginning);
     if (word.length === 1) beginning.alone.push(ordinal);
     else beginning.bySecond.set(word.charCodeAt(1), [...(beginning.bySecond.get(word.charCodeAt(1)) ?? []), ordinal]);

@@ -1,5 +1,5 @@
+import { standsAt } from '../../text/scan';
 import type { Bound } from '../candidate';
-import { UNIT_SOURCE } from './units';
 
 /** Building blocks of the quantity patterns, shared by the extractors. All bounded; none can backtrack over more than a number. */
 
@@ -13,14 +13,20 @@ export const QUALIFIER =
 /** Words of comparison that stay outside the span and still say on which side of the number the truth lies: 仍高于20%, 不足50人. */
 export const COMPARISON = /(?:不(?:超过|高于|多于|小于|足|到)|至多|[大小高低少多]于|突破|刚过|超出) {0,2}$/;
 
-/** Words behind the number, before or behind the magnitude: 260余万, 14万余. */
-export const MORE = '余|多|几|来|\\+';
+/** Characters behind the number, before or behind the magnitude: 260余万, 14万余. */
+export const MORE = '余多几来+';
 export const TAIL = '(?:\\(?含\\)?|及)?以上|(?:\\(?含\\)?|及)?以下|以内|之内|左右|上下|之多|不等';
 
 /** Arabic digits with optional thousands separators and decimals; not inside a longer number or a code. */
 export const NUMBER = String.raw`(?=\d)(?<![\dA-Za-z.第])(?<!\d,)(?:\d{1,3}(?:,\d{3}){1,5}(?!\d)|\d{1,3}(?: \d{3}){1,4}(?! ?\d)|\d{1,15})(?:\.\d{1,6})?`;
-export const MAGNITUDE = '万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百';
-export const UNIT = UNIT_SOURCE;
+const MAGNITUDES = ['万亿', '千亿', '百亿', '十亿', '亿', '千万', '百万', '十万', '万', '千', '百'];
+/** As a pattern. */
+export const MAGNITUDE = MAGNITUDES.join('|');
+const NONE = [''];
+
+/** Every reading of the magnitude at `at`, longest first, '' last: 千 is one in 3千元, in 3千瓦时 it belongs to the unit. */
+export const readMagnitudes = (text: string, at: number): readonly string[] =>
+  standsAt(text, at, '万亿千百十') ? [...MAGNITUDES.filter((magnitude) => text.startsWith(magnitude, at)), ''] : NONE;
 
 const MIN = /^(?:不少于|不低于|不小于|至少|超|逾|上|大于|高于|多于|突破|刚过)/;
 const MAX = /^(?:不超过|不高于|不多于|至多|近|将近|接近|不足|不到|小于|低于|少于)/;

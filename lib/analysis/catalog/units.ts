@@ -1,4 +1,4 @@
-import { alternation } from '../../text/alternation';
+import { wordReader } from '../../text/word-reader';
 
 /**
  * Units by class, after the usage of government statistics and of the reports themselves (宗 for 件 in the south-east, 例 for 件 in
@@ -29,7 +29,8 @@ const CLASS_OF: ReadonlyMap<string, UnitClass> = new Map(
 );
 
 /** A second unit in brackets or behind a slash: 人(次), 册(份), 场/次. */
-const SECOND = String.raw`(?:\((?:次|份|家|个|人|名|户|条|件|套|本|册|张|处|所|项|场|起|宗|期|批|组|辆|台|只|头|座|位|幅|篇|卷)\)|/[万千百]?(?:次|家|人|户|场|个|件|套|公里|平方公里)(?![\u4e00-\u9fa5]{0,2}/))`;
+const SECOND =
+  /\((?:次|份|家|个|人|名|户|条|件|套|本|册|张|处|所|项|场|起|宗|期|批|组|辆|台|只|头|座|位|幅|篇|卷)\)|\/[万千百]?(?:次|家|人|户|场|个|件|套|公里|平方公里)(?![\u4e00-\u9fa5]{0,2}\/)/y;
 
 /** Class of a unit as written (人(次) like its first word); `none` for '' and for words that are no unit. */
 export const unitClass = (unit: string): UnitClass =>
@@ -111,17 +112,28 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   集: '[中体团合约成贸镇市散聚]',
 };
 
-const quote = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const readWord = wordReader(CLASS_OF.keys());
+const stops = new Map<string, RegExp>();
 
-/** Source of a pattern for any unit, longest first, without the words that only begin like one. For use inside larger patterns. */
-export const UNIT_SOURCE: string = `${alternation(
-  [...CLASS_OF.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => {
-      const stop = /[A-Z]$/.test(word) ? '[A-Za-z]' : NOT_BEFORE[word];
-      return [word.charAt(0), `${quote(word.slice(1))}${stop ? `(?!${stop})` : ''}`] as const;
-    }),
-)}${SECOND}?`;
+/** True where the text at `at` makes another word of the unit in front. */
+function goesOn(unit: string, text: string, at: number): boolean {
+  const stop = /[A-Z]$/.test(unit) ? '[A-Za-z]' : NOT_BEFORE[unit];
+  if (stop === undefined) return false;
+  const pattern = stops.get(unit) ?? new RegExp(stop, 'y');
+  stops.set(unit, pattern);
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** @returns the unit that stands at `at`, the longest there is, with a second one behind it; '' where none does or it only begins a word. */
+export function readUnit(text: string, at: number): string {
+  const unit = readWord(text, at, (word) => !goesOn(word, text, at + word.length));
+  if (unit === null) return '';
+  const behind = at + unit.length;
+  if (text.charAt(behind) !== '(' && text.charAt(behind) !== '/') return unit;
+  SECOND.lastIndex = behind;
+  return unit + (SECOND.exec(text)?.[0] ?? '');
+}
 
 /** True for what 个 may count: things, occasions and bodies, not people. */
 export const isCount = (cls: UnitClass): boolean =>

@@ -1,12 +1,43 @@
 import { parseChinese } from '../../text/numerals';
+import { readTail } from '../amounts';
 import { type Candidate, candidate, type Extractor } from '../candidate';
-import { boundOf, COMPARISON, QUALIFIER, TAIL, UNIT } from '../catalog/numbers';
-import { unitClass } from '../catalog/units';
+import { boundOf, COMPARISON, QUALIFIER } from '../catalog/numbers';
+import { readUnit, unitClass } from '../catalog/units';
 
-const HUNDRED =
-  '(?<qualifier>不少于|不低于|(?<!不)超过|至少|达到|达|为|近|约)?(?<percent>百分之)(?<share>[一二三四五六七八九十百零]{1,6}(?:点[一二三四五六七八九零]{1,3})?)(?<shareTail>以上|以下|左右)?';
-const COUNT = `(?<pre>${QUALIFIER})?(?<!第|[零一二两三四五六七八九十百千万几数]|(?<!以)上(?=[^百千万]))(?<numeral>[一二两三四五六七八九十百千][零一二两三四五六七八九十百千万]{0,7}|(?<=[上近逾超])万)(?<more>余|多)?(?<magnitude>万|亿)?(?<unit>${UNIT})(?<tail>${TAIL})?`;
-const PATTERN = new RegExp(`${HUNDRED}|${COUNT}`, 'g');
+/** `百分之九十五` with what follows it, or a numeral: `二十三`, the 三十 of `三十余万`. */
+const WRITTEN =
+  /百分之(?<share>[一二三四五六七八九十百零]{1,6}(?:点[一二三四五六七八九零]{1,3})?)(?<shareTail>以上|以下|左右)?|(?<!第|[零一二两三四五六七八九十百千万几数]|(?<!以)上(?=[^百千万]))(?:[一二两三四五六七八九十百千](?:(?!百分之)[零一二两三四五六七八九十百千万]){0,7}|(?<=[上近逾超])万)/g;
+/** Looked for in front, only where one of them was found; what is searched ends with its first character. */
+const SHARE_QUALIFIED = /(?:不少于|不低于|(?<!不)超过|至少|达到|达|为|近|约)(?=百$)/;
+const COUNT_QUALIFIED = new RegExp(`(?:${QUALIFIER})(?=.$)`);
+/** Longest qualifier, and what it looks back on. */
+const REACH = 5;
+
+/** What a numeral counts: a unit behind it, or behind 余, 多, 万 or 亿. */
+interface Count {
+  readonly numeral: string;
+  readonly more: string;
+  readonly magnitude: string;
+  readonly unit: string;
+  /** Length of all of them. */
+  readonly length: number;
+}
+
+/** Reads as much of the numeral as leaves a unit behind it: 二十千瓦 is twenty kilowatts. */
+function readCount(text: string, at: number, longest: string): Count | null {
+  for (let length = longest.length; length > 0; length--) {
+    const end = at + length;
+    const more = /[余多]/.test(text.charAt(end)) ? text.charAt(end) : '';
+    const behind = end + more.length;
+    for (const magnitude of /[万亿]/.test(text.charAt(behind)) ? [text.charAt(behind), ''] : ['']) {
+      const unit = readUnit(text, behind + magnitude.length);
+      if (unit === '') continue;
+      const numeral = longest.slice(0, length);
+      return { numeral, more, magnitude, unit, length: behind + magnitude.length + unit.length - at };
+    }
+  }
+  return null;
+}
 
 /** Verbs whose object is counted: what was held, done, made, found. */
 const COUNTING =
@@ -32,34 +63,40 @@ export const numerals: Extractor = {
   test: /[一二两三四五六七八九十百千]/,
   extract({ masked, start }) {
     const found: Candidate[] = [];
-    for (const match of masked.matchAll(PATTERN)) {
-      const g = match.groups ?? {};
+    WRITTEN.lastIndex = 0;
+    for (let match = WRITTEN.exec(masked); match; match = WRITTEN.exec(masked)) {
       const at = match.index;
-      if (g.percent) {
-        const outside = /^(?:达到|达|为)/.exec(match[0])?.[0] ?? '';
-        const value = percent(g.share ?? '');
+      const { share, shareTail = '' } = match.groups ?? {};
+      const before = masked.slice(Math.max(0, at - REACH), at + 1);
+      if (share !== undefined) {
+        const value = percent(share);
+        const qualifier = SHARE_QUALIFIED.exec(before)?.[0] ?? '';
+        const reports = /^(?:达到?|为)$/.test(qualifier);
+        const inside = reports ? '' : qualifier;
         if (value !== null)
           found.push(
-            candidate('numerals/percent', start + at + outside.length, start + at + match[0].length, value, '%', {
+            candidate('numerals/percent', start + at - inside.length, start + WRITTEN.lastIndex, value, '%', {
               kind: 'ratio',
-              bound: boundOf(outside ? '' : (g.qualifier ?? compared(masked, at)), '', g.shareTail ?? ''),
+              bound: boundOf(reports ? '' : qualifier || compared(masked, at), '', shareTail),
             }),
           );
         continue;
       }
-      const value = parseChinese((g.numeral ?? '') + (g.magnitude ?? ''));
-      const unit = g.unit ?? '';
-      if (
-        value === null ||
-        !counts(masked, at, match[0], g.numeral ?? '', unit, value, g.more ?? '', g.pre ?? '', g.magnitude ?? '')
-      )
-        continue;
+      const count = readCount(masked, at, match[0]);
+      if (!count) continue;
+      const qualifier = COUNT_QUALIFIED.exec(before)?.[0] ?? '';
+      const tail = readTail(masked, at + count.length);
+      const from = at - qualifier.length;
+      const to = at + count.length + tail.length;
+      WRITTEN.lastIndex = to;
+      const value = parseChinese(count.numeral + count.magnitude);
+      if (value === null || !counts(masked, from, to, value, qualifier, count)) continue;
       found.push(
-        candidate('numerals', start + at, start + at + match[0].length, value, unit, {
-          bound: /至少[^,。;□]{0,12}$/.test(masked.slice(0, at))
+        candidate('numerals', start + from, start + to, value, count.unit, {
+          bound: /至少[^,。;□]{0,12}$/.test(masked.slice(0, from))
             ? 'min'
-            : boundOf(g.pre ?? compared(masked, at), g.more ?? '', g.tail ?? ''),
-          kind: unitClass(unit) === 'times' ? 'ratio' : 'level',
+            : boundOf(qualifier || compared(masked, from), count.more, tail),
+          kind: unitClass(count.unit) === 'times' ? 'ratio' : 'level',
           basis: 'inferred',
         }),
       );
@@ -72,21 +109,12 @@ export const numerals: Extractor = {
 const compared = (masked: string, at: number): string =>
   COMPARISON.exec(masked.slice(Math.max(0, at - 4), at))?.[0] ?? '';
 
-function counts(
-  masked: string,
-  at: number,
-  text: string,
-  numeral: string,
-  unit: string,
-  value: number,
-  more: string,
-  pre: string,
-  magnitude: string,
-): boolean {
+function counts(masked: string, from: number, to: number, value: number, pre: string, count: Count): boolean {
+  const { numeral, more, magnitude, unit } = count;
   const cls = unitClass(unit);
   if (cls === 'none' || cls === 'share') return false;
-  const left = masked.slice(Math.max(0, at - 30), at);
-  const right = masked.slice(at + text.length, at + text.length + 12);
+  const left = masked.slice(Math.max(0, from - 30), from);
+  const right = masked.slice(to, to + 12);
   if (/[十第之首新同同每逐本这那该某哪几数]$/.test(left) || /^[级类届种]$/.test(unit)) return false;
   if (cls === 'times') return (value === 1 ? GROWS : MULTIPLE).test(left + pre);
   if (more !== '' || (magnitude !== '' && /(?:突破|超过?|达到?|接近|逾|破)$/.test(left + pre))) return true;

@@ -1,16 +1,9 @@
 import { parseArabic } from '../../text/numerals';
+import { amountsIn } from '../amounts';
 import { type Candidate, candidate, type Extractor } from '../candidate';
-import { boundOf, COMPARISON, MAGNITUDE, MORE, NUMBER, QUALIFIER, TAIL, UNIT } from '../catalog/numbers';
+import { boundOf, COMPARISON, MAGNITUDE, NUMBER, QUALIFIER } from '../catalog/numbers';
 import { unitClass } from '../catalog/units';
 
-const DASH = '[-—–~～―至到]{1,2}';
-const LOW = `(?:(?<low>${NUMBER}) ?(?<lowMagnitude>${MAGNITUDE})?(?<lowUnit>${UNIT})? ?${DASH} ?)?`;
-const HIGH =
-  `(?<digits>${NUMBER}) {0,2}(?<more1>${MORE})?(?<magnitude>${MAGNITUDE})?(?<more2>${MORE})? {0,2}` +
-  `(?:(?<unit>${UNIT})(?<more3>[余多](?![元种]))?(?<tail>${TAIL})?|(?<=[万亿余多])(?<bare>)(?=[\\u4e00-\\u9fa5,。;、)□]|$))`;
-const SINGLE = new RegExp(HIGH, 'g');
-/** Dearer; only where the sentence may hold a range. */
-const RANGE = new RegExp(`${LOW}${HIGH}`, 'g');
 /** Looked for behind, only where a number was found. */
 const QUALIFIED = new RegExp(`(?<qualifier>${QUALIFIER}) {0,2}$`);
 const MAY_RANGE = /\d[^\d,。;]{0,5}[-—–~～―至到] ?\d/;
@@ -21,8 +14,7 @@ const SHARES_UNIT = new RegExp(
 );
 const LISTED = new RegExp(`(?<digits>${NUMBER})(?<magnitude>${MAGNITUDE})?`, 'g');
 
-/** Words behind a bare number that show that it counts nothing: 2万余字 is counted, 3千里 is a phrase. */
-const NO_BARE = /^[^\u4e00-\u9fa5,。;、)□]/;
+const kindOf = (unit: string): Candidate['kind'] => (['share', 'times'].includes(unitClass(unit)) ? 'ratio' : 'level');
 
 /**
  * Arabic digits with a unit (`418件`, `约573.68万元`, `不少于60学时`, `98%以上`), or with 万/亿/余 and the noun itself (`5万群众`).
@@ -33,49 +25,41 @@ export const quantity: Extractor = {
   test: /\d/,
   extract({ masked, start }) {
     const found: Candidate[] = [];
-    for (const match of masked.matchAll(MAY_RANGE.test(masked) ? RANGE : SINGLE)) {
-      const g = match.groups ?? {};
-      const at = match.index;
-      const to = at + match[0].trimEnd().length;
-      if (g.bare !== undefined && NO_BARE.test(masked.slice(to, to + 2))) continue;
+    for (const amount of amountsIn(masked, MAY_RANGE.test(masked))) {
+      const { low, high } = 'high' in amount ? amount : { low: null, high: amount };
+      const at = (low ?? high).start;
       const before = masked.slice(Math.max(0, at - 10), at);
-      const kindOf = (unit: string): Candidate['kind'] =>
-        ['share', 'times'].includes(unitClass(unit)) ? 'ratio' : 'level';
       // 从45天到20天: both ends of a pair, not a range
-      if (g.low !== undefined && g.lowUnit && /[从由自]$/.test(before)) {
-        const low = `${g.low}${g.lowMagnitude ?? ''}${g.lowUnit}`.length;
-        const high = at + match[0].lastIndexOf(g.digits ?? '');
-        const values = [
-          [at, at + low, parseArabic(g.low, g.lowMagnitude), g.lowUnit],
-          [high, to, parseArabic(g.digits ?? '', g.magnitude), g.unit ?? ''],
-        ] as const;
-        for (const [from, end, value, unit] of values)
-          found.push(candidate('quantity/pair', start + from, start + end, value, unit, { kind: kindOf(unit) }));
+      if (low && low.unit !== '' && /[从由自]$/.test(before)) {
+        for (const { digits, magnitude, unit, start: from, end } of [low, high])
+          found.push(
+            candidate('quantity/pair', start + from, start + end, parseArabic(digits, magnitude), unit, {
+              kind: kindOf(unit),
+            }),
+          );
         continue;
       }
-      const unit = g.unit ?? '';
-      const range = g.low !== undefined;
-      const value = range
-        ? parseArabic(g.low ?? '', g.lowMagnitude ?? (g.lowUnit ? '' : g.magnitude))
-        : parseArabic(g.digits ?? '', g.magnitude);
+      // 3至5万人: what stands behind the second number counts for both
+      const value = low
+        ? parseArabic(low.digits, low.magnitude || (low.unit === '' ? high.magnitude : ''))
+        : parseArabic(high.digits, high.magnitude);
       if (!Number.isFinite(value)) continue;
       const qualified = QUALIFIED.exec(before);
       const qualifier = qualified?.groups?.qualifier ?? '';
       const from = at - (qualified?.[0].length ?? 0);
       const side = qualifier || (COMPARISON.exec(before)?.[0] ?? '');
-      found.push(...sharing(masked.slice(Math.max(0, from - 40), from), start + from, unit, kindOf(unit)));
-      const more = g.more1 ?? g.more2 ?? g.more3 ?? '';
+      found.push(...sharing(masked.slice(Math.max(0, from - 40), from), start + from, high.unit, kindOf(high.unit)));
       found.push(
         candidate(
-          range ? 'quantity/range' : g.bare !== undefined ? 'quantity/bare' : 'quantity',
+          low ? 'quantity/range' : high.unit === '' ? 'quantity/bare' : 'quantity',
           start + from,
-          start + to,
+          start + high.end,
           value,
-          unit,
+          high.unit,
           {
-            bound: range ? 'about' : boundOf(side, more, g.tail ?? ''),
-            kind: kindOf(unit),
-            cues: [qualifier, g.tail ?? ''].filter((word) => word !== ''),
+            bound: low ? 'about' : boundOf(side, high.more, high.tail),
+            kind: kindOf(high.unit),
+            cues: [qualifier, high.tail].filter((word) => word !== ''),
           },
         ),
       );
