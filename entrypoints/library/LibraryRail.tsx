@@ -9,10 +9,9 @@ import { sizeText } from './model/words';
 /** The rail with the library's counts in it. */
 export function LibraryRail() {
   const t = useTranslate();
-  const { rows, summaries, lastBackup, space } = useLibrary();
+  const { rows, lastBackup, space } = useLibrary();
   const { route, openExport } = useDesk();
-  let lines = 0;
-  for (const { lines: own } of summaries.values()) lines += own.length;
+  const lines = rows.reduce((sum, { summary }) => sum + (summary?.lines ?? 0), 0);
   const page = (id: typeof route.page) => ({ href: `#/${id}`, current: route.page === id });
   const inReports = route.page === 'reports' || route.page === 'read';
   return (

@@ -9,3 +9,4 @@ export * from './result';
 export * from './section';
 export * from './settings';
 export * from './span';
+export * from './summary';

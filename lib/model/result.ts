@@ -24,6 +24,8 @@ export const ERROR_CODES = [
   'storage-full',
   /** The database cannot be opened, or was made by a newer version. */
   'storage-unavailable',
+  /** Another page of ours holds the library open in an older form and does not let go. */
+  'storage-blocked',
   /** What was asked for is not in the library. */
   'not-found',
   /** Something unexpected; the message says what. */

@@ -5,5 +5,8 @@ export type { BrokenRecord } from './records';
 export type { AnnotationFilter } from './repositories/annotations';
 export type { Removed, Saved } from './repositories/documents';
 export { isSettled } from './repositories/meta';
+export type { Made } from './repositories/summaries';
 export type { SearchHit, SearchResult } from './search';
+export { queryTerms, searchable } from './searchable';
 export { readSpace, requestPersistence, type Space } from './space';
+export { wordsOf } from './words';

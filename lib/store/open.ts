@@ -10,6 +10,7 @@ import { createClips } from './repositories/clips';
 import { createCollections } from './repositories/collections';
 import { createDocuments } from './repositories/documents';
 import { createMeta } from './repositories/meta';
+import { createSummaries } from './repositories/summaries';
 import { createTexts } from './repositories/texts';
 import { createViews } from './repositories/views';
 import type { Schema } from './schema';
@@ -36,19 +37,19 @@ export async function openStore(name = DATABASE) {
     }),
   );
   const context: Context = { db, read: createReader(), changes: createChangeFeed(`${name}-library`) };
-  const parts = {
+  const bundles = createBundles(context);
+  const summaries = createSummaries(context, bundles);
+  return {
     documents: createDocuments(context),
     texts: createTexts(context),
     annotations: createAnnotations(context),
     clips: createClips(context),
-  };
-  return {
-    ...parts,
     collections: createCollections(context),
     views: createViews(context),
     meta: createMeta(context),
-    bundles: createBundles(parts),
-    search: createSearch(context),
+    bundles,
+    summaries,
+    search: createSearch(context, summaries),
     /** Hears changes made in any page. @returns a function that stops it. */
     onChange: context.changes.on,
     /** Records that could not be read since opening; they are kept as they are. */

@@ -1,5 +1,15 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { Analysis, Annotation, Clip, Collection, DocumentRecord, TextVersion, View } from '../model';
+import type {
+  Analysis,
+  Annotation,
+  Clip,
+  Collection,
+  DocumentRecord,
+  LineData,
+  Summary,
+  TextVersion,
+  View,
+} from '../model';
 
 /** Findings are a cache: droppable, made again by reading the text. */
 export interface FindingsRecord {
@@ -14,11 +24,27 @@ export interface SnapshotRecord {
   textHash: string;
   html: string;
 }
-/** Search signature of a document's text or of what the reader wrote on it (signature.ts). A cache. */
-export interface SignatureRecord {
+/**
+ * What the lists need of a report, or that it has to be made again. Every write that changes a report puts a new `state` here in
+ * its own transaction; what is made from an older state is not kept.
+ */
+export interface SummaryRecord {
   documentId: string;
-  part: 'text' | 'annotations';
-  bits: Uint8Array;
+  state: string;
+  /** Version of the extension that made the summary; '' where it has to be made. */
+  by: string;
+  summary: Summary | null;
+}
+/** Lines and search words of a report, made together with its summary; good where the states agree. */
+export interface LinesRecord {
+  documentId: string;
+  state: string;
+  lines: LineData[];
+}
+export interface WordsRecord {
+  documentId: string;
+  state: string;
+  words: string;
 }
 export interface MetaRecord {
   key: string;
@@ -40,20 +66,26 @@ export interface Schema extends DBSchema {
   collections: { key: string; value: Collection };
   views: { key: string; value: View };
   meta: { key: string; value: MetaRecord };
-  signatures: { key: [string, string]; value: SignatureRecord };
+  summaries: { key: string; value: SummaryRecord };
+  lines: { key: string; value: LinesRecord };
+  words: { key: string; value: WordsRecord };
 }
 
-export type StoreName =
-  | 'documents'
-  | 'texts'
-  | 'snapshots'
-  | 'findings'
-  | 'annotations'
-  | 'clips'
-  | 'collections'
-  | 'views'
-  | 'meta'
-  | 'signatures';
+export const STORE_NAMES = [
+  'documents',
+  'texts',
+  'snapshots',
+  'findings',
+  'annotations',
+  'clips',
+  'collections',
+  'views',
+  'meta',
+  'summaries',
+  'lines',
+  'words',
+] as const;
+export type StoreName = (typeof STORE_NAMES)[number];
 export type Db = IDBPDatabase<Schema>;
 
 /** All keys that begin with `documentId` in a store or index whose key is `[documentId, …]`. */

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { suggestName } from '@/entrypoints/library/model/export-name';
-import { countLines, filterLines, NO_LINE_FILTER } from '@/entrypoints/library/model/findings';
-import { summarise } from '@/entrypoints/library/model/lines';
-import { isWithin, regionTree } from '@/entrypoints/library/model/regions';
+import { type LineFilter, NO_LINE_FILTER, survey } from '@/entrypoints/library/model/findings';
+import { linesOf, summarise } from '@/entrypoints/library/model/lines';
+import { countRegions, isWithin, regionTree } from '@/entrypoints/library/model/regions';
 import {
   countFacet,
   FIRST_SORT,
   filterReports,
   isFiltered,
   NO_FILTER,
+  type ReportFilter,
   rowOf,
   sortReports,
 } from '@/entrypoints/library/model/reports';
@@ -16,13 +17,16 @@ import { hashOf, parseRoute } from '@/entrypoints/library/model/route';
 import {
   extend,
   extentOf,
+  isChosen,
+  isEmpty,
   keepExisting,
   NOTHING_SELECTED,
   toggle,
   toggleAll,
+  toggleEach,
 } from '@/entrypoints/library/model/selection';
 import { createUndoStack } from '@/entrypoints/library/model/undo';
-import { readView, writeView } from '@/entrypoints/library/model/views';
+import { FIRST_VIEW, readView, writeView } from '@/entrypoints/library/model/views';
 import { sizeText } from '@/entrypoints/library/model/words';
 import type { Bundle, DocumentRecord, ReportData } from '@/lib/model';
 import { textHash } from '@/lib/text/hash';
@@ -75,6 +79,30 @@ describe('list of reports', () => {
       '0 name:丙市丁区 丙市丁区',
     ]);
   });
+  test('every facet on its own, and all of them together', () => {
+    const own = record(
+      'e',
+      { issuer: '丙市司法局', level: 'department', year: 2024 },
+      { collections: ['p'], missing: 'attachment' },
+    );
+    const all = [...rows, rowOf(own, undefined)];
+    const only = (filter: Partial<ReportFilter>) => idsOf(filterReports(all, { ...NO_FILTER, ...filter }));
+    expect(only({ issuers: ['丙市司法局'] })).toBe('e');
+    expect(only({ levels: ['county', 'city'] })).toBe('abcd');
+    expect(only({ levels: ['department'] })).toBe('e');
+    expect(only({ families: ['implementation-plan'] })).toBe('c');
+    expect(only({ collections: ['p'] })).toBe('e');
+    expect(only({ states: ['incomplete'] })).toBe('de');
+    const together = { issuers: ['丙市司法局'], levels: ['department' as const], years: ['2024'], collections: ['p'] };
+    expect(only({ ...together, families: ['annual-report'], states: ['incomplete'] })).toBe('e');
+    expect(only({ ...together, years: ['2023'] })).toBe('');
+  });
+  test('regions are counted with the divisions inside them, as the filter finds them', () => {
+    const reports = rows.map((row) => row.record.report);
+    const keys = regionTree(reports).map(({ key }) => key);
+    for (const [key, count] of countRegions(reports, keys))
+      expect([key, count]).toEqual([key, reports.filter((report) => isWithin(report, key)).length]);
+  });
   test('a plan is found under each of its years; nothing under a year outside', () => {
     expect(idsOf(filterReports(rows, { ...NO_FILTER, years: ['2024'] }))).toBe('bc');
     expect(idsOf(filterReports(rows, { ...NO_FILTER, years: ['2026'] }))).toBe('');
@@ -96,7 +124,8 @@ describe('list of reports', () => {
   });
   test('the most pressing state is shown', () => {
     expect(rows.map(({ state }) => state)).toEqual(['pending', 'pending', 'pending', 'incomplete']);
-    const all = { documentId: 'x', lines: [], findings: 3, reviewed: 3, notes: 0, displaced: 0, ask: 0 };
+    const tally = { metric: 3, commitment: 0, shortcoming: 0, note: 0, decided: 3, dismissed: 0 };
+    const all = { documentId: 'x', lines: 3, findings: 3, reviewed: 3, displaced: 0, ask: 0, tally };
     expect(rowOf(record('x', {}), all).state).toBe('reviewed');
     expect(rowOf(record('x', {}), { ...all, displaced: 1 }).state).toBe('changed');
     expect(rowOf(record('x', {}, { missing: 'attachment' }), { ...all, displaced: 1, ask: 2 }).state).toBe('ask');
@@ -114,13 +143,24 @@ describe('selection', () => {
     expect([...extend(NOTHING_SELECTED, 'c', shown).ids]).toEqual(['c']);
     expect([...extend(toggle(NOTHING_SELECTED, 'x'), 'c', shown).ids]).toEqual(['x', 'c']);
   });
-  test('all and none of what is shown; what is not shown stays chosen', () => {
+  test('rows chosen by name: what is not shown stays chosen', () => {
     const hidden = toggle(NOTHING_SELECTED, 'x');
-    const all = toggleAll(hidden, shown);
-    expect(extentOf(all, shown)).toBe('all');
-    expect([...toggleAll(all, shown).ids]).toEqual(['x']);
-    expect(extentOf(toggle(all, 'a'), shown)).toBe('some');
-    expect(extentOf(all, [])).toBe('none');
+    const all = toggleEach(hidden, shown);
+    expect(extentOf(all, () => shown)).toBe('all');
+    expect([...toggleEach(all, shown).ids]).toEqual(['x']);
+    expect(extentOf(toggle(all, 'a'), () => shown)).toBe('some');
+    expect(extentOf(all, () => [])).toBe('none');
+  });
+  test('everything shown, whatever it is: exceptions are kept, not rows', () => {
+    const all = toggleAll(NOTHING_SELECTED, () => shown);
+    expect(all.ids.size).toBe(0);
+    expect(isChosen(all, 'whatever comes')).toBe(true);
+    const but = toggle(all, 'c');
+    expect(shown.filter((id) => isChosen(but, id))).toEqual(['a', 'b', 'd', 'e']);
+    expect(extentOf(but, () => shown)).toBe('some');
+    expect(shown.filter((id) => isChosen(extend(but, 'e', shown), id))).toEqual(shown);
+    expect(isEmpty(toggleAll(all, () => shown))).toBe(true);
+    expect(isEmpty(all)).toBe(false);
   });
   test('what is gone is no longer chosen', () => {
     const some = toggle(toggle(NOTHING_SELECTED, 'a'), 'b');
@@ -130,34 +170,55 @@ describe('selection', () => {
 });
 
 describe('findings', () => {
-  const found = analysis(TEXT_A, {
+  const read = analysis(TEXT_A, {
     metrics: [metric(TEXT_A, '32件'), metric(TEXT_A, '71.5%', { indicator: '调解率' })],
   });
   const { title, article, signals, html } = reading(URL_A);
   const bundle: Bundle = {
     document: {
-      ...{ id: URL_A, url: URL_A, title, article, signals, html, analysis: found, collections: [] },
+      ...{ id: URL_A, url: URL_A, title, article, signals, html, analysis: read, collections: [] },
       ...{ saved: NOW, retrieved: NOW, textHash: textHash(TEXT_A) },
     },
-    annotations: [annotation('n1', URL_A, { tags: ['口径'], note: '看' })],
+    annotations: [annotation('n1', URL_A, { tags: ['口径'], category: '执法', note: '看' })],
     clips: [],
   };
-  const summary = summarise(bundle);
+  const { summary, lines: data } = summarise(bundle);
+  const lines = linesOf(URL_A, data);
   test('a decided finding and an open one, each once', () => {
-    expect(summary.lines.map(({ title: words, decision }) => [words, decision])).toEqual([
+    expect(lines.map(({ title: words, decision }) => [words, decision])).toEqual([
       ['行政复议案件办结数', 'confirmed'],
       ['调解率', 'pending'],
     ]);
-    expect([summary.findings, summary.reviewed, summary.notes, summary.displaced]).toEqual([2, 1, 1, 0]);
+    expect([summary.findings, summary.reviewed, summary.lines, summary.displaced]).toEqual([2, 1, 2, 0]);
+    expect(summary.tally).toEqual({ metric: 2, commitment: 0, shortcoming: 0, note: 1, decided: 1, dismissed: 0 });
   });
+  const found = (filter: Partial<LineFilter>, words: string | null = null) =>
+    survey(
+      [lines],
+      { ...NO_LINE_FILTER, ...filter },
+      words === null ? null : (group) => (at) => group[at]?.title === words,
+    );
+  const idsFound = (filter: Partial<LineFilter>) => found(filter).lines.map(({ itemId }) => itemId);
   test('filters meet all facets, any value of each', () => {
-    const decided = filterLines([summary], { ...NO_LINE_FILTER, decisions: ['confirmed', 'dismissed'] });
-    expect(decided.map(({ itemId }) => itemId)).toEqual(['n1']);
-    expect(filterLines([summary], { ...NO_LINE_FILTER, decisions: ['pending'], tags: ['口径'] })).toEqual([]);
-    expect([...countLines([summary], NO_LINE_FILTER, 'decisions')]).toEqual([
+    expect(idsFound({ decisions: ['confirmed', 'dismissed'] })).toEqual(['n1']);
+    expect(idsFound({ decisions: ['pending'], tags: ['口径'] })).toEqual([]);
+    expect(idsFound({ tags: ['口径'] })).toEqual(['n1']);
+    expect(idsFound({ categories: ['执法'] })).toEqual(['n1']);
+    expect(idsFound({ indicators: ['label:调解率'] })).toHaveLength(1);
+    expect(idsFound({ kinds: ['commitment'] })).toEqual([]);
+    expect(idsFound({ places: ['anchored'], kinds: ['metric'] })).toHaveLength(2);
+  });
+  test('values are counted with the other facets applied, their own left out; words narrow all of them', () => {
+    expect([...found({}).counts.decisions]).toEqual([
       ['confirmed', 1],
       ['pending', 1],
     ]);
+    const pending = found({ decisions: ['pending'] }).counts;
+    expect([...pending.decisions.keys()]).toEqual(['confirmed', 'pending']);
+    expect([...pending.tags]).toEqual([]);
+    expect([...found({}, '调解率').counts.kinds]).toEqual([['metric', 1]]);
+    expect(found({}, '调解率').lines).toHaveLength(1);
+    expect(found({}).names.get('label:调解率')).toBe('调解率');
   });
   test('an annotation whose words are gone keeps them', () => {
     const lost = annotation('n2', URL_A, { proposed: null });
@@ -166,12 +227,9 @@ describe('findings', () => {
       textHash: 'other',
       quote: { ...lost.anchor.quote, exact: '四十起旧案', prefix: '', suffix: '' },
     };
-    const { lines, displaced } = summarise({
-      ...bundle,
-      annotations: [{ ...lost, anchor, finding: null, kind: null }],
-    });
-    expect(displaced).toBe(1);
-    expect(lines.find(({ itemId }) => itemId === 'n2')).toMatchObject({ place: 'orphan', title: '四十起旧案' });
+    const lossy = summarise({ ...bundle, annotations: [{ ...lost, anchor, finding: null, kind: null }] });
+    expect(lossy.summary.displaced).toBe(1);
+    expect(lossy.lines.find(({ itemId }) => itemId === 'n2')).toMatchObject({ place: 'orphan', title: '四十起旧案' });
   });
 });
 
@@ -189,9 +247,10 @@ describe('address, views, undo, words', () => {
       query: '复议',
       filter: { ...NO_FILTER, years: ['2024'], levels: ['county' as const] },
       sort: FIRST_SORT,
+      lines: { ...NO_LINE_FILTER, tags: ['口径'] },
     };
     expect(readView(writeView(view))).toEqual(view);
-    expect(readView('{"query":7,"sort":{"by":"?"}}')).toEqual({ query: '', filter: NO_FILTER, sort: FIRST_SORT });
+    expect(readView('{"query":7,"sort":{"by":"?"}}')).toEqual(FIRST_VIEW);
     expect(readView('rubbish')).toBeNull();
     expect(readView('null')).toBeNull();
   });

@@ -163,7 +163,7 @@ describe('errors', () => {
     };
     const original = IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = function (value: unknown, ...rest) {
-      return this.name === 'signatures' ? full() : original.call(this, value, ...rest);
+      return this.name === 'summaries' ? full() : original.call(this, value, ...rest);
     };
     try {
       const result = await attempt(() => store.documents.save(URL_B, reading(URL_B), NOW));

@@ -13,6 +13,7 @@ import { useDesk } from '../data/desk';
 import { useActs } from '../data/useActs';
 import { useLibrary } from '../data/useLibrary';
 import { sortReports } from '../model/reports';
+import { NOTHING_SELECTED } from '../model/selection';
 import { Charts } from './Charts';
 import { Legend } from './Legend';
 import { MatrixGrid } from './MatrixGrid';
@@ -101,7 +102,7 @@ export function ComparePage() {
       <main class="library-page compare-page">
         <section class="filters" aria-label={t('library.filters')}>
           {selection.ids.size > 0 && (
-            <Chip pressed onPress={() => setSelection({ ids: new Set(), from: null })}>
+            <Chip pressed onPress={() => setSelection(NOTHING_SELECTED)}>
               {t('library.chosen', { count: selection.ids.size })} ×
             </Chip>
           )}

@@ -1,15 +1,18 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
-import type { Collection, DocumentRecord, View } from '../../../lib/model';
+import type { Collection, Summary, View } from '../../../lib/model';
 import { theStore } from '../../../lib/shell/store';
-import { readSpace, type Space, type Store } from '../../../lib/store';
-import type { Summary } from '../model/lines';
+import { readSpace, type Space, type Store, StoreError } from '../../../lib/store';
 import { type ReportRow, rowOf } from '../model/reports';
-import { createSummariser, type Summariser, type SummaryState } from './summaries';
+import { type LibraryWorker, startWorker } from '../worker/client';
+import { followLists, type Lists } from './lists';
+import { createShelf, type Shelf } from './shelf';
 
 /** The library as the page shows it. */
 export interface LibraryData {
   readonly store: Store;
+  readonly worker: LibraryWorker;
+  readonly shelf: Shelf;
   readonly rows: readonly ReportRow[];
   readonly summaries: ReadonlyMap<string, Summary>;
   /** Reports gone through so far, of how many. */
@@ -24,7 +27,8 @@ export interface LibraryData {
 }
 export type LibraryState =
   | { readonly status: 'loading' }
-  | { readonly status: 'failed' }
+  /** `blocked`: another tab holds an older library open. */
+  | { readonly status: 'failed'; readonly why: 'blocked' | 'unavailable' }
   | { readonly status: 'ready'; readonly data: LibraryData };
 
 const LibraryContext = createContext<LibraryData | null>(null);
@@ -37,87 +41,73 @@ export function useLibrary(): LibraryData {
   return data;
 }
 
-interface Lists {
-  readonly store: Store;
-  readonly documents: readonly DocumentRecord[];
-  readonly collections: readonly Collection[];
-  readonly views: readonly View[];
-  readonly lastBackup: string;
-  readonly unsaved: number;
+type Opened = Pick<LibraryData, 'store' | 'worker' | 'shelf'>;
+interface Counted {
+  readonly summaries: ReadonlyMap<string, Summary>;
+  readonly done: number;
+  readonly total: number;
 }
+const NOT_COUNTED: Counted = { summaries: new Map(), done: 0, total: 0 };
 
-const readLists = async (store: Store): Promise<Lists> => {
-  const [documents, collections, views, lastBackup] = await Promise.all([
-    store.documents.list(),
-    store.collections.list(),
-    store.views.list(),
-    store.meta.lastBackup(),
-  ]);
-  const since = lastBackup === '' ? undefined : IDBKeyRange.lowerBound(lastBackup, true);
-  const unsaved = await store.context.db.countFromIndex('annotations', 'modified', since);
-  return { store, documents, collections, views, lastBackup, unsaved };
-};
-
-const LISTED = ['documents', 'collections', 'views', 'meta', 'annotations'];
-const EMPTY: SummaryState = { summaries: new Map(), done: 0, total: 0 };
-
-/** Opens the library, follows its changes, and goes through the reports in the background. */
+/** Opens the library, follows its changes, and lets the worker go through the reports. */
 export function useLibraryState(): LibraryState {
-  const [lists, setLists] = useState<Lists | 'failed' | null>(null);
-  const [summary, setSummary] = useState<SummaryState>(EMPTY);
+  const [failure, setFailure] = useState<Extract<LibraryState, { status: 'failed' }> | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [lists, setLists] = useState<Lists | null>(null);
+  const [counted, setCounted] = useState(NOT_COUNTED);
   const [space, setSpace] = useState<Space | null>(null);
 
   useEffect(() => {
     let over = false;
-    let summariser: Summariser | undefined;
-    let stopHearing: (() => void) | undefined;
-    let again: 'idle' | 'reading' | 'stale' = 'idle';
-    const read = async (store: Store): Promise<void> => {
-      if (again !== 'idle') {
-        again = 'stale';
-        return;
-      }
-      again = 'reading';
-      const next = await readLists(store);
-      const isStale = (again as string) === 'stale';
-      again = 'idle';
-      if (over) return;
-      setLists(next);
-      summariser?.setDocuments(next.documents.map(({ id }) => id));
-      void readSpace()
-        .then(setSpace)
-        .catch(() => undefined);
-      if (isStale) await read(store);
+    const closing: (() => void)[] = [];
+    const fail = (error?: unknown): void => {
+      const isBlocked = error instanceof StoreError && error.code === 'storage-blocked';
+      setFailure({ status: 'failed', why: isBlocked ? 'blocked' : 'unavailable' });
     };
     const open = async (): Promise<void> => {
       const store = await theStore();
+      const kept = await store.summaries.list();
       if (over) return;
-      summariser = createSummariser(store, setSummary);
-      stopHearing = store.onChange(({ stores, documents }) => {
-        if (stores.some((name) => LISTED.includes(name))) void read(store).catch(() => setLists('failed'));
-        if (documents.length > 0) summariser?.renew(documents);
-        else if (stores.includes('annotations')) summariser?.forgetAll();
-      });
-      await read(store);
+      setCounted({ ...NOT_COUNTED, summaries: new Map(kept.map((one) => [one.documentId, one])) });
+      const worker = startWorker(({ summaries, done, total }) =>
+        setCounted((before) => ({
+          summaries: summaries.length === 0 ? before.summaries : withSummaries(before.summaries, summaries),
+          ...{ done, total },
+        })),
+      );
+      closing.push(worker.stop);
+      setOpened({ store, worker, shelf: createShelf(store) });
+      const published = (next: Lists): void => {
+        if (over) return;
+        setLists(next);
+        void readSpace()
+          .then(setSpace)
+          .catch(() => undefined);
+      };
+      closing.push(await followLists(store, published, fail));
     };
-    open().catch(() => setLists('failed'));
+    open().catch(fail);
     return () => {
       over = true;
-      summariser?.stop();
-      stopHearing?.();
+      for (const close of closing) close();
     };
   }, []);
 
   const rows = useMemo(
     () =>
-      lists === null || lists === 'failed'
+      lists === null
         ? []
-        : lists.documents.map((record) => rowOf(record, summary.summaries.get(record.id))),
-    [lists, summary],
+        : [...lists.documents.values()].map((record) => rowOf(record, counted.summaries.get(record.id))),
+    [lists, counted],
   );
   return useMemo((): LibraryState => {
-    if (lists === null) return { status: 'loading' };
-    if (lists === 'failed') return { status: 'failed' };
-    return { status: 'ready', data: { ...lists, rows, ...summary, space } };
-  }, [lists, rows, summary, space]);
+    if (failure !== null) return failure;
+    if (opened === null || lists === null) return { status: 'loading' };
+    const { collections, views, lastBackup, unsaved } = lists;
+    const data = { ...opened, ...counted, ...{ rows, collections, views, lastBackup, unsaved, space } };
+    return { status: 'ready', data };
+  }, [failure, opened, lists, rows, counted, space]);
 }
+
+const withSummaries = (before: Counted['summaries'], made: readonly Summary[]): Counted['summaries'] =>
+  new Map([...before, ...made.map((one) => [one.documentId, one] as const)]);

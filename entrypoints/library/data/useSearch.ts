@@ -1,44 +1,52 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SearchResult, Store } from '../../../lib/store';
+import { queryTerms } from '../../../lib/store';
+import { useLibrary } from './useLibrary';
 
 /** Milliseconds of rest after which a query runs. */
-const REST = 160;
-const PACE = 120;
+const REST = 120;
 
 export interface Found {
-  /** By report; null while nothing is looked for. */
-  readonly results: ReadonlyMap<string, SearchResult> | null;
+  /** What was looked for; '' for nothing. */
+  readonly query: string;
+  /** How often it occurs, by report; null while nothing is looked for. */
+  readonly results: ReadonlyMap<string, number> | null;
   readonly searching: boolean;
 }
-const NONE: Found = { results: null, searching: false };
+const NONE: Found = { query: '', results: null, searching: false };
 
-/** @returns what a query finds, growing while the search goes on; an older search is given up. */
-export function useSearch(store: Store, query: string): Found {
+/**
+ * @returns what a query finds, growing while the search goes on; an older search is given up. What another page changes is
+ * looked through again.
+ */
+export function useSearch(query: string): Found {
+  const { store, worker } = useLibrary();
   const [found, setFound] = useState<Found>(NONE);
   useEffect(() => {
-    if (query.trim() === '') {
+    if (queryTerms(query).length === 0) {
       setFound(NONE);
       return;
     }
-    const stop = new AbortController();
-    const run = async (): Promise<void> => {
-      const results = new Map<string, SearchResult>();
-      let told = performance.now();
-      for await (const result of store.search.each(query, stop.signal)) {
-        results.set(result.documentId, result);
-        if (stop.signal.aborted) return;
-        if (performance.now() - told > PACE) {
-          setFound({ results: new Map(results), searching: true });
-          told = performance.now();
-        }
-      }
-      if (!stop.signal.aborted) setFound({ results, searching: false });
+    let stop: (() => void) | undefined;
+    const run = (): void => {
+      stop?.();
+      const results = new Map<string, number>();
+      stop = worker.find(query, (some, isLast) => {
+        for (const { documentId, count } of some) results.set(documentId, count);
+        setFound({ query, results: new Map(results), searching: !isLast });
+      });
     };
-    const timer = setTimeout(() => void run(), REST);
+    setFound((before) => ({ ...before, searching: true }));
+    let timer = setTimeout(run, REST);
+    const again = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(run, REST);
+    };
+    const deaf = store.onChange(again);
     return () => {
       clearTimeout(timer);
-      stop.abort();
+      deaf();
+      stop?.();
     };
-  }, [store, query]);
+  }, [store, worker, query]);
   return found;
 }

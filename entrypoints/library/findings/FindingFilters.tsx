@@ -1,15 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
 import { Chip } from '../../../components/Chip';
 import { useLanguage, useTranslate } from '../../../components/i18n';
 import { KindSign } from '../../../components/KindSign';
 import { FilterMenu } from '../../../components/library/FilterMenu';
 import { indicatorById } from '../../../lib/analysis/catalog/indicators';
-import { countLines, indicatorKey, type LineFilter } from '../model/findings';
-import type { Summary } from '../model/lines';
+import type { LineFilter, Survey } from '../model/findings';
 
 export interface FindingFiltersProps {
-  readonly summaries: readonly Summary[];
+  readonly found: Survey;
   readonly filter: LineFilter;
   readonly onFilter: (filter: LineFilter) => void;
   readonly children: ComponentChildren;
@@ -22,28 +20,10 @@ const PLACES = ['anchored', 'changed', 'ambiguous', 'orphan'] as const;
 const OFFERED = 400;
 
 /** Kinds as chips, the rest as menus, each value with the number of findings it would leave. */
-export function FindingFilters({ summaries, filter, onFilter, children }: FindingFiltersProps) {
+export function FindingFilters({ found, filter, onFilter, children }: FindingFiltersProps) {
   const t = useTranslate();
   const language = useLanguage();
-  const counts = useMemo(
-    () => ({
-      kinds: countLines(summaries, filter, 'kinds'),
-      decisions: countLines(summaries, filter, 'decisions'),
-      places: countLines(summaries, filter, 'places'),
-      indicators: countLines(summaries, filter, 'indicators'),
-      tags: countLines(summaries, filter, 'tags'),
-    }),
-    [summaries, filter],
-  );
-  const names = useMemo(() => {
-    const found = new Map<string, string>();
-    for (const { lines } of summaries)
-      for (const line of lines) {
-        const key = indicatorKey(line);
-        if (key !== '' && !found.has(key)) found.set(key, line.title);
-      }
-    return found;
-  }, [summaries]);
+  const { counts, names } = found;
   const set = (patch: Partial<LineFilter>): void => onFilter({ ...filter, ...patch });
   const wordOf = (key: string): string => {
     const known = indicatorById.get(key);
@@ -88,15 +68,18 @@ export function FindingFilters({ summaries, filter, onFilter, children }: Findin
         chosen={filter.places}
         onChange={(places) => set({ places })}
       />
-      {(counts.tags.size > 0 || filter.tags.length > 0) && (
-        <FilterMenu
-          label={t('library.filter.tags')}
-          options={[...counts.tags].map(([value, count]) => ({ value, label: value, count }))}
-          chosen={filter.tags}
-          onChange={(tags) => set({ tags })}
-        />
+      {(['tags', 'categories'] as const).map(
+        (facet) =>
+          (counts[facet].size > 0 || filter[facet].length > 0) && (
+            <FilterMenu
+              key={facet}
+              label={t(`library.filter.${facet}`)}
+              options={[...counts[facet]].map(([value, count]) => ({ value, label: value, count }))}
+              chosen={filter[facet]}
+              onChange={(chosen) => set({ [facet]: chosen })}
+            />
+          ),
       )}
-      <span class="grow" />
       {children}
     </section>
   );

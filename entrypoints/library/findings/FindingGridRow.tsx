@@ -8,17 +8,14 @@ import { KindSign } from '../../../components/KindSign';
 import { Quotation } from '../../../components/Quotation';
 import { StateMark, Tag } from '../../../components/Tag';
 import type { Decision } from '../../../lib/model';
+import { GridRow, type RowState } from '../Grid';
 import type { Line } from '../model/lines';
 import type { ReportRow } from '../model/reports';
 
 export interface FindingGridRowProps {
   readonly line: Line;
   readonly report: ReportRow | undefined;
-  readonly index: number;
-  readonly active: boolean;
-  readonly chosen: boolean;
-  readonly onChoose: (isShift: boolean) => void;
-  readonly onSelect: () => void;
+  readonly state: RowState;
   readonly onOpen: () => void;
   readonly onDecide: (decision: Decision) => void;
 }
@@ -32,37 +29,17 @@ const DECISION_ICONS: Readonly<Record<'pending' | Decision, IconName>> = {
 
 /** One finding: figure or kind | words, note and tags | report | decision, with the ways to decide. */
 export function FindingGridRow(props: FindingGridRowProps) {
-  const { line, report, index, active, chosen, onChoose, onSelect, onOpen, onDecide } = props;
+  const { line, report, state, onOpen, onDecide } = props;
   const t = useTranslate();
   const [before, exact, after] = line.quote;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the list
-    <div
-      class={`grid-row finding-grid-row ${line.decision === 'dismissed' ? 'finding-dismissed' : ''}`}
-      role="row"
-      data-row={index}
-      data-current={active}
-      aria-rowindex={index + 2}
-      aria-selected={chosen}
-      tabIndex={active ? 0 : -1}
-      onClick={(event) => {
-        if ((event.target as Element).closest('input, button')) return;
-        if (event.shiftKey) onChoose(true);
-        else if (event.ctrlKey || event.metaKey) onChoose(false);
-        else onSelect();
-      }}
-      onDblClick={onOpen}
+    <GridRow
+      {...state}
+      class={`finding-grid-row ${line.decision === 'dismissed' ? 'finding-dismissed' : ''}`}
+      current={state.active}
+      boxLabel={t('library.choose', { name: line.title })}
+      onOpen={onOpen}
     >
-      <span role="gridcell">
-        <input
-          type="checkbox"
-          class="checkbox"
-          tabIndex={-1}
-          aria-label={t('library.choose', { name: line.title })}
-          checked={chosen}
-          onClick={(event) => onChoose(event.shiftKey)}
-        />
-      </span>
       <span role="gridcell" class="number">
         {line.figure ? (
           <>
@@ -123,6 +100,6 @@ export function FindingGridRow(props: FindingGridRowProps) {
           <IconButton icon="document" label={t('library.goToPlace')} tabIndex={-1} onClick={onOpen} />
         </span>
       </span>
-    </div>
+    </GridRow>
   );
 }

@@ -1,4 +1,4 @@
-import type { Line, Summary } from './lines';
+import type { Line } from './lines';
 
 /** Conditions a finding must meet; an empty list does not matter, within a list any one will do. */
 export interface LineFilter {
@@ -7,8 +7,11 @@ export interface LineFilter {
   readonly places: readonly string[];
   readonly indicators: readonly string[];
   readonly tags: readonly string[];
+  readonly categories: readonly string[];
 }
-export const NO_LINE_FILTER: LineFilter = { kinds: [], decisions: [], places: [], indicators: [], tags: [] };
+export const NO_LINE_FILTER: LineFilter = {
+  ...{ kinds: [], decisions: [], places: [], indicators: [], tags: [], categories: [] },
+};
 
 export const isLineFiltered = (filter: LineFilter): boolean =>
   Object.values(filter).some((list: readonly string[]) => list.length > 0);
@@ -17,46 +20,69 @@ export const isLineFiltered = (filter: LineFilter): boolean =>
 export const indicatorKey = ({ indicatorId, title, kind }: Line): string =>
   kind === 'metric' ? (indicatorId ?? `label:${title}`) : '';
 
-type Facet = keyof LineFilter;
-const VALUES: { readonly [F in Facet]: (line: Line) => readonly string[] } = {
-  kinds: ({ kind }) => [kind],
-  decisions: ({ decision }) => [decision ?? 'none'],
-  places: ({ place }) => [place],
-  indicators: (line) => [indicatorKey(line)],
+export type LineFacet = keyof LineFilter;
+const VALUES: { readonly [F in LineFacet]: (line: Line) => string | readonly string[] } = {
+  kinds: ({ kind }) => kind,
+  decisions: ({ decision }) => decision ?? '',
+  places: ({ place }) => place,
+  indicators: indicatorKey,
   tags: ({ tags }) => tags,
+  categories: ({ category }) => category ?? '',
 };
-const FACETS = Object.keys(VALUES) as Facet[];
+export const LINE_FACETS = Object.keys(VALUES) as LineFacet[];
 
-/** @returns a test for one line; `but` leaves one facet out. */
-function tester(filter: LineFilter, but?: Facet): (line: Line) => boolean {
-  const active = FACETS.filter((facet) => facet !== but && filter[facet].length > 0).map((facet) => {
-    const wanted = new Set(filter[facet]);
-    return (line: Line) => VALUES[facet](line).some((value) => wanted.has(value));
-  });
-  return (line) => active.every((test) => test(line));
+/** What a filter leaves of the lines, and how many each value of each facet would leave, the other facets as they are. */
+export interface Survey {
+  readonly lines: readonly Line[];
+  /** Most frequent first. */
+  readonly counts: Readonly<Record<LineFacet, ReadonlyMap<string, number>>>;
+  /** How the first line of each indicator calls it. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
-/** @returns the lines of the reports, in the order of the reports given, that meet the filter and hold every term. */
-export function filterLines(
-  summaries: readonly Summary[],
+/** Goes through the lines once, in the order given: 100,000 of them in the blink of an eye. */
+export function survey(
+  groups: Iterable<readonly Line[]>,
   filter: LineFilter,
-  holds: (line: Line) => boolean = () => true,
-): Line[] {
-  const meets = tester(filter);
-  const found: Line[] = [];
-  for (const { lines } of summaries) for (const line of lines) if (meets(line) && holds(line)) found.push(line);
-  return found;
-}
-
-/** How many lines each value of a facet would leave, the other facets as they are; most frequent first. */
-export function countLines(summaries: readonly Summary[], filter: LineFilter, facet: Facet): Map<string, number> {
-  const meets = tester(filter, facet);
-  const counts = new Map<string, number>();
-  for (const { lines } of summaries) {
-    for (const line of lines) {
-      if (!meets(line)) continue;
-      for (const value of VALUES[facet](line)) if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
+  search: ((group: readonly Line[]) => (index: number) => boolean) | null = null,
+): Survey {
+  const wanted = LINE_FACETS.filter((facet) => filter[facet].length > 0).map(
+    (facet) => [facet, new Set(filter[facet])] as const,
+  );
+  const counts = Object.fromEntries(LINE_FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<
+    LineFacet,
+    Map<string, number>
+  >;
+  const lines: Line[] = [];
+  const names = new Map<string, string>();
+  for (const group of groups) {
+    const holds = search?.(group);
+    for (const [index, line] of group.entries()) {
+      // A line that fails one facet still counts among that facet's values; one that fails two counts nowhere.
+      let missed: LineFacet | null = null;
+      let misses = 0;
+      for (const [facet, values] of wanted) {
+        if (meets(VALUES[facet](line), values)) continue;
+        missed = facet;
+        if (++misses > 1) break;
+      }
+      if (misses > 1 || holds?.(index) === false) continue;
+      if (missed === null) {
+        lines.push(line);
+        for (const facet of LINE_FACETS) add(counts[facet], VALUES[facet](line));
+      } else add(counts[missed], VALUES[missed](line));
+      const key = indicatorKey(line);
+      if (key !== '' && !names.has(key)) names.set(key, line.title);
     }
   }
-  return new Map([...counts].sort((a, b) => b[1] - a[1]));
+  const sorted = LINE_FACETS.map((facet) => [facet, new Map([...counts[facet]].sort((a, b) => b[1] - a[1]))]);
+  return { lines, counts: Object.fromEntries(sorted), names };
+}
+
+const meets = (value: string | readonly string[], wanted: ReadonlySet<string>): boolean =>
+  typeof value === 'string' ? wanted.has(value) : value.some((one) => wanted.has(one));
+
+function add(counts: Map<string, number>, value: string | readonly string[]): void {
+  if (typeof value !== 'string') for (const one of value) add(counts, one);
+  else if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
 }

@@ -34,6 +34,19 @@ export function isWithin(report: Placed, key: string): boolean {
   return name === '' ? own === '' : own.startsWith(name);
 }
 
+/** How many of the reports lie in each of the regions, inner ones included. */
+export function countRegions(reports: readonly Placed[], keys: readonly string[]): Map<string, number> {
+  const counts = new Map(keys.map((key) => [key, 0]));
+  const named = keys.filter((key) => key.startsWith('name:'));
+  for (const report of reports) {
+    const code = report.regionCode ?? '';
+    const holding = [2, 4, 6].map((length) => code.slice(0, length)).filter((key) => key !== '' && counts.has(key));
+    for (const key of new Set(holding)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of named) if (isWithin(report, key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** @returns the regions the reports lie in, as a tree in reading order: provinces, the cities among the reports, the rest. */
 export function regionTree(reports: readonly Placed[]): Region[] {
   const names = new Map<string, string>();

@@ -7,7 +7,7 @@ import { Segmented } from '../../../components/Switch';
 import { useDesk } from '../data/desk';
 import { useBundle } from '../data/useBundle';
 import { useLibrary } from '../data/useLibrary';
-import { summarise } from '../model/lines';
+import { linesOf, summarise } from '../model/lines';
 import { ReadingList } from './ReadingList';
 import { ReadingText } from './ReadingText';
 import { SavedPage } from './SavedPage';
@@ -21,7 +21,7 @@ export function ReadingPage() {
   const [look, setLook] = useState<'text' | 'page'>('text');
   const [current, setCurrent] = useState<string | null>(null);
   const bundle = open?.bundle;
-  const lines = useMemo(() => (bundle ? summarise(bundle).lines : []), [bundle]);
+  const lines = useMemo(() => (bundle ? linesOf(bundle.document.id, summarise(bundle).lines) : []), [bundle]);
   const at = route.at;
   useEffect(() => {
     if (at === null) return;

@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { Button, IconButton } from '../../../components/Button';
 import { useTranslate } from '../../../components/i18n';
 import { Icon } from '../../../components/icons';
@@ -14,6 +13,7 @@ import { useDesk } from '../data/desk';
 import { useActs } from '../data/useActs';
 import { useBundle } from '../data/useBundle';
 import { useLibrary } from '../data/useLibrary';
+import { NOTHING_SELECTED } from '../model/selection';
 import { CollectionPicker } from './CollectionPicker';
 import { DetailChecks, DetailParts, TimelyMark } from './DetailChecks';
 import { DetailNotes } from './DetailNotes';
@@ -25,20 +25,12 @@ const KINDS = ['metric', 'commitment', 'shortcoming', 'note'] as const;
 /** The report that is looked at: what is in it, what it says of itself, what the reader wrote, what can be done. */
 export function Detail({ id, asked }: { readonly id: string; readonly asked: boolean }) {
   const t = useTranslate();
-  const { store, rows, summaries, collections } = useLibrary();
+  const { store, rows, collections } = useLibrary();
   const { go, openExport, setSelection } = useDesk();
   const { run, say } = useActs();
   const open = useBundle(store, id);
   const row = rows.find((one) => one.id === id);
-  const lines = summaries.get(id)?.lines;
-  const counts = useMemo(() => {
-    const live = (lines ?? []).filter(({ decision }) => decision !== 'dismissed');
-    return KINDS.map((kind) =>
-      kind === 'note'
-        ? live.filter((line) => line.kind === 'note' || line.note !== '').length
-        : live.filter((line) => line.kind === kind).length,
-    );
-  }, [lines]);
+  const counts = KINDS.map((kind) => row?.summary?.tally[kind] ?? 0);
   const close = (): void => go({ page: 'reports' }, 'replace');
   if (!open || row === undefined) {
     return (
@@ -112,7 +104,7 @@ export function Detail({ id, asked }: { readonly id: string; readonly asked: boo
               <dt>
                 <KindSign kind={kind} />
               </dt>
-              <dd class="num">{lines === undefined ? '…' : counts[index]}</dd>
+              <dd class="num">{row.summary === undefined ? '…' : counts[index]}</dd>
             </div>
           ))}
         </dl>
@@ -169,7 +161,7 @@ export function Detail({ id, asked }: { readonly id: string; readonly asked: boo
             variant="ghost"
             icon="changed"
             onClick={() => {
-              setSelection({ ids: new Set([before.id, id]), from: id });
+              setSelection({ ...NOTHING_SELECTED, ids: new Set([before.id, id]), from: id });
               go({ page: 'compare' });
             }}
           >

@@ -4,18 +4,17 @@ import { groupDigits } from '../../../components/figures';
 import { useTranslate } from '../../../components/i18n';
 import type { IconName } from '../../../components/icons';
 import { StateMark, type StateMarkProps } from '../../../components/Tag';
-import type { SearchHit, SearchResult } from '../../../lib/store';
+import type { SearchHit } from '../../../lib/store';
+import { useHits } from '../data/useHits';
+import { GridRow, type RowState } from '../Grid';
 import type { ReportState, ReportRow as Row } from '../model/reports';
 
 export interface ReportRowProps {
   readonly row: Row;
-  readonly index: number;
-  readonly found: SearchResult | undefined;
+  readonly state: RowState;
+  /** What was looked for, and how often it occurs here; null where nothing is looked for. */
+  readonly found: { readonly query: string; readonly count: number } | null;
   readonly current: boolean;
-  readonly active: boolean;
-  readonly chosen: boolean;
-  readonly onChoose: (isShift: boolean) => void;
-  readonly onOpen: () => void;
   readonly onRead: (at: number | null) => void;
 }
 
@@ -32,40 +31,20 @@ export const STATE_LOOKS: Readonly<
 
 /** One report of the list; what was searched for stands in its second line. */
 export function ReportRow(props: ReportRowProps) {
-  const { row, index, found, current, active, chosen, onChoose, onOpen, onRead } = props;
+  const { row, state, found, current, onRead } = props;
   const t = useTranslate();
-  const hit = found?.hits.find((one) => one.in !== 'title');
+  const hit = useHits(row.id, found?.query ?? null)?.find((one) => one.in !== 'title');
   const family = row.record.report.docType;
   const look = STATE_LOOKS[row.state];
   const note = row.state === 'ask' ? row.ask : row.state === 'changed' ? row.displaced : null;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the list
-    <div
-      class="grid-row report-row"
-      role="row"
-      data-row={index}
-      data-current={current}
-      aria-rowindex={index + 2}
-      aria-selected={chosen}
-      tabIndex={active ? 0 : -1}
-      onClick={(event) => {
-        if ((event.target as Element).closest('input')) return;
-        if (event.shiftKey) onChoose(true);
-        else if (event.ctrlKey || event.metaKey) onChoose(false);
-        else onOpen();
-      }}
-      onDblClick={() => onRead(hit?.span?.start ?? null)}
+    <GridRow
+      {...state}
+      class="report-row"
+      current={current}
+      boxLabel={t('library.choose', { name: row.title })}
+      onOpen={() => onRead(hit?.span?.start ?? null)}
     >
-      <span role="gridcell">
-        <input
-          type="checkbox"
-          class="checkbox"
-          tabIndex={-1}
-          aria-label={t('library.choose', { name: row.title })}
-          checked={chosen}
-          onClick={(event) => onChoose(event.shiftKey)}
-        />
-      </span>
       <span role="gridcell" class="report-cell" lang="zh-CN">
         <span class="report-title clip" title={row.title}>
           {row.title}
@@ -87,7 +66,7 @@ export function ReportRow(props: ReportRowProps) {
           {note !== null && <span class="num"> {note}</span>}
         </StateMark>
       </span>
-    </div>
+    </GridRow>
   );
 }
 

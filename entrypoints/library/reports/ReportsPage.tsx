@@ -20,10 +20,11 @@ const REMIND_FROM = 100;
 /** The list of reports with its filters, and the report that is looked at beside it. */
 export function ReportsPage() {
   const t = useTranslate();
-  const { store, rows, done, total, unsaved } = useLibrary();
+  const { rows, done, total, unsaved } = useLibrary();
   const { route, go, selection, setSelection, view, setView, setShown, openExport } = useDesk();
   const [query, setQuery] = useState(view.query);
-  const { results, searching } = useSearch(store, query);
+  const search = useSearch(query);
+  const { results, searching } = search;
 
   const found = useMemo(() => (results === null ? rows : rows.filter(({ id }) => results.has(id))), [rows, results]);
   const shown = useMemo(
@@ -83,7 +84,7 @@ export function ReportsPage() {
             )}
             <ReportList
               rows={shown}
-              results={results}
+              found={search}
               openId={openId}
               selection={selection}
               onSelection={setSelection}

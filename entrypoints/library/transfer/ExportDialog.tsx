@@ -23,13 +23,14 @@ export interface ExportDialogProps {
 }
 
 const KINDS = ['metric', 'commitment', 'shortcoming', 'note'] as const;
+const COUNTED = [...KINDS, 'decided', 'dismissed'] as const;
 type Scope = 'asked' | 'chosen' | 'shown' | 'all';
 
 /** What to export, as what, how; the first rows as they will be; one file at the end. */
 export function ExportDialog({ ids, onClose }: ExportDialogProps) {
   const t = useTranslate();
   const language = useLanguage();
-  const { store, rows, summaries } = useLibrary();
+  const { store, rows } = useLibrary();
   const { selection, shown } = useDesk();
   const { say } = useActs();
   const scopes = useMemo((): readonly (readonly [Scope, readonly string[]])[] => {
@@ -70,20 +71,15 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
     [],
   );
 
+  const chosenRows = useMemo(() => {
+    const ids = new Set(wanted);
+    return rows.filter(({ id }) => ids.has(id));
+  }, [rows, wanted]);
   const counts = useMemo(() => {
-    const lines = wanted.flatMap((id) => summaries.get(id)?.lines ?? []);
-    const live = lines.filter(({ decision }) => decision !== 'dismissed');
-    return {
-      metric: live.filter(({ kind }) => kind === 'metric').length,
-      commitment: live.filter(({ kind }) => kind === 'commitment').length,
-      shortcoming: live.filter(({ kind }) => kind === 'shortcoming').length,
-      note: live.filter(({ kind, note }) => kind === 'note' || note !== '').length,
-      decided: live.filter(({ decision }) => decision !== null && decision !== 'pending').length,
-      dismissed: lines.length - live.length,
-    };
-  }, [wanted, summaries]);
-
-  const chosenRows = useMemo(() => rows.filter(({ id }) => wanted.includes(id)), [rows, wanted]);
+    const sum = { metric: 0, commitment: 0, shortcoming: 0, note: 0, decided: 0, dismissed: 0 };
+    for (const { summary } of chosenRows) for (const key of COUNTED) sum[key] += summary?.tally[key] ?? 0;
+    return sum;
+  }, [chosenRows]);
   const stem = name ?? suggestName(chosenRows, t('common.name'), t('library.nameMany', { count: wanted.length }));
   const choice = useMemo(
     () => ({ decidedOnly, dismissed, ...(kinds.length < KINDS.length ? { kinds } : {}) }),

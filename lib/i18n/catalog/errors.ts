@@ -18,6 +18,10 @@ export const errors = {
     '磁盘空间不足，未能保存；已有内容没有丢失',
     'No space left: not saved; nothing you had is lost',
   ],
+  'error.storage-blocked': [
+    '另有明鉴页面占用旧版资料库，关闭后重新载入',
+    'Another Mingjian page still holds the older library: close it, then reload',
+  ],
   'error.storage-unavailable': ['资料库打不开', 'The library cannot be opened'],
   'error.not-found': ['资料库里没有这一条', 'This is not in the library'],
   'error.failed': ['出错了', 'Something went wrong'],

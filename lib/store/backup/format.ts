@@ -10,7 +10,7 @@ import {
 } from '../../model';
 
 /**
- * The backup file: a zip with `manifest.json` and one NDJSON part per store, a record per line. Search signatures are left
+ * The backup file: a zip with `manifest.json` and one NDJSON part per store, a record per line. What is made of reports is left
  * out: they are made again. `broken.ndjson` carries records that could not be read, as they are, so that nothing is lost.
  */
 export const FORMAT = 'mingjian-backup';

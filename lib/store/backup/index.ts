@@ -3,10 +3,9 @@ import { ok, type Result } from '../../model';
 import { start, transact } from '../context';
 import { attempt } from '../errors';
 import type { Store } from '../open';
-import { wordsOf } from '../repositories/annotations';
 import { ofDocument } from '../schema';
-import { addText, SIGNATURE_BYTES, searchable, signatureOf } from '../signature';
-import { type Contents, emptyContents, PARTS, type Part, RECORDS } from './format';
+import { markStale } from '../stale';
+import { type Contents, emptyContents, PARTS, RECORDS } from './format';
 import { type MergePlan, planMerge } from './merge';
 import { type Problem, readBackup } from './read';
 import { createWriter } from './write';
@@ -141,45 +140,21 @@ export function applyImport(
   const { db, changes } = store.context;
   const writes = mode === 'merge' ? preview.plan.writes : preview.contents;
   return attempt(async () => {
-    await transact(db, [...PARTS, 'signatures'] as [Part, 'signatures'], async (tx) => {
-      if (mode === 'replace') {
-        for (const part of PARTS) await tx.objectStore(part as never).clear();
-        await tx.objectStore('signatures').clear();
-      }
+    await transact(db, ['summaries', 'lines', 'words', ...PARTS], async (tx) => {
+      if (mode === 'replace') for (const name of tx.objectStoreNames) await tx.objectStore(name as never).clear();
       for (const part of PARTS) {
         const target = tx.objectStore(part as never);
         for (const record of writes[part]) start(target.put(record as never));
       }
-      const signatures = tx.objectStore('signatures');
-      for (const { documentId, part, bits } of signaturesOf(writes, preview.contents)) {
-        const before = (await signatures.get([documentId, part]))?.bits;
-        start(
-          signatures.put({
-            documentId,
-            part,
-            bits: before === undefined ? bits : bits.map((b, i) => b | (before[i] ?? 0)),
-          }),
-        );
-      }
+      markStale(tx.objectStore('summaries'), touched(writes));
     });
     changes.emit({ stores: PARTS, documents: [] });
     return undefined;
   });
 }
 
-/** Search signatures of what is written: of each document's current text, and of the new annotations. */
-function* signaturesOf(writes: Contents, all: Contents) {
-  const texts = new Map(all.texts.map((version) => [`${version.documentId}\n${version.textHash}`, version]));
-  for (const record of writes.documents) {
-    const version = texts.get(`${record.id}\n${record.textHash}`);
-    const words = [record.title, record.report.title, version?.article.text ?? ''];
-    yield { documentId: record.id, part: 'text' as const, bits: signatureOf(words) };
-  }
-  const fields = new Map<string, Uint8Array>();
-  for (const annotation of writes.annotations) {
-    const field = fields.get(annotation.documentId) ?? new Uint8Array(SIGNATURE_BYTES);
-    fields.set(annotation.documentId, field);
-    for (const word of wordsOf(annotation)) addText(field, searchable(word));
-  }
-  for (const [documentId, bits] of fields) yield { documentId, part: 'annotations' as const, bits };
-}
+/** The reports an import changes. */
+const touched = ({ documents, texts, findings, annotations, clips }: Contents): string[] => [
+  ...documents.map(({ id }) => id),
+  ...[...texts, ...findings, ...annotations, ...clips].map(({ documentId }) => documentId),
+];

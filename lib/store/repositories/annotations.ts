@@ -2,7 +2,7 @@ import { type Annotation, AnnotationSchema, type Decision, type FindingType } fr
 import { type Context, start, transact } from '../context';
 import { guard } from '../errors';
 import { ofDocument } from '../schema';
-import { addToSignature } from '../signature-store';
+import { markStale } from '../stale';
 
 /** Conditions an annotation must all meet; an absent one does not matter. */
 export interface AnnotationFilter {
@@ -17,13 +17,11 @@ export type Annotations = ReturnType<typeof createAnnotations>;
 /** The reader's property. Written with strict durability; nothing here drops or rewrites one unasked. */
 export function createAnnotations({ db, read, changes }: Context) {
   const put = async (annotations: readonly Annotation[]): Promise<void> => {
-    await transact(db, ['annotations', 'signatures'], async (tx) => {
+    await transact(db, ['annotations', 'summaries'], async (tx) => {
       for (const annotation of annotations) start(tx.objectStore('annotations').put(annotation));
-      for (const [documentId, group] of byDocument(annotations)) {
-        await addToSignature(tx.objectStore('signatures'), documentId, group.flatMap(wordsOf));
-      }
+      markStale(tx.objectStore('summaries'), owners(annotations));
     });
-    changes.emit({ stores: ['annotations'], documents: [...byDocument(annotations).keys()] });
+    changes.emit({ stores: ['annotations'], documents: owners(annotations) });
   };
 
   return {
@@ -51,12 +49,14 @@ export function createAnnotations({ db, read, changes }: Context) {
 
     /** Removes some. @returns what was removed, for undo. */
     async remove(ids: readonly string[]): Promise<Annotation[]> {
-      const removed = await transact(db, ['annotations'], async (tx) => {
+      const removed = await transact(db, ['annotations', 'summaries'], async (tx) => {
         const found = await Promise.all(ids.map((id) => tx.objectStore('annotations').get(id)));
         for (const id of ids) start(tx.objectStore('annotations').delete(id));
-        return found.filter((annotation) => annotation !== undefined);
+        const here = found.filter((annotation) => annotation !== undefined);
+        markStale(tx.objectStore('summaries'), owners(here));
+        return here;
       });
-      changes.emit({ stores: ['annotations'], documents: [...byDocument(removed).keys()] });
+      changes.emit({ stores: ['annotations'], documents: owners(removed) });
       return removed;
     },
 
@@ -111,21 +111,7 @@ export function createAnnotations({ db, read, changes }: Context) {
   };
 }
 
-function byDocument(annotations: readonly Annotation[]): Map<string, Annotation[]> {
-  const groups = new Map<string, Annotation[]>();
-  for (const annotation of annotations) {
-    const group = groups.get(annotation.documentId);
-    if (group === undefined) groups.set(annotation.documentId, [annotation]);
-    else group.push(annotation);
-  }
-  return groups;
-}
-
-/** The words of an annotation that search looks through. */
-export const wordsOf = (annotation: Annotation): string[] => [
-  annotation.anchor.quote.exact,
-  annotation.note,
-  ...annotation.tags,
-  annotation.category ?? '',
-  annotation.finding?.type === 'metric' ? annotation.finding.indicator : '',
+/** The reports some annotations are on, each once. */
+const owners = (annotations: readonly Annotation[]): string[] => [
+  ...new Set(annotations.map(({ documentId }) => documentId)),
 ];

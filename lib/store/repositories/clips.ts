@@ -2,7 +2,7 @@ import { type Clip, ClipSchema } from '../../model';
 import { type Context, start, transact } from '../context';
 import { guard } from '../errors';
 import { ofDocument } from '../schema';
-import { addToSignature } from '../signature-store';
+import { markStale } from '../stale';
 
 export type Clips = ReturnType<typeof createClips>;
 
@@ -10,9 +10,9 @@ export type Clips = ReturnType<typeof createClips>;
 export function createClips({ db, read, changes }: Context) {
   return {
     async put(clip: Clip): Promise<void> {
-      await transact(db, ['clips', 'signatures'], async (tx) => {
+      await transact(db, ['clips', 'summaries'], async (tx) => {
         start(tx.objectStore('clips').put(clip));
-        await addToSignature(tx.objectStore('signatures'), clip.documentId, [clip.note, ...clip.tags]);
+        markStale(tx.objectStore('summaries'), [clip.documentId]);
       });
       changes.emit({ stores: ['clips'], documents: [clip.documentId] });
     },
@@ -32,9 +32,10 @@ export function createClips({ db, read, changes }: Context) {
 
     /** @returns the removed clip, for undo. */
     async remove(id: string): Promise<Clip | undefined> {
-      const removed = await transact(db, ['clips'], async (tx) => {
+      const removed = await transact(db, ['clips', 'summaries'], async (tx) => {
         const found = await tx.objectStore('clips').get(id);
         start(tx.objectStore('clips').delete(id));
+        if (found !== undefined) markStale(tx.objectStore('summaries'), [found.documentId]);
         return found;
       });
       if (removed !== undefined) changes.emit({ stores: ['clips'], documents: [removed.documentId] });

@@ -3,7 +3,7 @@ import { textHash } from '../../text/hash';
 import { type Context, start, transact } from '../context';
 import { guard } from '../errors';
 import { ofDocument, type Schema } from '../schema';
-import { signatureOf } from '../signature';
+import { markStale } from '../stale';
 
 /** What a save did. `revised`: the page was in the library with another text; that text is kept. */
 export interface Saved {
@@ -21,10 +21,11 @@ export interface Removed {
   readonly findings: readonly Schema['findings']['value'][];
   readonly annotations: readonly Schema['annotations']['value'][];
   readonly clips: readonly Schema['clips']['value'][];
-  readonly signatures: readonly Schema['signatures']['value'][];
 }
 
-const ALL = ['documents', 'texts', 'snapshots', 'findings', 'annotations', 'clips', 'signatures'] as const;
+const ALL = ['documents', 'texts', 'snapshots', 'findings', 'annotations', 'clips'] as const;
+/** What is made of a report and goes with it. */
+const MADE = ['summaries', 'lines', 'words'] as const;
 
 export type Documents = ReturnType<typeof createDocuments>;
 
@@ -52,8 +53,7 @@ export function createDocuments({ db, read, changes }: Context) {
     async save(url: string, reading: Reading, now: string): Promise<Saved> {
       const id = documentId(url);
       const hash = textHash(reading.article.text);
-      const signature = signatureOf([reading.title, reading.analysis.report.title, reading.article.text]);
-      const result = await transact(db, ['documents', 'texts', 'snapshots', 'findings', 'signatures'], async (tx) => {
+      const result = await transact(db, ['documents', 'texts', 'snapshots', 'findings', 'summaries'], async (tx) => {
         const before = await tx.objectStore('documents').get(id);
         const known = await tx.objectStore('texts').get([id, hash]);
         if (known === undefined) {
@@ -69,7 +69,7 @@ export function createDocuments({ db, read, changes }: Context) {
         start(
           tx.objectStore('findings').put({ documentId: id, textHash: hash, analyzer: analysis.analyzer, analysis }),
         );
-        start(tx.objectStore('signatures').put({ documentId: id, part: 'text', bits: signature }));
+        markStale(tx.objectStore('summaries'), [id]);
         const record = recordOf({
           ...{ id, url, title: reading.title, article: reading.article, analysis, textHash: hash },
           ...{ saved: before?.saved ?? now, retrieved: now, collections: before?.collections ?? [] },
@@ -93,7 +93,7 @@ export function createDocuments({ db, read, changes }: Context) {
 
     /** Removes reports with all that belongs to them. @returns what was removed, for `putBack`. */
     async remove(ids: readonly string[]): Promise<Removed> {
-      const removed = await transact(db, [...ALL], async (tx) => {
+      const removed = await transact(db, [...ALL, ...MADE], async (tx) => {
         const bag: { -readonly [K in keyof Removed]: Removed[K][number][] } = emptyBag();
         for (const id of ids) {
           const range = ofDocument(id);
@@ -102,14 +102,13 @@ export function createDocuments({ db, read, changes }: Context) {
           bag.texts.push(...(await tx.objectStore('texts').getAll(range)));
           bag.snapshots.push(...(await tx.objectStore('snapshots').getAll(range)));
           bag.findings.push(...(await tx.objectStore('findings').getAll(range)));
-          bag.signatures.push(...(await tx.objectStore('signatures').getAll(range)));
           const annotations = await tx.objectStore('annotations').index('document').getAll(range);
           const clips = await tx.objectStore('clips').index('document').getAll(range);
           bag.annotations.push(...annotations);
           bag.clips.push(...clips);
           start(tx.objectStore('documents').delete(id));
-          for (const name of ['texts', 'snapshots', 'findings', 'signatures'] as const)
-            start(tx.objectStore(name).delete(range));
+          for (const name of ['texts', 'snapshots', 'findings'] as const) start(tx.objectStore(name).delete(range));
+          for (const name of MADE) start(tx.objectStore(name).delete(id));
           for (const annotation of annotations) start(tx.objectStore('annotations').delete(annotation.id));
           for (const clip of clips) start(tx.objectStore('clips').delete(clip.id));
         }
@@ -121,7 +120,7 @@ export function createDocuments({ db, read, changes }: Context) {
 
     /** Undoes `remove`. What has been written since under the same keys wins. */
     async putBack(removed: Removed): Promise<void> {
-      await transact(db, [...ALL], async (tx) => {
+      await transact(db, [...ALL, 'summaries'], async (tx) => {
         for (const name of ALL) {
           const store = tx.objectStore(name);
           for (const record of removed[name]) {
@@ -129,6 +128,8 @@ export function createDocuments({ db, read, changes }: Context) {
             if ((await store.getKey(key as never)) === undefined) start(store.put(record as never));
           }
         }
+        const ids = removed.documents.map(({ id }) => id);
+        markStale(tx.objectStore('summaries'), ids);
       });
       changes.emit({ stores: [...ALL], documents: removed.documents.map((record) => record.id) });
     },
@@ -142,15 +143,13 @@ const emptyBag = () => ({
   findings: [],
   annotations: [],
   clips: [],
-  signatures: [],
 });
 
 /** The primary key of a record, by the store's key path. */
 function keyOf(name: (typeof ALL)[number], record: unknown): IDBValidKey {
-  const r = record as { id: string; documentId: string; textHash: string; analyzer: string; part: string };
+  const r = record as { id: string; documentId: string; textHash: string; analyzer: string };
   if (name === 'texts' || name === 'snapshots') return [r.documentId, r.textHash];
-  if (name === 'findings') return [r.documentId, r.textHash, r.analyzer];
-  return name === 'signatures' ? [r.documentId, r.part] : r.id;
+  return name === 'findings' ? [r.documentId, r.textHash, r.analyzer] : r.id;
 }
 
 /** The light record of a report, as the library lists it. */

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { type Analysis, AnalysisSchema, type TextVersion, TextVersionSchema } from '../../model';
-import type { Context } from '../context';
+import { type Context, start, transact } from '../context';
 import { guard } from '../errors';
 import { ofDocument } from '../schema';
+import { markStale } from '../stale';
 
 const SnapshotSchema = v.object({ html: v.string() });
 const FindingsSchema = v.object({ analyzer: v.string(), analysis: AnalysisSchema });
@@ -33,10 +34,17 @@ export function createTexts({ db, read }: Context) {
     },
 
     /** Keeps findings made again, e.g. by a newer analyzer in the library page. */
-    putFindings: (documentId: string, textHash: string, analysis: Analysis): Promise<unknown> =>
-      guard(() => db.put('findings', { documentId, textHash, analyzer: analysis.analyzer, analysis })),
+    putFindings: (documentId: string, textHash: string, analysis: Analysis): Promise<void> =>
+      transact(db, ['findings', 'summaries'], async (tx) => {
+        start(tx.objectStore('findings').put({ documentId, textHash, analyzer: analysis.analyzer, analysis }));
+        markStale(tx.objectStore('summaries'), [documentId]);
+      }),
 
     /** Drops the cache of findings; the reader's decisions are elsewhere. */
-    dropFindings: (): Promise<void> => guard(() => db.clear('findings')),
+    dropFindings: (): Promise<void> =>
+      transact(db, ['documents', 'findings', 'summaries'], async (tx) => {
+        start(tx.objectStore('findings').clear());
+        markStale(tx.objectStore('summaries'), await tx.objectStore('documents').getAllKeys());
+      }),
   };
 }

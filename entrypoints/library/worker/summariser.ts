@@ -1,0 +1,82 @@
+import type { Summary } from '../../../lib/model';
+import { type Change, type Made, type Store, wordsOf } from '../../../lib/store';
+import { summarise } from '../model/lines';
+
+/** Reports read and kept together. */
+const TOGETHER = 8;
+/** Milliseconds between two publications: often enough to see it grow. */
+const PACE = 250;
+
+/** Summaries made since the last publication, and how many reports have one, of how many. */
+export type Publish = (made: readonly Summary[], done: number, total: number) => void;
+
+export interface Summariser {
+  /** Brings everything up to date, and again whatever changes from now on. */
+  start(): Promise<void>;
+  stop(): void;
+}
+
+/**
+ * Makes the summaries the store does not have, one after the other, and keeps them there. What cannot be kept (a full disk) is
+ * published all the same: the lists are complete, only the next opening is slower.
+ */
+export function createSummariser(store: Store, publish: Publish): Summariser {
+  let queue: string[] = [];
+  let running = false;
+  let stopped = false;
+  let total = 0;
+
+  async function make(ids: readonly string[]): Promise<readonly Summary[]> {
+    const sources = await Promise.all(ids.map((id) => store.bundles.source(id).catch(() => undefined)));
+    const made = sources.flatMap((source): Made[] =>
+      source === undefined ? [] : [{ ...summarise(source.bundle), words: wordsOf(source.bundle), state: source.state }],
+    );
+    await store.summaries.keep(made).catch(() => undefined);
+    return made.map(({ summary }) => summary);
+  }
+
+  async function run(): Promise<void> {
+    if (running) return;
+    running = true;
+    let told = 0;
+    let news: Summary[] = [];
+    while (queue.length > 0 && !stopped) {
+      news.push(...(await make(queue.splice(0, TOGETHER))));
+      if (queue.length > 0 && performance.now() - told < PACE) continue;
+      publish(news, total - queue.length, total);
+      news = [];
+      told = performance.now();
+    }
+    running = false;
+  }
+
+  /** @param wanted reports to go through again before the rest; null: all that the store has no summary of */
+  async function renew(wanted: readonly string[] | null): Promise<void> {
+    const ids = await store.documents.ids();
+    total = ids.length;
+    const present = new Set(ids);
+    const have = wanted === null ? new Set((await store.summaries.list()).map(({ documentId }) => documentId)) : null;
+    const again = wanted ?? ids.filter((id) => !have?.has(id));
+    queue = [...new Set([...again, ...queue])].filter((id) => present.has(id));
+    if (queue.length === 0) publish([], total, total);
+    else await run();
+  }
+
+  let stopHearing: (() => void) | undefined;
+  return {
+    async start() {
+      stopHearing = store.onChange(({ stores, documents }: Change) => {
+        if (stores.some((name) => READ.has(name)))
+          void renew(documents.length > 0 ? documents : null).catch(() => undefined);
+      });
+      await renew(null);
+    },
+    stop() {
+      stopped = true;
+      stopHearing?.();
+    },
+  };
+}
+
+/** Stores summaries are made from. */
+const READ: ReadonlySet<string> = new Set(['documents', 'texts', 'findings', 'annotations', 'clips']);
