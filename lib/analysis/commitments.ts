@@ -7,6 +7,8 @@ import type { FamilyRules } from './types';
 /** What a rule sees of one sentence. */
 interface Context {
   readonly passage: Passage;
+  /** Its words without titles, remarks and quoted slogans. */
+  readonly plain: string;
   readonly year: Year | null;
   readonly future: boolean;
 }
@@ -27,10 +29,14 @@ const YEAR_FRAME = /^20\d\d年是.{0,80}(?:之年|一年|年份|关键期|节点
 const WILL =
   /(?:我[县市区省局镇乡厅委办州旗盟]|我们|本[县市区局镇乡]|全[县市区]|[。,;]|^|还|也|必|即)将(?:会|继续|进一步|持续|不断|按照|紧紧|以|在|于|坚持|认真|严格|积极|着力|切实|深入|大力|努力|加快|加大|重点|逐步|全面|全力|全部|实现|完成|建成|建立|推[进动出行]|开展|加强|出台|启动|实施|组织|聚焦|围绕|结合|对照|采取)/;
 const DATED_WILL = /(?:前|底|末|内|年|月)(?:,)?将(?!.{0,20}(?:纳入|列入|作为|列为|融入|移送|转为))/;
-const TAKES = /将[^,。;]{0,24}(?:纳入|列入|作为|列为|融入|汇入|置于|移送|转化为|转为|交由|报送)/;
+const TAKES =
+  /将(?!继续|进一步|持续|不断|会|把)[^,。;]{0,24}(?:纳入|列入|作为|列为|融入|汇入|置于|移送|转化为|转为|交由|报送)/;
+/** Adverbs that no object can follow: 将 is not 把, whoever the subject is. */
+const WILL_GO_ON = /将(?:会(?![议员])|继续|进一步|不断|持续)/;
+const WILL_AT = /将(?:于|在)(?:(20\d\d)年|明年|来年|年底|年内|近期|下半年|\d{1,2}月)/;
 const NEXT =
   /(?:^|[,。;])(?:针对.{2,30},)?(?:下一?步|下一?阶段|今后|明年|来年|接下来|下一年度?)(?!.{0,8}(?:奠定|打下|提供(?:了)?基础))(?:工作中)?[,,]?.{0,24}(?:将|要|继续|拟|计划|进一步|加强|加大|推[进动]|持续|抓|完善|强化|着力|重点|不断|做好)/;
-const AIM = /(?:力争|争取|确保|计划|拟|预计|打算)(?:在|于|到)?(?:20\d\d年|明年|年底前|年内|\d{1,2}月底?前|下半年)/;
+const AIM = /(?:力争|争取|确保|计划|拟|预计|打算)(?:在|于|到)?(?:(20\d\d)年|明年|年底前|年内|\d{1,2}月底?前|下半年)/;
 const BY_YEAR =
   /(?:到|至|在|于|^|,)(20\d\d)年(?:底|末|年底|\d{1,2}月底?)?(?:之?前)?[,,]?(?!度?.{0,4}(?:规划|纲要|方案|计划))/;
 const RESULT = /实现|完成|建成|达到|形成|基本|全面|力争|确保|提升|覆盖/;
@@ -46,28 +52,43 @@ const RULES: readonly Rule[] = [
     basis: 'inferred',
     cues: ({ passage, future }) => (future ? [passage.part].filter((title) => title !== '') : null),
   },
-  { id: 'commitment/next-step', basis: 'stated', cues: ({ passage: { words } }) => cue(NEXT, words) },
+  { id: 'commitment/next-step', basis: 'stated', cues: ({ plain }) => cue(NEXT, plain) },
   {
     id: 'commitment/will',
     basis: 'stated',
-    cues: ({ passage: { words } }) => (TAKES.test(words) ? null : (cue(WILL, words) ?? cue(DATED_WILL, words))),
+    cues: ({ plain, year }) =>
+      TAKES.test(plain)
+        ? null
+        : (cue(WILL, plain) ?? cue(DATED_WILL, plain) ?? cue(WILL_GO_ON, plain) ?? cue(WILL_AT, plain, year)),
   },
-  { id: 'commitment/aim', basis: 'stated', cues: ({ passage: { words } }) => cue(AIM, words) },
+  { id: 'commitment/aim', basis: 'stated', cues: ({ plain, year }) => cue(AIM, plain, year) },
   {
     id: 'commitment/by-year',
     basis: 'stated',
-    cues: ({ passage: { words }, year }) => {
-      const match = BY_YEAR.exec(words.replace(/《[^》]*》|[(][^)]*[)]/g, ''));
-      const reported = Array.isArray(year) ? year[0] : year;
-      if (REPORTED.test(words)) return null;
-      return match && reported !== null && Number(match[1]) > reported && RESULT.test(words) ? [match[0]] : null;
-    },
+    cues: ({ plain, year }) => (year !== null && RESULT.test(plain) ? cue(BY_YEAR, plain, year) : null),
   },
 ];
 
-function cue(pattern: RegExp, words: string): readonly string[] | null {
-  const match = REPORTED.test(words) ? null : pattern.exec(words);
-  return match ? [match[0].replace(/^[,。;]/, '')] : null;
+/** @param year where given, a year the pattern captures must lie behind the one reported on (the first of a plan's). */
+function cue(pattern: RegExp, plain: string, year: Year | null = null): readonly string[] | null {
+  const match = REPORTED.test(plain) ? null : pattern.exec(plain);
+  const reported = Array.isArray(year) ? year[0] : year;
+  if (!match || (match[1] && reported !== null && Number(match[1]) <= reported)) return null;
+  return [match[0].replace(/^[,。;]/, '')];
+}
+
+/** Titles, remarks and quoted slogans undertake nothing. */
+const unquoted = (words: string): string => words.replace(/《[^》]*》|[(][^)]*[)]|“[^”]{8,}”/g, '');
+
+/** In a plan part, a look back on the year reported on or before (`2023年,我县…取得明显进步`). */
+function looksBack(words: string, year: Year | null): boolean {
+  const match =
+    /^(?:(20\d\d)年(?:度)?|一年来|过去(?:的)?一年|(?:今年)?以来)(?:以来)?,?.*(?:取得|荣获|获评|获得|被评为|完成了|实现了)/.exec(
+      words,
+    );
+  const reported = Array.isArray(year) ? year[0] : year;
+  if (!match || /将|要|继续|进一步|力争|确保|推进|加强|争取/.test(words)) return false;
+  return !match[1] || (reported !== null && Number(match[1]) <= reported);
 }
 
 /**
@@ -86,25 +107,30 @@ export function findCommitments(
   // The year `年底前` means: the one after the year reported on, or the plan's own where it has only one.
   const yearAhead = typeof year !== 'number' ? null : family.docType === 'implementation-plan' ? year : year + 1;
   let pending = 0;
+  let noted = false;
   for (const passage of passages) {
     const { sentence, words, role } = passage;
     const note = responsibleNote(words);
     if (note) {
-      // 责任单位 behind an item names who answers for all of its sentences.
+      // 责任单位 and 完成时限 behind an item hold for all of its sentences.
       const responsible = readResponsible(note);
+      const deadline = readDeadline(note, yearAhead);
       for (let i = pending; i < found.length; i++) {
         const item = found[i];
-        if (item && item.responsible === null) found[i] = { ...item, responsible };
+        if (item)
+          found[i] = { ...item, responsible: item.responsible ?? responsible, deadline: item.deadline ?? deadline };
       }
-      pending = found.length;
+      noted = true;
       continue;
     }
-    if (sentence.enumerator) pending = found.length;
+    if (sentence.enumerator || noted) pending = found.length;
+    noted = false;
     if (passage.theme || LEAD_IN.test(words) || YEAR_FRAME.test(words) || STAGE.test(words)) continue;
-    const future = (roles.has(role) && !statesPresentLack(words)) || passage.turned;
+    const future = (roles.has(role) && !statesPresentLack(words) && !looksBack(words, year)) || passage.turned;
     if (!future && !ANNOUNCING.test(words)) continue;
+    const plain = future ? words : unquoted(words);
     for (const { id, basis, cues } of RULES) {
-      const because = cues({ passage, year, future });
+      const because = cues({ passage, plain, year, future });
       if (!because) continue;
       found.push({
         type: 'commitment',

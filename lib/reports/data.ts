@@ -20,6 +20,8 @@ function field({ fields }: PageSignals, labels: RegExp, shape: RegExp): Sourced 
 
 const INDEX = /^[A-Za-z0-9〔〕[\]()\-/_.\u4e00-\u9fff]{0,12}\d[A-Za-z0-9\-/_.\s]{2,}/;
 const NUMBER = /[[(【]?\s*(?:19|20)\d\d\s*[\])】]?.{0,4}\d+\s*号|第?\s*\d+\s*号/;
+const ABOUT = /^reason\.title-(?:explainer|meeting|notice|result|study|list)$/;
+
 /**
  * What the report says of itself, from meta tags, metadata table, title, opening and signature, each value with its source.
  * @param text the article. @param docType null where the page is no report and `family` only a way to read it.
@@ -43,8 +45,8 @@ export function readReportData(
   if (docType) sources.docType = deciding?.judged.docType === docType ? deciding.source : 'text';
   const [signed = null, ...resigned] = signedDates(signals, text);
   const dates = publicationDates(signals);
-  // News and explainers are about a report: what they name in their titles is its issuer and year, not theirs.
-  const about = deciding?.judged.verdict === 'not' && docType === null;
+  // News and explainers are about a report: what they name in their titles is its issuer and year, not theirs. An interim report is its issuer's.
+  const about = docType === null && ABOUT.test(deciding?.judged.reason ?? '');
   const { year, source } = about
     ? { year: null, source: '' }
     : readYear(title, text, docType, [signed, dates[0] ?? null]);

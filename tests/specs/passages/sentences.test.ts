@@ -4,6 +4,7 @@ import { type LackCue, lackIn } from '@/lib/analysis/lacks';
 import { annualReport } from '@/lib/reports/families/annual-report';
 import { lacks } from './lacks';
 import { type PartName, sentences } from './sentences';
+import { undertakings } from './undertakings';
 
 const HEADINGS: Readonly<Record<PartName, string>> = {
   achievements: '主要举措和成效',
@@ -23,7 +24,7 @@ function report(part: PartName, sentence: string): string {
 }
 
 describe('sentences', () => {
-  test.each([...sentences, ...lacks])('%s: %s → %s', (part, sentence, expected) => {
+  test.each([...sentences, ...lacks, ...undertakings])('%s: %s → %s', (part, sentence, expected) => {
     const { commitments, shortcomings, diagnostics } = analyze(report(part, sentence), {
       family: annualReport,
       year: 2023,
