@@ -24,7 +24,7 @@ const JOINT = /(?:以及|及其|(?<![缓调饱])和|(?<![惠涉普波触兼顾�
 /** How far a clause is followed; longer ones name nothing a label could keep. */
 const REACH = 160;
 const PREDICATE =
-  /(?:开展|进行|进展|组织|实施|落实|参加|参与|完成|接受|深入|提供|办理|实现|予以|纳入|配备|作出|提出|通过|达到|建立|设立)[\u4e00-\u9fa5“”]{2,16}$/;
+  /(?:开展|进行|进展|组织|实施|落实|参加|参与|完成|接受|深入|提供|办理|实现|予以|纳入|配备|作出|提出|通过|达到|建立|设立)[\u4e00-\u9fa5“”、()]{2,24}$/;
 
 /** A comma inside 1,286 delimits nothing. */
 const delimits = (masked: string, i: number): boolean =>

@@ -40,17 +40,18 @@ export function tableCells(folded: string): Candidate[] {
   let caption = '';
   let offset = 0;
   let last = '';
-  for (const line of `${folded}\n`.split('\n')) {
+  for (const line of folded.split('\n')) {
     if (line.includes('\t')) {
       if (block.length === 0) caption = last.length <= 60 ? last : '';
       block.push(cells(line, offset));
-    } else if (line.trim() !== '' || block.length > 0) {
-      if (block.length > 0) found.push(...readBlock(block, caption));
+    } else if (line.trim() !== '' && block.length > 0) {
+      found.push(...readBlock(block, caption));
       block = [];
     }
     if (line.trim() !== '') last = line.trim();
     offset += line.length + 1;
   }
+  if (block.length > 0) found.push(...readBlock(block, caption));
   return found;
 }
 

@@ -1,14 +1,14 @@
 import { parseChinese } from '../../text/numerals';
 import { type Candidate, candidate, type Extractor } from '../candidate';
-import { boundOf, COMPARISON, QUALIFIER } from '../catalog/numbers';
+import { boundOf, COMPARISON, QUALIFIER, TAIL } from '../catalog/numbers';
 
 const NUMBER = '\\d{1,6}(?:\\.\\d{1,4})?';
-const TAIL = '以上|以下|左右|多';
+const MORE = `${TAIL}|多`;
 const PATTERN = new RegExp(
   `(?<![\\d.:/])(?<a>${NUMBER}) ?(?::|比) ?(?<b>${NUMBER})(?![\\d:.])` +
     `|(?<![\\d./])(?<num>\\d{1,3})/(?<den>\\d{1,4})(?![\\d/])` +
-    `|(?<cden>[二三四五六七八九十]{1,2})分之(?<cnum>[一二两三四五六七八九]{1,2})(?<tail>${TAIL})?` +
-    `|(?<!第)(?<tenths>[一二两三四五六七八九])成(?![功立为员果效就绩]|不变)(?<tenthsTail>${TAIL})?`,
+    `|(?<cden>[二三四五六七八九十]{1,2})分之(?<cnum>[一二两三四五六七八九]{1,2})(?<tail>${MORE})?` +
+    `|(?<!第)(?<tenths>[一二两三四五六七八九])成(?![功立为员果效就绩]|不变)(?<tenthsTail>${MORE})?`,
   'gu',
 );
 /** A colon between numbers is a time, a score or a verse unless a proportion is spoken of. */

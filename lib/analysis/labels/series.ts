@@ -44,12 +44,13 @@ export function dealt(
   const [list, rest = ''] = head.split('分别');
   if (list === undefined || list === head) return null;
   const members = list
-    .split(/、|和|与|及/)
+    .split(LIST_JOINT)
     .map(clean)
     .filter((part) => part !== '');
   return members.length === count ? `${fullMember(members, i - first)}${clean(rest)}` : null;
 }
 
+const LIST_JOINT = /、|以及|和(?!解|谐)|与(?!会)|(?<![普以涉])及(?!时|格|早)/;
 const SHARED_TAIL = /(?:率|比例|比重|占比|数量|金额|收入|支出|标准|时限|时间|案件|纠纷|文件|人数|得分|满意度|经费)$/;
 /** 市、县两级, 市和区县各自 */
 const BODIES = /(?:两级|三级|各自)$/;

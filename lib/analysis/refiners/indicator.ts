@@ -30,7 +30,19 @@ export const indicator: Refiner = {
       const place = around[i];
       if (!place) return c;
       const previous = c.kind === 'change' ? changedBase(i, candidates, labels) : (labels[i - 1] ?? '');
-      const label = labelOf(c, place, { dealt: dealt(i, candidates, around, labels), previous, subject }, passage);
+      // 满意率93.6%,在18个乡镇中排第7: the field of a ranking is none of its subject
+      let outside = i - 1;
+      if (c.kind === 'rank' && !place.joined) while (outside >= 0 && around[outside + 1]?.sameClause) outside--;
+      const label = labelOf(
+        c,
+        place,
+        {
+          dealt: dealt(i, candidates, around, labels),
+          previous: c.kind === 'rank' ? (labels[outside] ?? '') : previous,
+          subject,
+        },
+        passage,
+      );
       labels.push(label);
       if (c.kind === 'level' && namesObject(place)) subject = label;
       return { ...c, indicator: label };
@@ -53,11 +65,14 @@ function labelOf(c: Candidate, place: Surround, context: Context, passage: Passa
   const { previous, subject } = context;
   if (c.kind === 'change') return changeLabel(c, place, before, after, context, passage);
   if (context.dealt !== null) return cap(context.dealt);
+  const stated = place.counted ? '' : place.previousClause;
+  // 但败诉率不降反升,达23.1%
+  if (before === '' && after === '' && !place.sameClause && TURN.test(stated)) return dropEnd(clean(stated), TURN);
   if (FROM_TO.test(before) && after === '' && previous !== '') return dropEnd(previous, CHANGE_WORDS);
   if (/^[较比](?:上年|去年|上一年|\d{4}年)度?的?$/.test(before) && after.length < 4 && previous !== '')
     return `${previous}上年`;
-  const stated = place.counted ? '' : place.previousClause;
-  if (c.kind === 'rank') return rankLabel(before, after, stated, previous);
+  if (c.kind === 'rank')
+    return place.joined && previous.includes('排名') ? previous : rankLabel(before, after, stated, previous);
   if (before === '' && after === '')
     return previous !== '' ? previous : cap(clean(place.previousClause) || topicWord(passage, c));
   if (place.joined && after === '' && previous !== '') return previous;
@@ -65,6 +80,10 @@ function labelOf(c: Candidate, place: Surround, context: Context, passage: Passa
   if (OF_SUBJECT.test(piece)) return cap(`${subject || cap(clean(place.previousClause), 18)}${piece}`);
   return restore(piece, subject, place, passage, c);
 }
+
+/** A clause that says which way a figure went, and the next which figure. */
+const TURN =
+  /(?:不[升降增减]反[升降增减]|(?:持续|稳步|明显|大幅|有所|逐年)*(?:走高|走低|攀升|上升|下降|提升|提高|增长|回落|改善))$/;
 
 /** 投诉量低于上年: the comparison is in the label already. */
 const BESIDE = /[高低多少快慢优]于|高出|超出/;

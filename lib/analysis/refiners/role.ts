@@ -1,8 +1,8 @@
-import type { Passage, Refiner } from '../candidate';
+import type { Candidate, Passage, Refiner } from '../candidate';
 
 /** In plan parts everything is to be reached, unless the sentence reports. */
 const REPORTS =
-  /(?:已|已经|完成了|实现了|取得了|截至|截止|上一?年度?|去年|目前|现有|累计|共(?:有|计|受理|收到|办理|审结|制定))[^,。;]{0,20}$/;
+  /(?:已|已经|完成了|实现了|取得了|截至|截止|(?<![较比])(?:上一?年度?|去年)|目前|现有|累计|共(?:有|计|受理|收到|办理|审结|制定))[^,。;]{0,20}$/;
 /** Words of requirement before the number, in its clause. */
 const REQUIRES =
   /(?:不少于|不低于|力争|争取(?=[^,。;]{0,10}(?:达|实现|完成|突破|超过|进入|建成|获得?|创建|落地|办结|到))(?!到|了|上级|中央|省级|资金|项目|经费|编制)|目标(?:值|任务|数)?(?:为|是|达到)|任务(?:量|数|指标|目标)(?:为|是|数为)?|指标(?:值)?为|计划(?:新建|新增|开展|完成|组织|举办|培训|招录|建设|投入|安排|实施|制定)|拟(?:新建|新增|制定|出台|开展|招录|安排|投入)|(?<!(?:保留|清理)[^。;]{0,20})拟(?:修订|修改)|预期|预计|应当?(?:达到|不少于|在)|须|必须|要求(?:达到|完成|不)|确保[^,。;]{0,16}达到|将(?:达到|实现|新增|完成|建成|开展|举办|组织))[^,。;]{0,16}$/;
@@ -18,30 +18,40 @@ export const role: Refiner = {
     // Parts of a plan without a role of their own (steps, division of work) require as well; its preamble reports.
     const inPlan =
       targetRoles.includes(passage.role) || (docType === 'implementation-plan' && passage.role === 'other');
+    let previous: Candidate | undefined;
     return candidates.map((c) => {
-      if (c.labelled) return c;
-      const from = c.start - passage.start;
-      const left = passage.text.slice(Math.max(0, from - 48), from);
-      const clause = left.slice(Math.max(left.lastIndexOf(','), left.lastIndexOf(';'), left.lastIndexOf('。')) + 1);
-      const own = passage.text.slice(from, c.end - passage.start);
-      const requires =
-        REQUIRES.test(clause) || ((/^(?:不少于|不低于|至少)/.test(own) || AT_LEAST.test(clause)) && !DONE.test(clause));
-      const cue = requires ? REQUIRES.exec(clause)?.[0].slice(0, 6) : undefined;
-      if (!requires && starts(passage, from, c.end - passage.start)) return c;
-      if (requires || toCome(passage, from)) return { ...c, role: 'target', cues: cue ? [...c.cues, cue] : c.cues };
-      if (announced(passage, from)) return { ...c, role: 'target' };
-      const given = REPORTS.test(left) || EXISTING.test(clause) || past(passage, from);
-      return inPlan && !given ? { ...c, role: 'target' } : c;
+      const before = previous;
+      previous = c.labelled ? c : judge(c, before, passage, inPlan);
+      return previous;
     });
   },
 };
+
+/** Members of a series share what is required of the first: 力争新增示范县1个、示范项目3个. */
+const JOINED = /^[\u4e00-\u9fa5]{0,4}[、和及与][^,。;]{0,14}$/;
+
+function judge(c: Candidate, before: Candidate | undefined, passage: Passage, inPlan: boolean): Candidate {
+  const from = c.start - passage.start;
+  const to = c.end - passage.start;
+  const left = passage.text.slice(Math.max(0, from - 48), from);
+  const clause = left.slice(Math.max(left.lastIndexOf(','), left.lastIndexOf(';'), left.lastIndexOf('。')) + 1);
+  const atLeast = /^(?:不少于|不低于|至少)/.test(passage.text.slice(from, to)) || AT_LEAST.test(clause);
+  const requires = REQUIRES.test(clause) || (atLeast && !DONE.test(clause));
+  if (!requires && starts(passage, from, to)) return c;
+  const cue = requires ? REQUIRES.exec(clause)?.[0].slice(0, 6) : undefined;
+  if (requires || toCome(passage, from)) return { ...c, role: 'target', cues: cue ? [...c.cues, cue] : c.cues };
+  const series = before?.role === 'target' && JOINED.test(passage.text.slice(before.end - passage.start, from));
+  if (series || announced(passage, from)) return { ...c, role: 'target' };
+  const given = REPORTS.test(left) || EXISTING.test(clause) || past(passage, from);
+  return inPlan && !given ? { ...c, role: 'target' } : c;
+}
 
 /** In a plan, what a measure is applied to is there already: 对保留的53项赋权事项逐项编制办事流程. */
 const EXISTING =
   /^(?:对|针对|就|围绕|将|把|依托|全部)[^,。;]{0,14}(?:的|现有|保留|反馈|梳理|排查|全[市县区省镇乡]|辖区内?)$/;
 /** A paragraph that has turned to what comes next: 下一步, 2024年我局将…. */
 const NEXT =
-  /(?:下一?步|下一?阶段|今后|明年|来年|新的一年)[^。;]{0,30}[,将要]|将(?:从|采取|重点|着力|围绕)[^。;]{0,20}(?:改进|努力|着手|推进|抓好|做好)[^。;]{0,6}:|(20\d\d)年(?:度|,)?[^。;]{0,24}(?:将|拟|计划|着力|重点抓好)/;
+  /(?:下一?步|下一?阶段|今后|明年|来年|新的一年)[^。;]{0,30}[,将要]|将(?:从|采取|重点|着力|围绕)[^。;]{0,20}(?:改进|努力|着手|推进|抓好|做好)[^。;]{0,6}:|(?:(?:对此|为此)[^。;]{0,12}?|我们|我[县市区局镇乡]|[。;:])将(?:会|继续|进一步|持续|围绕|聚焦|坚持|制定|推[进动]|实施|开展|加强|加快|加大|打造|组织|建立|出台)|(20\d\d)年(?:度|,)?[^。;]{0,24}(?:将|拟|计划|着力|重点抓好)/;
 
 function announced(passage: Passage, from: number): boolean {
   const found = NEXT.exec(passage.before + passage.text.slice(Math.max(0, from - 240), from));

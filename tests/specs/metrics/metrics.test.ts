@@ -9,9 +9,10 @@ import * as quantity from './quantity';
 import * as rank from './rank';
 import * as ratio from './ratio';
 import { readMarked } from './read';
+import * as roles from './roles';
 import * as table from './table';
 
-const SPECS = { labels, numerals, quantity, rank, ratio, table };
+const SPECS = { labels, roles, numerals, quantity, rank, ratio, table };
 const options = { family: annualReport, year: 2023 };
 const read = (text: string) => findMetrics(text, [], options);
 
