@@ -1,4 +1,5 @@
 import type { Section, SectionRole, Year } from '../model';
+import type { EnumeratorStyle } from '../text/enumerators';
 import type { Line, Sentence } from '../text/sentences';
 import { isCell } from './headings';
 import { LACK } from './lacks';
@@ -53,6 +54,27 @@ function signedAt(folded: string, lines: readonly Line[]): number {
 /** @returns the words of a note that only names who is responsible, or null. */
 export const responsibleNote = (words: string): string | null => (RESPONSIBLE_ONLY.test(words) ? words : null);
 
+/**
+ * A lead-in and the first item behind its colon (`还存在一些短板:一是执法力量薄弱。`) are one sentence: it ends with its full stop, and an enumerator
+ * in the middle ends nothing. Lead-ins on a line of their own stay apart, and a heading behind the colon opens its part.
+ */
+function withLeadIns({ folded, sentences }: Split, sections: readonly Section[]): Sentence[] {
+  // Numbered runs below (一) are items of the sentence, even where they read as names of topics.
+  const headed = new Set(sections.filter(({ level }) => level === 1).map(({ start }) => start));
+  const named = new Set(sections.map(({ start }) => start));
+  const joined: Sentence[] = [];
+  for (const sentence of sentences) {
+    const lead = joined.at(-1);
+    const { style, start } = sentence.enumerator ?? { style: null, start: 0 };
+    const opens = style !== null && LISTS.has(style) && !(style === 'han-paren' ? named : headed).has(start);
+    if (lead && opens && !lead.closed && lead.line === sentence.line && folded[lead.end - 1] === ':')
+      joined[joined.length - 1] = { ...lead, end: sentence.end, closed: sentence.closed };
+    else joined.push(sentence);
+  }
+  return joined;
+}
+const LISTS: ReadonlySet<EnumeratorStyle> = new Set(['ordinal', 'han-paren', 'digit', 'digit-paren', 'circled']);
+
 /** @returns every sentence that states something, with its place; sections are in reading order, parents first. */
 export function findPassages(
   split: Split,
@@ -60,7 +82,8 @@ export function findPassages(
   family: FamilyRules,
   year: Year | null,
 ): Passage[] {
-  const { folded, lines, sentences } = split;
+  const { folded, lines } = split;
+  const sentences = withLeadIns(split, sections);
   const passages: Passage[] = [];
   let next = 0;
   const open: number[] = [];

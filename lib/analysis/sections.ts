@@ -54,6 +54,27 @@ export function bodyStart({ folded, sentences }: Split): number {
   return at === 0 || !next ? 0 : (next.enumerator?.start ?? next.start);
 }
 
+/** Slogans above the part on 第一责任人 (`发挥“头雁效应”`): its first sentence says so, and it never comes first. */
+const LEADING = /责任|头雁|关键少数|履职|带头/;
+
+/**
+ * Roles that a heading does not state by its own words alone: slogans above the part on the head of party and government, and the Party's
+ * leadership, which closes a plan as its safeguard but is a task of its own where other tasks follow.
+ */
+function inContext(entries: readonly Entry[], { folded, sentences }: Split, family: FamilyRules): Entry[] {
+  const led = entries.some(({ role }) => role === 'leadership');
+  return entries.map((entry, index) => {
+    const { heading, role } = entry;
+    const body = sentences[heading.sentence + 1];
+    if (role === null && !led && index > 0 && LEADING.test(heading.title) && body && family.unheaded)
+      return opensLeadership(folded.slice(body.start, body.end)) ? { ...entry, role: 'leadership' } : entry;
+    const topicsFollow = entries.slice(index + 1).some((later) => later.role === null || later.role === 'tasks');
+    return role === 'safeguards' && /党[对的].{0,12}领导/.test(heading.title) && topicsFollow
+      ? { ...entry, role: null }
+      : entry;
+  });
+}
+
 /** Fills the roles of topics from their neighbours: topics before the first 不足 or 打算 are the family's own, later ones go on with the part before. */
 function withRoles(entries: readonly Entry[], family: FamilyRules): SectionRole[] {
   const turning = entries.findIndex(({ role }) => role === 'shortcomings' || role === 'plan');
@@ -143,10 +164,12 @@ export function findSections(text: Split, family: FamilyRules, year: Year | null
   const first = sentences.find(({ end }) => end > from);
   if (!first) return [];
   const entries = outline(findHeadings(folded, lines, sentences), folded, from, family, year);
-  const roles = withRoles(
+  const tops = inContext(
     entries.filter(({ level }) => level === 1),
+    text,
     family,
   );
+  const roles = withRoles(tops, family);
   let top = -1;
   const parts: Part[] = entries.map(({ heading, level, role }) => {
     if (level === 1) top++;

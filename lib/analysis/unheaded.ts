@@ -51,7 +51,7 @@ const PAST = /了|已|取得|荣获|获评|完成了|同比|\d件/;
 
 /** `针对上述问题,我们将从以下方面改进:` turns from problems to what is done about them. */
 const REMEDY =
-  /^(?:针对|对于?|围绕|结合|聚焦).{0,16}(?:问题|不足|短板|困难|差距|弱项).{0,8},.{0,16}(?:将|要|计划|拟|重点|从以下|采取|进一步|下一?步|着力|继续)/;
+  /^(?:对此|为此|下来),?.{0,16}(?:将|要|计划|拟|重点|采取|进一步|着力|继续)|^(?:针对|对于?|围绕|结合|聚焦).{0,16}(?:问题|不足|短板|困难|差距|弱项).{0,8},.{0,16}(?:将|要|计划|拟|重点|从以下|采取|进一步|下一?步|着力|继续)/;
 
 /** Only in texts without any heading: the paragraph on the head of party or government. */
 export const opensLeadership = (sentence: string): boolean =>

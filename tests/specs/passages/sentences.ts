@@ -153,4 +153,12 @@ export const sentences: readonly SentenceCase[] = [
   ['plan', '(此件公开发布)', 'none'],
   ['plan', '(联系人:王某,联系电话:0000-0000000)', 'none'],
   ['plan', '目前,全县仍有9个乡镇未配备专职法制审核人员。', 'problem'],
+  // ── A lead-in and its first item are one sentence; the items after it stand alone ──
+  ['shortcomings', '对照上级要求,我县工作还存在一些短板:一是执法力量薄弱。', 'problem'],
+  ['shortcomings', '主要表现在:一是普法形式单一;', 'problem'],
+  ['shortcomings', '究其原因:一是重视程度不够;', 'cause'],
+  ['plan', '2024年,我县将从以下方面发力:一是健全执法协调监督机制;', 'commitment'],
+  ['plan', '重点抓好三项工作:1.完善裁量基准;', 'commitment'],
+  // ── Problems and remedies item by item ──
+  ['shortcomings', '对此,将制定三年培训计划,年内培养骨干30名。', 'commitment'],
 ];
