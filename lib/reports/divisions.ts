@@ -10,45 +10,48 @@ export interface Division {
   readonly current: boolean;
 }
 
-let index: ReadonlyMap<string, readonly Division[]> | null = null;
-const names = new Map<string, string>();
+/** The divisions of one province: by name, current ones first, and the name each code has or had last. */
+interface Province {
+  readonly byName: ReadonlyMap<string, readonly Division[]>;
+  readonly byCode: ReadonlyMap<string, string>;
+}
+const unpacked = new Map<string, Province>();
 
-/** Unpacks the table on first use: name → divisions so called, current ones first. */
-function divisions(): ReadonlyMap<string, readonly Division[]> {
-  if (index) return index;
+/** Unpacks one province on first use; `key` is the first two digits of its codes. */
+function province(key: string): Province {
+  const known = unpacked.get(key);
+  if (known) return known;
   const byName = new Map<string, Division[]>();
-  for (const [table, current] of [
-    [CURRENT, true],
-    [EARLIER, false],
-  ] as const) {
-    for (const [province, packed] of Object.entries(table)) {
-      let number = 0;
-      for (const entry of packed.split(' ')) {
-        let digits = 0;
-        while (entry.charCodeAt(digits) <= 0x39) digits++;
-        number = digits === 0 ? number + 1 : Number(entry.slice(0, digits));
-        const code = province + String(10_000 + number).slice(1);
-        const name = entry.slice(digits);
-        const division = { code, name, current };
-        const same = byName.get(name);
-        if (same) same.push(division);
-        else byName.set(name, [division]);
-        if (current || !names.has(code)) names.set(code, name);
-      }
+  const byCode = new Map<string, string>();
+  for (const table of [CURRENT, EARLIER]) {
+    const current = table === CURRENT;
+    let number = 0;
+    for (const entry of table[key]?.split(' ') ?? []) {
+      let digits = 0;
+      while (entry.charCodeAt(digits) <= 0x39) digits++;
+      number = digits === 0 ? number + 1 : Number(entry.slice(0, digits));
+      const code = key + String(10_000 + number).slice(1);
+      const name = entry.slice(digits);
+      const division = { code, name, current };
+      const same = byName.get(name);
+      if (same) same.push(division);
+      else byName.set(name, [division]);
+      if (current || !byCode.has(code)) byCode.set(code, name);
     }
   }
-  index = byName;
-  return byName;
+  const made = { byName, byCode };
+  unpacked.set(key, made);
+  return made;
 }
+
+/** The provinces in which a name may begin with these words, looked for in the packed table. */
+const provincesWith = (words: string): Province[] =>
+  Object.keys(CURRENT)
+    .filter((key) => CURRENT[key]?.includes(words) || EARLIER[key]?.includes(words))
+    .map(province);
 
 /** @returns the name of a code, or null where no revision has it. */
-export function nameOf(code: string): string | null {
-  divisions();
-  return names.get(code) ?? null;
-}
-
-/** @returns whether the whole string is the name of a division in any revision. */
-export const isDivision = (name: string): boolean => divisions().has(name);
+export const nameOf = (code: string): string | null => province(code.slice(0, 2)).byCode.get(code) ?? null;
 
 /** @returns the level a code stands for: XX0000, XXYY00, else county. The four municipalities are provinces. */
 export function levelOfCode(code: string): Level {
@@ -71,12 +74,12 @@ const TOWNSHIP = /^[^省市县区旗]{1,12}(?:镇|乡|街道|苏木)$/;
  * @returns an empty list where any part of it is no known division.
  */
 export function splitPlace(place: string): string[] {
-  const known = divisions();
   const found: string[] = [];
   let rest = place;
   while (rest !== '' && !(found.length > 0 && TOWNSHIP.test(rest))) {
+    const near = provincesWith(rest.slice(0, 2));
     let length = Math.min(rest.length, 15);
-    while (length > 1 && !known.has(rest.slice(0, length))) length--;
+    while (length > 1 && !near.some(({ byName }) => byName.has(rest.slice(0, length)))) length--;
     if (length <= 1) return [];
     found.push(rest.slice(0, length));
     rest = rest.slice(length);
@@ -101,7 +104,7 @@ export function findDivision(place: string, evidence: PlaceEvidence): Division |
   const parts = splitPlace(place);
   const innermost = parts.at(-1);
   if (innermost === undefined) return null;
-  const same = divisions().get(innermost) ?? [];
+  const same = provincesWith(innermost).flatMap(({ byName }) => byName.get(innermost) ?? []);
   const current = same.filter((division) => division.current);
   const candidates = current.length > 0 ? current : same;
   const above = new Set(parts.slice(0, -1));

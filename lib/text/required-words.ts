@@ -58,11 +58,11 @@ function readSequence(reader: Reader): Words {
 const shortest = (words: readonly string[]): number => Math.min(...words.map((word) => word.length));
 
 function readQuantifier(reader: Reader): 'once' | 'maybe' | 'repeated' {
+  if (!'?*+{'.includes(reader.source[reader.at] ?? ' ')) return 'once';
   const [written, lowest] = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(reader.source.slice(reader.at, reader.at + 12)) ?? [
     '',
   ];
   reader.at += written.length;
-  if (written === '') return 'once';
   return /^[?*]/.test(written) || Number(lowest) === 0 ? 'maybe' : 'repeated';
 }
 

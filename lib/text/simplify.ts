@@ -1,21 +1,35 @@
 import TSCharacters from 'opencc-js/dict/TSCharacters';
 
 /** `繁 简|…`, some with several candidates (first is the usual one); pairs of one UTF-16 unit each keep the length. */
-const TABLE: ReadonlyMap<string, string> = new Map(
-  TSCharacters.split('|').flatMap((entry) => {
-    const [from, to] = entry.split(' ');
-    return from?.length === 1 && to?.length === 1 ? [[from, to] as const] : [];
-  }),
-);
-/** One class of all of them: a simplified text is passed over at the speed of a scan. */
-const TRADITIONAL = new RegExp(`[${[...TABLE.keys()].join('')}]`, 'g');
+function unpack(): ReadonlyMap<string, string> {
+  const pairs = new Map<string, string>();
+  for (let at = 0; at < TSCharacters.length; at = TSCharacters.indexOf('|', at) + 1 || TSCharacters.length) {
+    const isPair = TSCharacters[at + 1] === ' ' && /[ |]/.test(TSCharacters[at + 3] ?? '|');
+    if (isPair) pairs.set(TSCharacters.charAt(at), TSCharacters.charAt(at + 2));
+  }
+  return pairs;
+}
+
+let unpacked: { readonly table: ReadonlyMap<string, string>; readonly any: RegExp } | undefined;
+
+/** The table, and one class of all its characters (global): a simplified text is passed over at the speed of a scan. Made on first use. */
+function traditional() {
+  if (!unpacked) {
+    const table = unpack();
+    unpacked = { table, any: new RegExp(`[${[...table.keys()].join('')}]`, 'g') };
+  }
+  return unpacked;
+}
 
 /**
  * Traditional to simplified characters, one by one (OpenCC's character table), so that patterns and searches written in
  * simplified characters also meet pages from Taiwan-style fonts and Hong Kong readers. About 30 kB: not for the gate.
  * @returns a string of exactly the same length (UTF-16 code units); offsets stay valid.
  */
-export const simplify = (text: string): string => text.replace(TRADITIONAL, (c) => TABLE.get(c) ?? c);
+export function simplify(text: string): string {
+  const { table, any } = traditional();
+  return text.replace(any, (c) => table.get(c) ?? c);
+}
 
 /** Characters of the beginning that tell a traditional page: there a third of all differ, in a simplified text next to none. */
 const SAMPLE = 1500;
@@ -25,7 +39,7 @@ const SHARE = 0.06;
 export function isTraditional(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
   const written = sample.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
-  return (sample.match(TRADITIONAL)?.length ?? 0) > Math.max(1, written * SHARE);
+  return (sample.match(traditional().any)?.length ?? 0) > Math.max(1, written * SHARE);
 }
 
 /** Characters that simplified text uses too, each in a sense of its own: told apart by their neighbours. 乾 stays in names of places. */
@@ -53,8 +67,9 @@ const REGIONAL_ONES = new RegExp(`[${Object.keys(REGIONAL).join('')}]`, 'g');
  * @returns a string of exactly the same length (UTF-16 code units). For reading only: quotes are cut from the page's own text.
  */
 export function readable(text: string): string {
+  const { table, any } = traditional();
   const told = SHARED.reduce((words, [pattern, simplified]) => words.replace(pattern, simplified), text);
   return told
     .replace(REGIONAL_ONES, (c) => REGIONAL[c] ?? c)
-    .replace(TRADITIONAL, (c) => (SHARED_ONES.has(c) ? c : (TABLE.get(c) ?? c)));
+    .replace(any, (c) => (SHARED_ONES.has(c) ? c : (table.get(c) ?? c)));
 }
