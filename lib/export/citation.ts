@@ -1,4 +1,4 @@
-import type { Bundle, SavedDocument } from '../model';
+import type { SavedDocument } from '../model';
 import { reportTitle } from './columns';
 
 /** A report as something to cite: what every citation style is made from. Dates are ISO days. */
@@ -15,7 +15,9 @@ export interface Source {
 }
 
 /** What a reference is made from: a saved report, or a page as it is being read (then `retrieved` is now). */
-export type Citable = Pick<SavedDocument, 'url' | 'title' | 'retrieved' | 'analysis'>;
+export type Citable = Pick<SavedDocument, 'url' | 'title' | 'retrieved'> & {
+  readonly analysis: Pick<SavedDocument['analysis'], 'report'>;
+};
 
 /** @param url another address of the page, e.g. with a text fragment for one sentence. */
 export function sourceOf({ document }: { readonly document: Citable }, url: string = document.url): Source {
@@ -38,8 +40,8 @@ export function beijingDay(iso: string): string {
 }
 
 /** Sources of a selection, keys made unique with a, b, c… in order. */
-export function sourcesOf(bundles: readonly Bundle[]): Source[] {
-  const sources = bundles.map((bundle) => sourceOf(bundle));
+export function sourcesOf(reports: readonly { readonly document: Citable }[]): Source[] {
+  const sources = reports.map((report) => sourceOf(report));
   const total = new Map<string, number>();
   for (const { key } of sources) total.set(key, (total.get(key) ?? 0) + 1);
   const used = new Map<string, number>();

@@ -55,8 +55,13 @@ const report = {
   },
 } satisfies Record<string, Column<{ bundle: Bundle }>>;
 
-export const reportTitle = ({ analysis, title }: Pick<Bundle['document'], 'analysis' | 'title'>): string =>
-  analysis.report.title || title;
+export const reportTitle = ({
+  analysis,
+  title,
+}: {
+  readonly analysis: Pick<Bundle['document']['analysis'], 'report'>;
+  readonly title: string;
+}): string => analysis.report.title || title;
 
 /** A year is a number; a plan's years are words, `2021—2025`. */
 export function yearCell({ document }: Bundle): Cell {

@@ -1,5 +1,5 @@
 import { buildMatrix, type Matrix, type MatrixOptions } from '../compare/matrix';
-import { type ComparedMetric, comparedReport } from '../compare/report';
+import { type ComparedMetric, type ComparedReport, comparedReport } from '../compare/report';
 import type { Bundle } from '../model';
 import type { RowOf } from './columns';
 
@@ -9,15 +9,23 @@ export function compareBundles(
   rows: readonly RowOf[],
   options: MatrixOptions = {},
 ): Matrix {
-  const figures = new Map<string, ComparedMetric[]>();
-  for (const { bundle, finding, state } of rows) {
-    if (finding.type !== 'metric' || state === 'dismissed') continue;
-    const list = figures.get(bundle.document.id) ?? [];
-    list.push({ metric: finding, decided: state !== 'pending' });
-    figures.set(bundle.document.id, list);
+  const of = new Map<string, RowOf[]>();
+  for (const row of rows) {
+    const list = of.get(row.bundle.document.id) ?? [];
+    list.push(row);
+    of.set(row.bundle.document.id, list);
   }
   return buildMatrix(
-    bundles.map(({ document }) => comparedReport(document, figures.get(document.id) ?? [])),
+    bundles.map((bundle) => comparedBundle(bundle, of.get(bundle.document.id) ?? [])),
     options,
   );
 }
+
+/** One report of a matrix, from its figures as decided. */
+export const comparedBundle = (bundle: Bundle, rows: readonly RowOf[]): ComparedReport =>
+  comparedReport(bundle.document, comparedMetrics(rows));
+
+const comparedMetrics = (rows: readonly RowOf[]): ComparedMetric[] =>
+  rows.flatMap(({ finding, state }) =>
+    finding.type === 'metric' && state !== 'dismissed' ? [{ metric: finding, decided: state !== 'pending' }] : [],
+  );

@@ -7,10 +7,16 @@ const LINE_END = '\r\n';
 const BYTE_ORDER_MARK = '\ufeff';
 
 /** A table as a CSV file's content. */
-export function toCsv({ columns, rows }: Table): string {
-  const line = (cells: readonly Cell[]): string => cells.map((cell) => quote(plain(cell))).join(',') + LINE_END;
-  return BYTE_ORDER_MARK + line(columns.map(({ title }) => title)) + rows.map(line).join('');
-}
+export const toCsv = (table: Table): string => csvHead(table) + csvRows(table);
+
+/** The first line of a CSV file. */
+export const csvHead = ({ columns }: Pick<Table, 'columns'>): string =>
+  BYTE_ORDER_MARK + line(columns.map(({ title }) => title));
+
+/** The lines behind it. */
+export const csvRows = ({ rows }: Pick<Table, 'rows'>): string => rows.map(line).join('');
+
+const line = (cells: readonly Cell[]): string => cells.map((cell) => quote(plain(cell))).join(',') + LINE_END;
 
 /** A cell without markup: numbers bare, text guarded, links as their address. */
 export function plain(cell: Cell): string {

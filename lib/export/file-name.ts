@@ -1,4 +1,4 @@
-import type { Bundle } from '../model';
+import type { Named } from './named';
 
 /**
  * @returns a name every file system takes: characters Windows forbids, control and direction characters and outer dots
@@ -19,9 +19,9 @@ export function fileName(stem: string, extension: string): string {
 }
 
 /** @returns the suggested name for a selection: the report's title, or how many there are and the day. */
-export function exportName(bundles: readonly Bundle[], now: string, extension: string): string {
-  const [only] = bundles;
-  if (only && bundles.length === 1)
+export function exportName(reports: readonly Named[], now: string, extension: string): string {
+  const [only] = reports;
+  if (only && reports.length === 1)
     return fileName(only.document.analysis.report.title || only.document.title, extension);
-  return fileName(`mingjian-${now.slice(0, 10)}-${bundles.length}`, extension);
+  return fileName(`mingjian-${now.slice(0, 10)}-${reports.length}`, extension);
 }

@@ -1,28 +1,47 @@
 import { ExportCancelled, type ExportContext } from './types';
 
+/** Things to go through one by one, all there or as they come. */
+export type Items<T> = readonly T[] | (AsyncIterable<T> & { readonly count: number });
+
 /**
- * Maps items one by one, reporting progress and asking for cancellation, and yields to the event loop now and then
+ * Goes through items one by one, reporting progress and asking for cancellation, and yields to the event loop now and then
  * so that the page stays fluent and a press on 取消 is heard.
  * @param from, to the share of the whole export these items stand for.
  */
-export async function mapSteps<T, R>(
-  items: readonly T[],
+export async function* steps<T>(
+  items: Items<T>,
   context: ExportContext,
-  work: (item: T, index: number) => R | Promise<R>,
   [from, to]: readonly [number, number] = [0, 1],
-): Promise<R[]> {
-  const results: R[] = [];
-  for (const [index, item] of items.entries()) {
+): AsyncGenerator<readonly [item: T, index: number]> {
+  const count = 'count' in items ? items.count : items.length;
+  let index = 0;
+  let rested = Date.now();
+  for await (const item of items) {
     checkCancelled(context);
-    results.push(await work(item, index));
-    context.onProgress?.(from + ((to - from) * (index + 1)) / items.length);
-    if (index % EVERY === EVERY - 1) await nextTask();
+    yield [item, index];
+    index++;
+    context.onProgress?.(from + ((to - from) * index) / Math.max(index, count));
+    if (Date.now() - rested < SLICE) continue;
+    await nextTask();
+    rested = Date.now();
   }
   checkCancelled(context);
+}
+
+/** What becomes of every item, in their order. */
+export async function mapSteps<T, R>(
+  items: Items<T>,
+  context: ExportContext,
+  work: (item: T, index: number) => R | Promise<R>,
+  share?: readonly [number, number],
+): Promise<R[]> {
+  const results: R[] = [];
+  for await (const [item, index] of steps(items, context, share)) results.push(await work(item, index));
   return results;
 }
 
-const EVERY = 25;
+/** Milliseconds of work after which the page gets its turn. */
+const SLICE = 24;
 
 export function checkCancelled(context: ExportContext): void {
   if (context.isCancelled?.()) throw new ExportCancelled('cancelled');

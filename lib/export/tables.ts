@@ -14,7 +14,7 @@ import {
 } from './columns';
 import { annotationRows, findingRows, includesKind, places } from './rows';
 import { mapSteps } from './steps';
-import type { ExportContext } from './types';
+import type { ExportContext, Reports } from './types';
 
 /** A finished table, headings in the reader's language; every row as long as `columns`. */
 export interface Table {
@@ -32,7 +32,7 @@ export interface Rows {
 
 /** Findings and annotations of all bundles, in the order of the bundles and of their texts. */
 export async function collectRows(
-  bundles: readonly Bundle[],
+  bundles: Reports,
   context: ExportContext,
   share: readonly [number, number] = [0, 1],
 ): Promise<Rows> {
@@ -43,7 +43,8 @@ export async function collectRows(
   };
 }
 
-function rowsOf(bundle: Bundle, context: ExportContext): Rows {
+/** Findings and annotations of one bundle. */
+export function rowsOf(bundle: Bundle, context: ExportContext): Rows {
   const at = places(bundle);
   const findings = findingRows(bundle, context, at).map((row) => ({ ...row, bundle }));
   return { findings, notes: annotationRows(bundle, context, at).map((row) => ({ ...row, bundle })) };

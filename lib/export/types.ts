@@ -1,10 +1,13 @@
 import type { Bundle, FindingType } from '../model';
 
-/** A finished file: what is written, under which suggested name. Strings are to be written as UTF-8. */
+/**
+ * A finished file: what is written, under which suggested name. Strings are to be written as UTF-8; pieces one after the other:
+ * a library is longer than one string may be.
+ */
 export interface ExportFile {
   readonly name: string;
   readonly mime: string;
-  readonly content: string | Uint8Array;
+  readonly content: string | Uint8Array | readonly string[];
   /** Of an evidence package: SHA-256 of its manifest, for the reader to note down. */
   readonly digest?: string;
 }
@@ -32,14 +35,17 @@ export interface ExportContext {
   readonly isCancelled?: () => boolean;
 }
 
+/** The reports to export, one after the other: a long export holds few of them at a time. */
+export type Reports = readonly Bundle[] | (AsyncIterable<Bundle> & { readonly count: number });
+
 /** One export format: the file of `formats/` exports one such value. */
 export interface Exporter {
   readonly id: string;
   /** Without dot. */
   readonly extension: string;
   readonly mime: string;
-  /** @returns the file; throws `ExportCancelled` only. Bundles are written in the order given. */
-  readonly write: (bundles: readonly Bundle[], context: ExportContext) => Promise<ExportFile>;
+  /** @returns the file; throws `ExportCancelled` only. Reports are written in the order given. */
+  readonly write: (reports: Reports, context: ExportContext) => Promise<ExportFile>;
 }
 
 /** Thrown by an exporter whose caller said stop; nothing was written. */

@@ -10,10 +10,10 @@ export interface ZipPart {
 
 /**
  * Packs parts into a zip. Compresses on this thread, piece by piece: fflate's own workers are made from `blob:` addresses,
- * which the extension's content security policy forbids.
+ * which the extension's content security policy forbids. Parts that come one by one report their own progress.
  */
 export async function zip(
-  parts: readonly ZipPart[],
+  parts: readonly ZipPart[] | AsyncIterable<ZipPart>,
   context: ExportContext,
   [from, to]: readonly [number, number] = [0, 1],
 ): Promise<Uint8Array> {
@@ -23,7 +23,8 @@ export async function zip(
     chunks.push(chunk);
   });
   let sinceRest = 0;
-  for (const [index, { path, content }] of parts.entries()) {
+  let done = 0;
+  for await (const { path, content } of parts) {
     // Level 3 packs text nearly as small as 6 in half the time.
     const file = new ZipDeflate(path, { level: 3 });
     file.mtime = context.now;
@@ -38,7 +39,8 @@ export async function zip(
       await nextTask();
     }
     file.push(new Uint8Array(0), true);
-    context.onProgress?.(from + ((to - from) * (index + 1)) / parts.length);
+    done++;
+    if ('length' in parts) context.onProgress?.(from + ((to - from) * done) / parts.length);
   }
   archive.end();
   return concat(chunks);

@@ -94,6 +94,11 @@ export function createBundles({ db, read }: Context) {
   return {
     get,
     each,
+    /** The same, with how many they are: what exports take. */
+    some: (ids: readonly string[]): AsyncIterable<Bundle> & { readonly count: number } => ({
+      count: ids.length,
+      [Symbol.asyncIterator]: () => each(ids),
+    }),
     /** One report without its HTML, and the state it is in: what summaries are made of. */
     source: (id: string) => bundleOf(id, false),
     /** All at once, for small selections. */

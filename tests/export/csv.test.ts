@@ -5,7 +5,7 @@ import type { Cell } from '@/lib/export/columns';
 import { guard, toCsv, unguard } from '@/lib/export/csv';
 import { words } from './arbitrary';
 import { context, sampleBundle } from './fixture';
-import { expectGolden } from './golden';
+import { expectGolden, textOf } from './golden';
 import { parseCsv } from './parse-csv';
 
 describe('CSV', () => {
@@ -22,7 +22,7 @@ describe('CSV', () => {
     const dismissed = { ...corrected, decision: 'dismissed' as const };
     const exporter = await loadExporter('csv');
     const rows = async (annotations: typeof bundle.annotations, more = {}) =>
-      parseCsv(String((await exporter.write([{ ...bundle, annotations }], context(more))).content).slice(1));
+      parseCsv(textOf((await exporter.write([{ ...bundle, annotations }], context(more))).content).slice(1));
     const decided = await rows(bundle.annotations);
     const [head = []] = decided;
     for (const row of decided) expect(row).toHaveLength(head.length);

@@ -129,7 +129,7 @@ describe('evidence package', () => {
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));
     expect(seen.at(-1)).toBe(1);
     let asked = 0;
-    const isCancelled = (): boolean => ++asked > 10;
+    const isCancelled = (): boolean => ++asked > 5;
     await expect(exporter.write([sampleBundle()], context({ isCancelled }))).rejects.toThrow(ExportCancelled);
   });
 });

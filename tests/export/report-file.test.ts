@@ -4,6 +4,7 @@ import { loadExporter, reportFile, unreadReportFile } from '@/lib/export';
 import { readReportFiles } from '@/lib/export/read/report-file';
 import { bundles } from './arbitrary';
 import { context, hashOf, sampleBundle, sha256 } from './fixture';
+import { textOf } from './golden';
 
 const reading = { now: '2025-06-01T08:00:00.000Z', sha256 };
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -78,7 +79,7 @@ describe('report file', () => {
     const exporter = await loadExporter('report-file');
     const file = await exporter.write([sampleBundle()], context());
     expect(file.name).toBe('青岚县2023年法治政府建设情况报告.report.json');
-    const json: unknown = JSON.parse(String(file.content));
+    const json: unknown = JSON.parse(textOf(file.content));
     expect(json).toMatchObject({ format: 'mingjian-library', reports: [{ format: 'mingjian-report' }] });
     expect(await readReportFiles(json, reading)).toEqual({ ok: true, value: [sampleBundle()] });
   });

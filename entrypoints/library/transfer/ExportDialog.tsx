@@ -7,7 +7,7 @@ import { Segmented } from '../../../components/Switch';
 import { ExportCancelled, type Exporter, FORMAT_IDS, type FormatId, loadExporter } from '../../../lib/export';
 import { fileName } from '../../../lib/export/file-name';
 import { hasMessage } from '../../../lib/i18n';
-import { downloadFile } from '../../../lib/shell/download';
+import { blobOf, downloadFile } from '../../../lib/shell/download';
 import { exportContext } from '../../../lib/shell/export-context';
 import { useDesk } from '../data/desk';
 import { useActs } from '../data/useActs';
@@ -91,22 +91,15 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
     cancelled.current = false;
     setShare(0);
     try {
-      const bundles = [];
-      for await (const bundle of store.bundles.each(wanted)) {
-        if (cancelled.current) throw new ExportCancelled('cancelled');
-        bundles.push(bundle);
-        setShare((0.4 * bundles.length) / wanted.length);
-      }
-      const file = await exporter.write(bundles, {
+      const file = await exporter.write(store.bundles.some(wanted), {
         ...exportContext(language),
         ...choice,
-        onProgress: (done) => setShare(0.4 + 0.6 * done),
+        onProgress: setShare,
         isCancelled: () => cancelled.current,
       });
       const named = { ...file, name: fileName(stem, exporter.extension) };
       downloadFile(named);
-      const size = typeof file.content === 'string' ? new Blob([file.content]).size : file.content.length;
-      say(t('library.exported', { name: named.name, size: sizeText(size) }));
+      say(t('library.exported', { name: named.name, size: sizeText(blobOf(named).size) }));
       onClose();
     } catch (error) {
       if (!(error instanceof ExportCancelled)) {

@@ -1,18 +1,11 @@
-import { type Source, sourcesOf } from '../citation';
-import { exportName } from '../file-name';
-import type { Exporter } from '../types';
+import type { Source } from '../citation';
+import { referencesExporter } from '../references';
 
 /** biblatex `@online` entries; `year` and `month` beside `date` for classic styles. */
-export const bibtexExporter: Exporter = {
-  id: 'bibtex',
-  extension: 'bib',
-  mime: 'application/x-bibtex',
-  write: async (bundles, { now }) => ({
-    name: exportName(bundles, now, 'bib'),
-    mime: 'application/x-bibtex;charset=utf-8',
-    content: sourcesOf(bundles).map(bibtex).join('\n'),
-  }),
-};
+export const bibtexExporter = referencesExporter(
+  { id: 'bibtex', extension: 'bib', mime: 'application/x-bibtex' },
+  (sources) => sources.map(bibtex).join('\n'),
+);
 
 export function bibtex({ key, title, author, published, accessed, url, number }: Source): string {
   const fields: readonly (readonly [name: string, value: string | null | undefined])[] = [

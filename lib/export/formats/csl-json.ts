@@ -1,20 +1,13 @@
-import { dateParts, type Source, sourcesOf } from '../citation';
-import { exportName } from '../file-name';
-import type { Exporter } from '../types';
+import { dateParts, type Source } from '../citation';
+import { referencesExporter } from '../references';
 
 const MIME = 'application/vnd.citationstyles.csl+json';
 
 /** CSL-JSON for citation processors (https://docs.citationstyles.org). */
-export const cslJsonExporter: Exporter = {
-  id: 'csl-json',
-  extension: 'csl.json',
-  mime: MIME,
-  write: async (bundles, { now }) => ({
-    name: exportName(bundles, now, 'csl.json'),
-    mime: MIME,
-    content: `${JSON.stringify(sourcesOf(bundles).map(csl), null, 2)}\n`,
-  }),
-};
+export const cslJsonExporter = referencesExporter(
+  { id: 'csl-json', extension: 'csl.json', mime: MIME, fileMime: MIME },
+  (sources) => `${JSON.stringify(sources.map(csl), null, 2)}\n`,
+);
 
 export function csl({ key, title, author, published, accessed, url, number }: Source) {
   return {

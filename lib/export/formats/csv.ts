@@ -1,6 +1,8 @@
-import { toCsv } from '../csv';
+import { csvHead, csvRows } from '../csv';
 import { exportName } from '../file-name';
-import { collectRows, findingsTable } from '../tables';
+import { named } from '../named';
+import { mapSteps } from '../steps';
+import { findingsTable, rowsOf } from '../tables';
 import type { Exporter } from '../types';
 
 /** Every finding as one line of one table, with its report, its sentence and a link to it. */
@@ -8,12 +10,16 @@ export const csvExporter: Exporter = {
   id: 'csv',
   extension: 'csv',
   mime: 'text/csv',
-  write: async (bundles, context) => {
-    const rows = await collectRows(bundles, context);
+  write: async (reports, context) => {
+    const parts = await mapSteps(reports, context, (bundle) => ({
+      ...named(bundle),
+      lines: csvRows(findingsTable(rowsOf(bundle, context), context)),
+    }));
+    const head = csvHead(findingsTable({ findings: [], notes: [] }, context));
     return {
-      name: exportName(bundles, context.now, 'csv'),
+      name: exportName(parts, context.now, 'csv'),
       mime: 'text/csv;charset=utf-8',
-      content: toCsv(findingsTable(rows, context)),
+      content: [head, ...parts.map(({ lines }) => lines)],
     };
   },
 };

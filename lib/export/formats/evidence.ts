@@ -4,10 +4,11 @@ import { reportTitle } from '../columns';
 import { EVIDENCE_FORMAT, MANIFEST_PATH, type Manifest } from '../evidence/manifest';
 import { exportName, fileName } from '../file-name';
 import { page, reportHtml } from '../html/digest';
-import { mapSteps } from '../steps';
+import { type Named, named } from '../named';
+import { steps } from '../steps';
 import { type ExportContext, type Exporter, generatorName } from '../types';
 import { annotatedText, toWebAnnotation } from '../web-annotation';
-import { zip } from '../zip';
+import { type ZipPart, zip } from '../zip';
 import { reportFile } from './report-file';
 import { annotationCollection } from './web-annotation';
 
@@ -20,35 +21,28 @@ export const evidenceExporter: Exporter = {
   id: 'evidence',
   extension: 'zip',
   mime: 'application/zip',
-  write: async (bundles, context) => {
-    const folders = bundles.map((bundle, index) => folderName(bundle, index));
-    const parts = await mapSteps(
-      bundles,
-      context,
-      (bundle, index) => partsOf(bundle, folders[index] ?? '', context),
-      [0, 0.6],
-    );
-    const files = [{ path: 'README.txt', content: README }, ...parts.flat()];
-    const listed = await mapSteps(
-      files,
-      context,
-      async ({ path, content }) => {
+  write: async (reports, context) => {
+    const of: Named[] = [];
+    const listed: Manifest['parts'] = [];
+    let manifest = new Uint8Array();
+    // Part by part into the archive, so that no more than one report's files are held beside it.
+    async function* files(): AsyncGenerator<ZipPart> {
+      const file = async ({ path, content }: Part): Promise<ZipPart> => {
         const bytes = strToU8(content);
-        return { path, bytes: bytes.length, sha256: await context.sha256(bytes) };
-      },
-      [0.6, 0.8],
-    );
-    const manifest = strToU8(`${JSON.stringify(manifestOf(bundles, folders, listed, context), null, 2)}\n`);
-    const content = await zip(
-      [
-        ...files.map((file) => ({ path: file.path, content: [file.content] })),
-        { path: MANIFEST_PATH, content: [manifest] },
-      ],
-      context,
-      [0.8, 1],
-    );
+        listed.push({ path, bytes: bytes.length, sha256: await context.sha256(bytes) });
+        return { path, content: [bytes] };
+      };
+      yield await file({ path: 'README.txt', content: README });
+      for await (const [bundle, index] of steps(reports, context)) {
+        of.push(named(bundle));
+        for (const part of partsOf(bundle, folderName(bundle, index), context)) yield await file(part);
+      }
+      manifest = strToU8(`${JSON.stringify(manifestOf(of, listed, context), null, 2)}\n`);
+      yield { path: MANIFEST_PATH, content: [manifest] };
+    }
+    const content = await zip(files(), context);
     return {
-      name: exportName(bundles, context.now, 'evidence.zip'),
+      name: exportName(of, context.now, 'evidence.zip'),
       mime: 'application/zip',
       content,
       digest: await context.sha256(manifest),
@@ -82,18 +76,13 @@ function partsOf(bundle: Bundle, folder: string, context: ExportContext): Part[]
   ];
 }
 
-const manifestOf = (
-  bundles: readonly Bundle[],
-  folders: readonly string[],
-  parts: Manifest['parts'],
-  context: ExportContext,
-): Manifest => ({
+const manifestOf = (reports: readonly Named[], parts: Manifest['parts'], context: ExportContext): Manifest => ({
   format: EVIDENCE_FORMAT,
   version: 1,
   generator: generatorName(context.version),
   created: context.now,
-  reports: bundles.map(({ document }, index) => ({
-    folder: folders[index] ?? '',
+  reports: reports.map(({ document }, index) => ({
+    folder: folderName({ document }, index),
     url: document.url,
     title: reportTitle(document),
     retrieved: document.retrieved,
@@ -104,7 +93,7 @@ const manifestOf = (
 });
 
 /** `001-青岚县2023年…`: the number keeps order and makes names unique. */
-const folderName = ({ document }: Bundle, index: number): string =>
+const folderName = ({ document }: Named, index: number): string =>
   `${String(index + 1).padStart(3, '0')}-${fileName([...reportTitle(document)].slice(0, 40).join(''), 'x').slice(0, -2)}`;
 
 const README = `明鉴证据包 / Mingjian evidence package

@@ -4,6 +4,7 @@ import { gbt7714, sourceOf } from '../citation';
 import { reportTitle, standing, summary } from '../columns';
 import { exportName } from '../file-name';
 import { escapeMarkdown, markdownLink, yamlString } from '../markdown';
+import { named } from '../named';
 import { annotationRows, type FindingRow, findingRows, isNote, type Places, places } from '../rows';
 import { mapSteps } from '../steps';
 import type { ExportContext, Exporter } from '../types';
@@ -13,14 +14,17 @@ export const markdownExporter: Exporter = {
   id: 'markdown',
   extension: 'md',
   mime: 'text/markdown',
-  write: async (bundles, context) => {
-    const parts = await mapSteps(bundles, context, (bundle) => reportMarkdown(bundle, context));
-    const [only] = bundles;
-    const front = only && bundles.length === 1 ? frontMatter(only, context) : '';
+  write: async (reports, context) => {
+    const parts = await mapSteps(reports, context, (bundle, index) => ({
+      ...named(bundle),
+      front: index === 0 ? frontMatter(bundle, context) : '',
+      text: reportMarkdown(bundle, context),
+    }));
+    const front = parts.length === 1 ? (parts[0]?.front ?? '') : '';
     return {
-      name: exportName(bundles, context.now, 'md'),
+      name: exportName(parts, context.now, 'md'),
       mime: 'text/markdown;charset=utf-8',
-      content: `${front}${parts.join('\n')}`,
+      content: `${front}${parts.map(({ text }) => text).join('\n')}`,
     };
   },
 };

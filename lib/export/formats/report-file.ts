@@ -1,6 +1,7 @@
 import type { Annotation, Article, Bundle, Detection, ReportData, SavedDocument } from '../../model';
 import { codePointIndex } from '../../text/code-points';
 import { exportName } from '../file-name';
+import { named } from '../named';
 import { mapSteps } from '../steps';
 import { type Exporter, generatorName } from '../types';
 import { annotatedText, toWebAnnotation } from '../web-annotation';
@@ -68,22 +69,29 @@ export const reportFileExporter: Exporter = {
   id: 'report-file',
   extension: 'json',
   mime: 'application/json',
-  write: async (bundles, context) => {
-    const reports = await mapSteps(bundles, context, (bundle) => reportFile(bundle, context.version));
+  write: async (reports, context) => {
+    const parts = await mapSteps(reports, context, (bundle) => ({
+      ...named(bundle),
+      json: indented(reportFile(bundle, context.version)),
+    }));
+    const { version, now } = context;
     const library = {
       format: LIBRARY_FORMAT,
       version: REPORT_VERSION,
-      generator: generatorName(context.version),
-      exported: context.now,
-      reports,
+      generator: generatorName(version),
+      exported: now,
     };
+    const [before = '', after = ''] = JSON.stringify({ ...library, reports: ['…'] }, null, 2).split('    "…"');
     return {
-      name: exportName(bundles, context.now, 'report.json'),
+      name: exportName(parts, now, 'report.json'),
       mime: 'application/json',
-      content: `${JSON.stringify(library, null, 2)}\n`,
+      content: [before, ...parts.map(({ json }, index) => (index === 0 ? json : `,\n${json}`)), `${after}\n`],
     };
   },
 };
+
+/** A report as it stands in the list of them. */
+const indented = (report: ReportFile): string => JSON.stringify(report, null, 2).replace(/^/gm, '    ');
 
 const head = (page: Pick<SavedDocument, 'url' | 'title' | 'retrieved' | 'textHash'>, version: string) => ({
   format: REPORT_FORMAT,

@@ -1,18 +1,11 @@
-import { type Source, sourcesOf } from '../citation';
-import { exportName } from '../file-name';
-import type { Exporter } from '../types';
+import type { Source } from '../citation';
+import { referencesExporter } from '../references';
 
 /** RIS for EndNote, NoteExpress, Zotero: one tag per line, CRLF, dates `YYYY/MM/DD/`. */
-export const risExporter: Exporter = {
-  id: 'ris',
-  extension: 'ris',
-  mime: 'application/x-research-info-systems',
-  write: async (bundles, { now }) => ({
-    name: exportName(bundles, now, 'ris'),
-    mime: 'application/x-research-info-systems;charset=utf-8',
-    content: sourcesOf(bundles).map(ris).join('\r\n'),
-  }),
-};
+export const risExporter = referencesExporter(
+  { id: 'ris', extension: 'ris', mime: 'application/x-research-info-systems' },
+  (sources) => sources.map(ris).join('\r\n'),
+);
 
 export function ris({ title, author, published, accessed, url, number, key }: Source): string {
   const date = (iso: string): string => `${iso.replaceAll('-', '/')}/`;

@@ -1,4 +1,5 @@
 import { exportName } from '../file-name';
+import { named } from '../named';
 import { mapSteps } from '../steps';
 import { type Exporter, generatorName } from '../types';
 import { ANNO_CONTEXT, annotatedText, toWebAnnotation, type WebAnnotation } from '../web-annotation';
@@ -41,15 +42,17 @@ export const webAnnotationExporter: Exporter = {
   id: 'web-annotation',
   extension: 'jsonld',
   mime: MIME,
-  write: async (bundles, context) => {
-    const annotations = await mapSteps(bundles, context, ({ document, annotations }) => {
-      const text = annotatedText(document);
-      return annotations.map((annotation) => toWebAnnotation(annotation, text, context.version));
+  write: async (reports, context) => {
+    const parts = await mapSteps(reports, context, (bundle) => {
+      const text = annotatedText(bundle.document);
+      const annotations = bundle.annotations.map((annotation) => toWebAnnotation(annotation, text, context.version));
+      return { ...named(bundle), annotations };
     });
     const { now, version } = context;
-    const name = exportName(bundles, now, 'jsonld');
+    const name = exportName(parts, now, 'jsonld');
     const label = name.replace(/\.jsonld$/, '');
-    const collection = annotationCollection(annotations.flat(), { id: context.newId(), now, version, label });
+    const annotations = parts.flatMap((part) => part.annotations);
+    const collection = annotationCollection(annotations, { id: context.newId(), now, version, label });
     return { name, mime: MIME, content: `${JSON.stringify(collection, null, 2)}\n` };
   },
 };

@@ -7,12 +7,11 @@ export const wordExporter: Exporter = {
   id: 'word',
   extension: 'doc',
   mime: 'application/msword',
-  write: async (bundles, context) => ({
-    name: exportName(bundles, context.now, 'doc'),
-    mime: 'application/msword',
+  write: async (reports, context) => {
+    const { html, of } = await digest(reports, context, WORD_SETTINGS);
     // With a byte-order mark Word does not have to guess the encoding.
-    content: `\ufeff${await digest(bundles, context, WORD_SETTINGS)}`,
-  }),
+    return { name: exportName(of, context.now, 'doc'), mime: 'application/msword', content: `\ufeff${html}` };
+  },
 };
 
 const WORD_SETTINGS =
