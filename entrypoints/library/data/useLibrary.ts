@@ -14,7 +14,6 @@ export interface LibraryData {
   readonly worker: LibraryWorker;
   readonly shelf: Shelf;
   readonly rows: readonly ReportRow[];
-  readonly summaries: ReadonlyMap<string, Summary>;
   /** Reports gone through so far, of how many. */
   readonly done: number;
   readonly total: number;
@@ -42,19 +41,14 @@ export function useLibrary(): LibraryData {
 }
 
 type Opened = Pick<LibraryData, 'store' | 'worker' | 'shelf'>;
-interface Counted {
-  readonly summaries: ReadonlyMap<string, Summary>;
-  readonly done: number;
-  readonly total: number;
-}
-const NOT_COUNTED: Counted = { summaries: new Map(), done: 0, total: 0 };
+type Summaries = ReadonlyMap<string, Summary>;
 
 /** Opens the library, follows its changes, and lets the worker go through the reports. */
 export function useLibraryState(): LibraryState {
   const [failure, setFailure] = useState<Extract<LibraryState, { status: 'failed' }> | null>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [lists, setLists] = useState<Lists | null>(null);
-  const [counted, setCounted] = useState(NOT_COUNTED);
+  const [summaries, setSummaries] = useState<Summaries>(new Map());
   const [space, setSpace] = useState<Space | null>(null);
 
   useEffect(() => {
@@ -68,13 +62,8 @@ export function useLibraryState(): LibraryState {
       const store = await theStore();
       const kept = await store.summaries.list();
       if (over) return;
-      setCounted({ ...NOT_COUNTED, summaries: new Map(kept.map((one) => [one.documentId, one])) });
-      const worker = startWorker(({ summaries, done, total }) =>
-        setCounted((before) => ({
-          summaries: summaries.length === 0 ? before.summaries : withSummaries(before.summaries, summaries),
-          ...{ done, total },
-        })),
-      );
+      setSummaries(new Map(kept.map((one) => [one.documentId, one])));
+      const worker = startWorker((made) => setSummaries((before) => withSummaries(before, made)));
       closing.push(worker.stop);
       setOpened({ store, worker, shelf: createShelf(store) });
       const published = (next: Lists): void => {
@@ -95,19 +84,18 @@ export function useLibraryState(): LibraryState {
 
   const rows = useMemo(
     () =>
-      lists === null
-        ? []
-        : [...lists.documents.values()].map((record) => rowOf(record, counted.summaries.get(record.id))),
-    [lists, counted],
+      lists === null ? [] : [...lists.documents.values()].map((record) => rowOf(record, summaries.get(record.id))),
+    [lists, summaries],
   );
   return useMemo((): LibraryState => {
     if (failure !== null) return failure;
     if (opened === null || lists === null) return { status: 'loading' };
     const { collections, views, lastBackup, unsaved } = lists;
-    const data = { ...opened, ...counted, ...{ rows, collections, views, lastBackup, unsaved, space } };
-    return { status: 'ready', data };
-  }, [failure, opened, lists, rows, counted, space]);
+    const done = rows.filter(({ summary }) => summary !== undefined).length;
+    const shown = { rows, done, total: rows.length, collections, views, lastBackup, unsaved, space };
+    return { status: 'ready', data: { ...opened, ...shown } };
+  }, [failure, opened, lists, rows, space]);
 }
 
-const withSummaries = (before: Counted['summaries'], made: readonly Summary[]): Counted['summaries'] =>
+const withSummaries = (before: Summaries, made: readonly Summary[]): Summaries =>
   new Map([...before, ...made.map((one) => [one.documentId, one] as const)]);

@@ -1,7 +1,8 @@
+import type { Summary } from '../../../lib/model';
 import type { SearchHit, SearchResult } from '../../../lib/store';
 import type { Answer, Question } from './protocol';
+import SummaryWorker from './worker?worker';
 
-type Summaries = Extract<Answer, { tell: 'summaries' }>;
 type Found = Extract<Answer, { tell: 'found' }>;
 
 /** The library page's worker, as functions. */
@@ -13,13 +14,13 @@ export interface LibraryWorker {
   stop(): void;
 }
 
-/** Starts the worker. @param summaries told of summaries made */
-export function startWorker(summaries: (made: Summaries) => void): LibraryWorker {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+/** Starts the worker. @param made told of summaries */
+export function startWorker(made: (summaries: readonly Summary[]) => void): LibraryWorker {
+  const worker = new SummaryWorker();
   const waiting = new Map<number, (answer: Answer) => void>();
   let last = 0;
   worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-    if (data.tell === 'summaries') summaries(data);
+    if (data.tell === 'summaries') made(data.summaries);
     else waiting.get(data.turn)?.(data);
   };
   const ask = (question: Question): void => worker.postMessage(question);

@@ -10,12 +10,7 @@ export type Question =
 
 /** What the worker says, asked or (summaries) unasked. */
 export type Answer =
-  | {
-      readonly tell: 'summaries';
-      readonly summaries: readonly Summary[];
-      readonly done: number;
-      readonly total: number;
-    }
+  | { readonly tell: 'summaries'; readonly summaries: readonly Summary[] }
   | {
       readonly tell: 'found';
       readonly turn: number;

@@ -7,8 +7,8 @@ const TOGETHER = 8;
 /** Milliseconds between two publications: often enough to see it grow. */
 const PACE = 250;
 
-/** Summaries made since the last publication, and how many reports have one, of how many. */
-export type Publish = (made: readonly Summary[], done: number, total: number) => void;
+/** Told of the summaries made since the last time. */
+export type Publish = (made: readonly Summary[]) => void;
 
 export interface Summariser {
   /** Brings everything up to date, and again whatever changes from now on. */
@@ -24,7 +24,6 @@ export function createSummariser(store: Store, publish: Publish): Summariser {
   let queue: string[] = [];
   let running = false;
   let stopped = false;
-  let total = 0;
 
   async function make(ids: readonly string[]): Promise<readonly Summary[]> {
     const sources = await Promise.all(ids.map((id) => store.bundles.source(id).catch(() => undefined)));
@@ -43,7 +42,7 @@ export function createSummariser(store: Store, publish: Publish): Summariser {
     while (queue.length > 0 && !stopped) {
       news.push(...(await make(queue.splice(0, TOGETHER))));
       if (queue.length > 0 && performance.now() - told < PACE) continue;
-      publish(news, total - queue.length, total);
+      publish(news);
       news = [];
       told = performance.now();
     }
@@ -53,13 +52,11 @@ export function createSummariser(store: Store, publish: Publish): Summariser {
   /** @param wanted reports to go through again before the rest; null: all that the store has no summary of */
   async function renew(wanted: readonly string[] | null): Promise<void> {
     const ids = await store.documents.ids();
-    total = ids.length;
     const present = new Set(ids);
     const have = wanted === null ? new Set((await store.summaries.list()).map(({ documentId }) => documentId)) : null;
     const again = wanted ?? ids.filter((id) => !have?.has(id));
     queue = [...new Set([...again, ...queue])].filter((id) => present.has(id));
-    if (queue.length === 0) publish([], total, total);
-    else await run();
+    await run();
   }
 
   let stopHearing: (() => void) | undefined;

@@ -35,7 +35,7 @@ self.onmessage = ({ data }: MessageEvent<Question>) => void answer(data);
 
 async function begin(): Promise<void> {
   const store = await opening;
-  await createSummariser(store, (summaries, done, total) => say({ tell: 'summaries', summaries, done, total })).start();
+  await createSummariser(store, (summaries) => say({ tell: 'summaries', summaries })).start();
   await store.search.warm();
 }
 void begin();
