@@ -4,6 +4,7 @@ import type { Translate } from '@/lib/i18n';
 import type { Annotation, Decision, Finding } from '@/lib/model';
 import { type Act, blank, corrected, decide, type Patch, type ReviewItem, reattach } from '@/lib/review';
 import { momentOf, type Parts, shorten } from './parts';
+import type { Manner } from './pencil';
 import { proposeMetric } from './propose';
 
 type DecisionActs = Pick<
@@ -30,9 +31,9 @@ export function decisionActs({ state, surface, navigation, pencil }: Parts, t: T
     if (item && act) work(item, act);
   };
   /** The card stays with what it shows: a finding is known by its annotation once it is decided. */
-  const change = (item: ReviewItem, after: Annotation | null, label: string, quietly = false): void =>
+  const change = (item: ReviewItem, after: Annotation | null, label: string, manner: Manner = 'aloud'): void =>
     batch(() => {
-      pencil.apply({ label, edits: [{ of: 'annotation', before: item.annotation, after }] }, quietly);
+      pencil.apply({ label, edits: [{ of: 'annotation', before: item.annotation, after }] }, manner);
       if (after !== null && state.openId.value === item.id) state.openId.value = after.id;
     });
 
@@ -80,7 +81,7 @@ export function decisionActs({ state, surface, navigation, pencil }: Parts, t: T
               ? 'highlighting'
               : 'commenting'
             : before.motivation;
-        change(item, { ...before, note, motivation }, t('page.did.noted', { what: nameOf(item) }), true);
+        change(item, { ...before, note, motivation }, t('page.did.noted', { what: nameOf(item) }), 'typing');
       }),
     writeTags: (tags) =>
       onOpen((item, act) =>

@@ -54,8 +54,8 @@ export function createActs(parts: Parts, joinPages: () => void): PageActions {
     mode(mode) {
       state.mode.value = mode;
     },
-    undo: pencil.undo,
-    redo: pencil.redo,
+    undo: () => void pencil.step('undo'),
+    redo: () => void pencil.step('redo'),
     closeToast() {
       state.toast.value = null;
     },

@@ -1,24 +1,47 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import type { Translate } from '@/lib/i18n';
 import { send } from '@/lib/messaging/client';
-import type { Failure, Reading, Result } from '@/lib/model';
-import { applyEdits, type Command, type Edit, EMPTY_HISTORY, type History, record, redo, undo } from '@/lib/review';
+import { type Failure, fail, ok, type Reading, type Result } from '@/lib/model';
+import {
+  applyEdits,
+  type Command,
+  type Edit,
+  EMPTY_HISTORY,
+  type History,
+  isCurrent,
+  record,
+  redo,
+  undo,
+} from '@/lib/review';
 import type { PageReading } from './reading';
 import type { ReaderState } from './state';
 
 /**
- * Everything the reader does to annotations and clips goes through here: shown at once, remembered for undo, stored in the
- * library. What could not be stored stays on the page and says so; it is never dropped.
+ * How an act is done: `aloud` with a toast and a way back; `silent` where another surface says it; `typing` silently too, and
+ * typing on in the same note is the same act.
+ */
+export type Manner = 'aloud' | 'silent' | 'typing';
+
+/**
+ * Everything the reader does to annotations and clips, on the page or in the panel, goes through here: shown at once,
+ * remembered in one history for undo, stored in the library. What could not be stored stays on the page and says so; it is
+ * never dropped.
  */
 export interface Pencil {
-  /** Does it and says so in a toast with a way back. `quietly` while typing: no toast, and typing on is the same act. */
-  apply(command: Command, quietly?: boolean): void;
-  undo(): void;
-  redo(): void;
+  apply(command: Command, manner?: Manner): void;
+  /**
+   * One step back, or forth again.
+   * @returns the words for the act taken back or done again; `not-found` where there is none, `changed-elsewhere` where what it
+   * made was changed in the library or another tab meanwhile: then nothing is done, and that step is forgotten
+   */
+  step(way: Way, manner?: Exclude<Manner, 'typing'>): Result<string>;
   save(): Promise<Result<{ readonly id: string; readonly textHash: string }>>;
   /** Says what is so now, with nothing to take back. */
   say(message: string): void;
 }
+
+const STEP = { undo, redo } as const;
+export type Way = keyof typeof STEP;
 
 export function createPencil(state: ReaderState, translate: () => Translate): Pencil {
   const history: Signal<History> = signal(EMPTY_HISTORY);
@@ -52,30 +75,33 @@ export function createPencil(state: ReaderState, translate: () => Translate): Pe
   };
 
   const pencil: Pencil = {
-    apply(command, quietly = false) {
+    apply(command, manner = 'aloud') {
       batch(() => {
-        history.value = quietly ? merged(history.value, command) : record(history.value, command);
+        history.value = manner === 'typing' ? merged(history.value, command) : record(history.value, command);
         carryOut(command);
-        if (!quietly) toast(command.label, true);
+        if (manner === 'aloud') toast(command.label, true);
       });
     },
-    undo() {
-      const step = undo(history.value);
-      if (!step) return;
+    step(way, manner = 'aloud') {
+      const step = STEP[way](history.value);
+      if (!step) return fail('not-found');
+      const { history: next, command } = step;
+      if (!isCurrent(state.annotations.value, command.edits)) {
+        history.value =
+          way === 'undo' ? { ...next, future: next.future.slice(1) } : { ...next, past: next.past.slice(0, -1) };
+        if (manner === 'aloud') toast(translate()('error.changed-elsewhere'), false);
+        return fail('changed-elsewhere');
+      }
       batch(() => {
-        history.value = step.history;
-        carryOut(step.command);
-        toast(translate()('page.did.undone', { what: step.command.label }), false);
+        history.value = next;
+        carryOut(command);
+        if (manner === 'aloud')
+          toast(
+            way === 'undo' ? translate()('page.did.undone', { what: command.label }) : command.label,
+            way === 'redo',
+          );
       });
-    },
-    redo() {
-      const step = redo(history.value);
-      if (!step) return;
-      batch(() => {
-        history.value = step.history;
-        carryOut(step.command);
-        toast(step.command.label, true);
-      });
+      return ok(command.label);
     },
     async save() {
       const reading = state.reading.value;
@@ -103,7 +129,8 @@ function merged(history: History, command: Command): History {
     before?.of === 'annotation' &&
     now?.of === 'annotation' &&
     before.after !== null &&
-    before.after === now.before &&
+    before.after.id === now.before?.id &&
+    before.after.modified === now.before.modified &&
     last.label === command.label;
   if (!goesOn) return record(history, command);
   const edit: Edit = { of: 'annotation', before: before.before, after: now.after };

@@ -73,14 +73,18 @@ export function serveMessages(
       const selected = surface.selected();
       return ok({ span: selected && { start: selected.start, end: selected.end } });
     },
-    'reader/edit': (wanted) => {
+    'reader/edit': ({ label, typing, edits: wanted }) => {
       const edits = wanted.map(({ id, after }) => {
         const before = state.annotations.value.find((annotation) => annotation.id === id) ?? null;
         return { of: 'annotation', before, after } as const;
       });
       const real = edits.filter(({ before, after }) => before !== null || after !== null);
-      if (real.length > 0) pencil.apply({ label: '', edits: real }, true);
+      if (real.length > 0) pencil.apply({ label, edits: real }, typing ? 'typing' : 'silent');
       return ok(undefined);
+    },
+    'reader/history': ({ way }) => {
+      const step = pencil.step(way, 'silent');
+      return step.ok ? ok({ label: step.value }) : step;
     },
   });
   const stopViewport = serveViewport((tell) => {

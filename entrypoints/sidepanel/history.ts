@@ -2,10 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useTranslate } from '../../components/i18n';
 import { sendToTab } from '../../lib/messaging/tabs';
 import type { Failure } from '../../lib/model';
-import type { Change, Edit } from './acts';
-
-/** Steps that can be taken back. */
-const STEPS = 100;
+import type { Change } from './acts';
 
 export interface Said {
   readonly key: number;
@@ -23,19 +20,17 @@ export interface History {
   readonly hush: () => void;
 }
 
-/** What the reader does in the panel, and taking it back. Forgets when another page is shown. */
+/**
+ * What the reader does in the panel, and taking it back. The steps are kept by the page, which the panel shares them with: what
+ * was done on the page can be taken back here, and the other way round.
+ */
 export function useHistory(tabId: number, pageKey: string, refresh: () => void): History {
   const t = useTranslate();
-  const done = useRef<Change[]>([]);
-  const undone = useRef<Change[]>([]);
   const keys = useRef(0);
   const [said, setSaid] = useState<Said | null>(null);
 
-  useEffect(() => {
-    done.current = [];
-    undone.current = [];
-    setSaid(null);
-  }, [pageKey, tabId]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page has other things to say
+  useEffect(() => setSaid(null), [pageKey, tabId]);
 
   const tell = useCallback((message: string, undoable: boolean): void => {
     keys.current += 1;
@@ -43,47 +38,34 @@ export function useHistory(tabId: number, pageKey: string, refresh: () => void):
   }, []);
   const failed = useCallback((error: Failure): void => tell(t(`error.${error.code}`), false), [t, tell]);
 
-  const put = useCallback(
-    async (edits: readonly Edit[], way: 'after' | 'before'): Promise<boolean> => {
-      const wanted = edits.map((edit) => ({ id: edit.after?.id ?? edit.before?.id ?? '', after: edit[way] }));
-      const result = await sendToTab(tabId, 'reader/edit', wanted);
+  const apply = useCallback(
+    async ({ edits, message }: Change, quiet = false): Promise<boolean> => {
+      const wanted = edits.map(({ before, after }) => ({ id: after?.id ?? before?.id ?? '', after }));
+      const result = await sendToTab(tabId, 'reader/edit', { label: message, typing: quiet, edits: wanted });
       if (!result.ok) failed(result.error);
+      else if (!quiet) tell(message, true);
       refresh();
       return result.ok;
     },
-    [tabId, failed, refresh],
+    [tabId, failed, refresh, tell],
   );
 
-  const apply = useCallback(
-    async (change: Change, quiet = false): Promise<boolean> => {
-      const stored = await put(change.edits, 'after');
-      if (!stored) return false;
-      done.current = [...done.current.slice(1 - STEPS), change];
-      undone.current = [];
-      if (!quiet) tell(change.message, true);
-      return true;
+  const step = useCallback(
+    async (way: 'undo' | 'redo'): Promise<void> => {
+      const result = await sendToTab(tabId, 'reader/history', { way });
+      refresh();
+      if (result.ok && way === 'redo') tell(result.value.label, true);
+      else if (result.ok) tell(t('panel.undone', { what: result.value.label }), false);
+      else if (result.error.code === 'not-found') tell(t(`panel.nothingTo.${way}`), false);
+      else failed(result.error);
     },
-    [put, tell],
+    [tabId, failed, refresh, tell, t],
   );
-
-  const undo = useCallback((): void => {
-    const change = done.current.pop();
-    if (!change) return;
-    undone.current.push(change);
-    void put(change.edits, 'before').then((stored) => stored && tell(t('panel.undone'), false));
-  }, [put, tell, t]);
-
-  const redo = useCallback((): void => {
-    const change = undone.current.pop();
-    if (!change) return;
-    done.current.push(change);
-    void put(change.edits, 'after').then((stored) => stored && tell(change.message, true));
-  }, [put, tell]);
 
   return {
     apply,
-    undo,
-    redo,
+    undo: useCallback(() => void step('undo'), [step]),
+    redo: useCallback(() => void step('redo'), [step]),
     said,
     say: (message) => tell(message, false),
     hush: useCallback(() => setSaid(null), []),

@@ -131,12 +131,25 @@ export const protocol = {
     payload: nothing,
     reply: v.object({ span: v.nullable(SpanSchema) }),
   },
-  /** What annotations of the page are to be from now on (null: none), as one step that can be taken back. */
+  /** What annotations of the page are to be from now on (null: none), as one step of the page's history. */
   'reader/edit': {
     to: 'reader',
     from: ['extension', 'background'],
-    payload: v.array(v.object({ id: v.string(), after: v.nullable(AnnotationSchema) })),
+    payload: v.object({
+      /** Words for the step, as the surface that asks has said them. */
+      label: v.string(),
+      /** True while a note is being written: typing on is the same step. */
+      typing: v.boolean(),
+      edits: v.array(v.object({ id: v.string(), after: v.nullable(AnnotationSchema) })),
+    }),
     reply: nothing,
+  },
+  /** One step back or forth in the history the page and the panel share; answers the words for that step. */
+  'reader/history': {
+    to: 'reader',
+    from: ['extension', 'background'],
+    payload: v.object({ way: v.picklist(['undo', 'redo']) }),
+    reply: v.object({ label: v.string() }),
   },
   /** The context menu's verbs on what is selected in the page. */
   'reader/mark-selection': {

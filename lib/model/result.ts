@@ -28,6 +28,8 @@ export const ERROR_CODES = [
   'storage-blocked',
   /** What was asked for is not in the library. */
   'not-found',
+  /** What a step back would touch was changed elsewhere meanwhile; nothing was done. */
+  'changed-elsewhere',
   /** Something unexpected; the message says what. */
   'failed',
 ] as const;

@@ -52,6 +52,17 @@ export function redo(history: History): { history: History; command: Command } |
   return { history: { past: [...history.past, next], future }, command: next };
 }
 
+/**
+ * @returns whether what the edits start from is what is there: an annotation changed elsewhere meanwhile must not be overwritten by
+ * a step back. Clips are made or removed, never changed.
+ */
+export function isCurrent(annotations: readonly Annotation[], edits: readonly Edit[]): boolean {
+  const modified = new Map(annotations.map((annotation) => [annotation.id, annotation.modified]));
+  return edits.every(
+    (edit) => edit.of === 'clip' || modified.get(edit.before?.id ?? edit.after?.id ?? '') === edit.before?.modified,
+  );
+}
+
 /** Applies edits to a list of annotations, for showing at once what the store will hold. */
 export function applyEdits(annotations: readonly Annotation[], edits: readonly Edit[]): Annotation[] {
   const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));

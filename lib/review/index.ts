@@ -9,7 +9,18 @@ export {
   type Patch,
   reattach,
 } from './decide';
-export { applyEdits, type Command, type Edit, EMPTY_HISTORY, type History, record, redo, STEPS, undo } from './history';
+export {
+  applyEdits,
+  type Command,
+  type Edit,
+  EMPTY_HISTORY,
+  type History,
+  isCurrent,
+  record,
+  redo,
+  STEPS,
+  undo,
+} from './history';
 export { type Outcome, type ReviewItem, reviewItems } from './items';
 export { type Likeness, likelySame, likenessKey } from './likeness';
 export { countItems, decidedMetrics, type Progress, progressOf } from './tally';

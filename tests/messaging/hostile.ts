@@ -54,7 +54,16 @@ export const HOSTILE: Record<MessageName, { wrongSenders: RawSender[]; badPayloa
   'reader/marks': { wrongSenders: [CONTENT], badPayloads: [undefined, { shown: 'all' }] },
   'reader/save': { wrongSenders: [CONTENT], badPayloads: [{}] },
   'reader/selection': { wrongSenders: [CONTENT], badPayloads: [{}] },
-  'reader/edit': { wrongSenders: [CONTENT], badPayloads: [undefined, {}, [{}], [{ id: 'a', after: {} }]] },
+  'reader/edit': {
+    wrongSenders: [CONTENT],
+    badPayloads: [
+      undefined,
+      {},
+      { label: 'a', typing: false, edits: [{}] },
+      { label: 'a', typing: false, edits: [{ id: 'a', after: {} }] },
+    ],
+  },
+  'reader/history': { wrongSenders: [CONTENT], badPayloads: [undefined, {}, { way: 'back' }] },
   'reader/mark-selection': { wrongSenders: [CONTENT], badPayloads: [undefined, { as: 'script' }] },
   'reader/refresh': { wrongSenders: [CONTENT], badPayloads: [{}] },
   'tab/changed': { wrongSenders: [CONTENT], badPayloads: [undefined, { tabId: 1 }] },

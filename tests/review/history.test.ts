@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Annotation } from '@/lib/model';
-import { applyEdits, type Command, EMPTY_HISTORY, type History, record, redo, STEPS, undo } from '@/lib/review';
+import {
+  applyEdits,
+  type Command,
+  EMPTY_HISTORY,
+  type History,
+  isCurrent,
+  record,
+  redo,
+  STEPS,
+  undo,
+} from '@/lib/review';
 import { annotation, clip, URL_A } from '../store/fixtures';
 
 const put = (before: Annotation | null, after: Annotation | null): Command => ({
@@ -71,4 +81,16 @@ test('undoing everything restores the beginning, redoing everything the end', ()
       expect(byId(state)).toEqual(end);
     }),
   );
+});
+
+test('a step is current only where what it starts from still stands', () => {
+  const then = annotation('a', URL_A, { modified: '2025-03-18T08:00:00.000Z' });
+  const now = { ...then, modified: '2025-03-18T09:00:00.000Z', note: 'by the library' };
+  const back = put(then, null).edits;
+  expect(isCurrent([then], back)).toBe(true);
+  expect(isCurrent([now], back)).toBe(false);
+  expect(isCurrent([], back)).toBe(false);
+  expect(isCurrent([], put(null, then).edits)).toBe(true);
+  expect(isCurrent([now], put(null, then).edits)).toBe(false);
+  expect(isCurrent([], [{ of: 'clip', before: null, after: clip('c', URL_A) }])).toBe(true);
 });

@@ -24,5 +24,9 @@ export const errors = {
   ],
   'error.storage-unavailable': ['资料库打不开', 'The library cannot be opened'],
   'error.not-found': ['资料库里没有这一条', 'This is not in the library'],
+  'error.changed-elsewhere': [
+    '这一条后来在别处改过，未作撤销或重做',
+    'This was changed elsewhere since; the step was not taken',
+  ],
   'error.failed': ['出错了', 'Something went wrong'],
 } as const satisfies Record<`error.${ErrorCode}`, Message>;

@@ -144,7 +144,9 @@ export const panel = {
   'panel.notSimilar': ['不再提示', 'Do not ask again'],
   'panel.attachSelection': ['定在页面选中的文字', 'Attach to the selection on the page'],
   'panel.selectFirst': ['请先在页面上选中文字', 'Please select words on the page first'],
-  'panel.undone': ['已撤销', 'Undone'],
+  'panel.undone': ['已撤销：{what}', 'Undone: {what}'],
+  'panel.nothingTo.undo': ['没有可撤销的操作', 'Nothing to undo'],
+  'panel.nothingTo.redo': ['没有可重做的操作', 'Nothing to redo'],
   'panel.copied': ['引文已复制', 'Citation copied'],
   'panel.unreliableCopy': [
     '这是文档分享网站的改写副本，年份与字句不可靠。',
