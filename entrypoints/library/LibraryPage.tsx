@@ -3,6 +3,9 @@ import { Announcer } from '../../components/Announcer';
 import { useTranslate } from '../../components/i18n';
 import { Toast } from '../../components/Toast';
 import { ComparePage } from './compare/ComparePage';
+import { FollowUpPage } from './compare/FollowUpPage';
+import { RevisionsPage } from './compare/RevisionsPage';
+import { SimilarPage } from './compare/SimilarPage';
 import { CoveragePage } from './coverage/CoveragePage';
 import { type Desk, DeskProvider } from './data/desk';
 import { type Acts, ActsProvider } from './data/useActs';
@@ -130,6 +133,9 @@ const PAGES: Readonly<Record<Page, () => preact.VNode>> = {
   reports: ReportsPage,
   findings: FindingsPage,
   compare: ComparePage,
+  followup: FollowUpPage,
+  similar: SimilarPage,
+  revisions: RevisionsPage,
   coverage: CoveragePage,
   import: ImportPage,
   backup: BackupPage,

@@ -4,6 +4,7 @@ import { Rail } from '../../components/library/Rail';
 import { openOptions } from '../../lib/shell/places';
 import { useDesk } from './data/desk';
 import { useLibrary } from './data/useLibrary';
+import { COMPARE_PAGES } from './model/route';
 import { sizeText } from './model/words';
 
 /** The rail with the library's counts in it. */
@@ -27,7 +28,12 @@ export function LibraryRail() {
             current: inReports,
           },
           { label: t('library.findingsPage'), icon: 'list', note: groupDigits(lines), ...page('findings') },
-          { label: t('library.compare'), icon: 'table', ...page('compare') },
+          {
+            label: t('library.compare'),
+            icon: 'table',
+            href: '#/compare',
+            current: COMPARE_PAGES.some((id) => id === route.page),
+          },
           { label: t('library.coverage'), icon: 'grid', ...page('coverage') },
         ],
         [

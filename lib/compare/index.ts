@@ -8,7 +8,7 @@ export * from './coverage';
 export * from './family';
 export { type Candidate, type FollowedCommitment, followUp } from './follow-up';
 export * from './matrix';
-export { type Repeated, repeatedPassages } from './repeated';
+export { type Repeated, repeatedPassages, repeatedShare } from './repeated';
 export { type ComparedMetric, type ComparedReport, comparedReport, sentenceAt } from './report';
 export { type Revision, revisions } from './revisions';
 export * from './series';

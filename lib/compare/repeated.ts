@@ -33,4 +33,11 @@ export function repeatedPassages(before: string, after: string, atLeast = ALIKE)
   });
 }
 
+/** How much of a text comes again: characters in sentences with a like one, as a share of all in sentences long enough to compare. */
+export function repeatedShare(after: string, repeated: readonly Repeated[]): number {
+  const all = phrases(after).reduce((sum, { start, end }) => sum + end - start, 0);
+  const again = repeated.reduce((sum, one) => sum + one.after.end - one.after.start, 0);
+  return all === 0 ? 0 : again / all;
+}
+
 const place = ({ start, end, text }: Phrase): Span & { readonly text: string } => ({ start, end, text });

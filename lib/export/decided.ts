@@ -1,5 +1,5 @@
 import type { Annotation, Bundle, Decision, Finding, Span } from '../model';
-import { type Outcome, type ReviewItem, reviewItems } from '../review';
+import { isVerdict, type Outcome, type ReviewItem, reviewItems, verdictsIn } from '../review';
 
 /** `pending`: nobody has looked yet. `added`: made by the reader, not proposed by the program. */
 export type ReviewState = 'pending' | Decision | 'added';
@@ -38,7 +38,10 @@ export function review(bundle: Bundle): Reviewed {
   if (found) return found;
   const { article, textHash, analysis } = bundle.document;
   const items = reviewItems(article.text, textHash, analysis, bundle.annotations);
-  const made = { findings: items.flatMap(decided), annotations: items.flatMap(placed) };
+  const verdicts = verdictsIn(article.text, textHash, bundle.annotations.filter(isVerdict)).map(
+    ({ annotation, span }): Placed => ({ annotation, span, outcome: span === null ? 'orphan' : 'anchored' }),
+  );
+  const made = { findings: items.flatMap(decided), annotations: [...items.flatMap(placed), ...verdicts].sort(inOrder) };
   known.set(bundle, made);
   return made;
 }
@@ -50,6 +53,9 @@ function decided({ finding, annotation, span, outcome, decision }: ReviewItem): 
   const proposed = state === 'corrected' ? (annotation?.proposed ?? null) : null;
   return [{ finding, span, outcome: outcome.status, proposed, state, annotation }];
 }
+
+const inOrder = (a: Placed, b: Placed): number =>
+  (a.span?.start ?? Number.MAX_SAFE_INTEGER) - (b.span?.start ?? Number.MAX_SAFE_INTEGER);
 
 const placed = ({ annotation, span, outcome }: ReviewItem): Placed[] =>
   annotation === null ? [] : [{ annotation, span, outcome: outcome.status }];

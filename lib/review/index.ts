@@ -24,3 +24,4 @@ export {
 export { type Outcome, type ReviewItem, reviewItems } from './items';
 export { type Likeness, likelySame, likenessKey } from './likeness';
 export { countItems, decidedMetrics, type Progress, progressOf } from './tally';
+export { assess, isVerdict, type PlacedVerdict, VERDICTS, type Verdict, verdictsIn, verdictsOn } from './verdicts';

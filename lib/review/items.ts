@@ -9,6 +9,7 @@ import {
   overlaps,
   type Span,
 } from '../model';
+import { isVerdict } from './verdicts';
 
 /** What became of an annotation's passage; a finding of the program is always anchored. */
 export type Outcome = AnchorOutcome;
@@ -35,7 +36,7 @@ export interface ReviewItem {
  * Merges the program's findings with the reader's annotations, in reading order; those without a place come last.
  * An annotation that stands where a finding of its kind (as proposed or as decided) stands decides it, whatever the analyzer
  * version; findings nobody decided are pending. Nothing is dropped: dismissed items, changed, ambiguous and orphaned ones are
- * all there, flagged.
+ * all there, flagged. Verdicts on commitments are no marks of their own (`verdictsIn`).
  * @param textHash SHA-256 (hex) of `text`
  */
 export function reviewItems(
@@ -47,7 +48,8 @@ export function reviewItems(
   const find = anchoring(text, textHash);
   const findings: Finding[] = [...analysis.metrics, ...analysis.commitments, ...analysis.shortcomings].sort(bySpan);
   const decided = new Set<Finding>();
-  const own = annotations.map((annotation): ReviewItem => {
+  const marks = annotations.filter((annotation) => !isVerdict(annotation));
+  const own = marks.map((annotation): ReviewItem => {
     const outcome = find(annotation.anchor);
     const span = outcome.status === 'anchored' || outcome.status === 'changed' ? outcome.span : null;
     const current = outcome.status === 'anchored' ? claim(annotation, outcome.span, findings, decided) : null;

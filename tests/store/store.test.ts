@@ -41,6 +41,8 @@ describe('documents', () => {
     const again = await store.documents.save(URL_A, reading(URL_A, revised), '2026-03-01T00:00:00.000Z');
     expect(again.revised).toBe(false);
     expect((await store.texts.versions(URL_A)).map((version) => version.retrieved)).toEqual([NOW, LATER]);
+    await store.documents.save(URL_B, reading(URL_B), NOW);
+    expect(await store.texts.revised()).toEqual([URL_A]);
   });
 
   test('a newer analyzer replaces the findings of the same text; dropping the cache loses nothing else', async () => {

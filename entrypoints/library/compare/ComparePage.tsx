@@ -15,6 +15,7 @@ import { useLibrary } from '../data/useLibrary';
 import { sortReports } from '../model/reports';
 import { NOTHING_SELECTED } from '../model/selection';
 import { Charts } from './Charts';
+import { CompareHead } from './CompareHead';
 import { Legend } from './Legend';
 import { MatrixGrid } from './MatrixGrid';
 import { useMatrix } from './useMatrix';
@@ -86,9 +87,7 @@ export function ComparePage() {
   };
   return (
     <>
-      <header class="library-top">
-        <h1>{t('library.compare')}</h1>
-        <span class="grow" />
+      <CompareHead>
         <Button icon="changed" aria-pressed={byYear} onClick={() => setByYear(!byYear)}>
           <span class="wide-only">{t(byYear ? 'library.groupPlace' : 'library.groupYear')}</span>
         </Button>
@@ -98,7 +97,7 @@ export function ComparePage() {
         <Button variant="primary" icon="download" disabled={ids.length === 0} onClick={() => openExport(ids)}>
           {t('library.export')}
         </Button>
-      </header>
+      </CompareHead>
       <main class="library-page compare-page">
         <section class="filters" aria-label={t('library.filters')}>
           {selection.ids.size > 0 && (

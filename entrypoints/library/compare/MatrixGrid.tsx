@@ -55,14 +55,15 @@ export function MatrixGrid({ matrix, currentRow, asks, onRow }: MatrixGridProps)
     wantsFocus.current = false;
     root.current?.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`)?.focus();
   });
-  const move = (nextRow: number, nextColumn: number): void => {
+  /** Makes a cell the current one and takes the focus there, unless its source is about to take it. */
+  const move = (nextRow: number, nextColumn: number, opens = false): void => {
     const to = [
       Math.max(0, Math.min(rows.length - 1, nextRow)),
       Math.max(0, Math.min(columns.length - 1, nextColumn)),
     ] as const;
     setAt(to);
-    setOpened(false);
-    wantsFocus.current = true;
+    setOpened(opens);
+    wantsFocus.current = !opens;
     visible.reveal(lines.findIndex((line) => line.family === null && line.index === to[0]));
     const next = rows[to[0]];
     if (next) onRow(next.key);
@@ -143,10 +144,7 @@ export function MatrixGrid({ matrix, currentRow, asks, onRow }: MatrixGridProps)
                 isOpened={opened && line.index === row}
                 asks={asked}
                 onRow={onRow}
-                onOpen={(nextRow, nextColumn) => {
-                  move(nextRow, nextColumn);
-                  setOpened(true);
-                }}
+                onOpen={(nextRow, nextColumn) => move(nextRow, nextColumn, true)}
               />
             ),
           )}

@@ -1,10 +1,25 @@
 /** What the page shows, kept in the address's fragment so that back, forward and bookmarks work. */
-export const PAGES = ['reports', 'findings', 'compare', 'coverage', 'import', 'backup', 'read'] as const;
+export const PAGES = [
+  'reports',
+  'findings',
+  'compare',
+  'followup',
+  'similar',
+  'revisions',
+  'coverage',
+  'import',
+  'backup',
+  'read',
+] as const;
 export type Page = (typeof PAGES)[number];
+
+/** The ways to compare, in the order of their tabs: figures, commitments, wording, versions. */
+export const COMPARE_PAGES = ['compare', 'followup', 'similar', 'revisions'] as const satisfies readonly Page[];
+export type ComparePageId = (typeof COMPARE_PAGES)[number];
 
 export interface Route {
   readonly page: Page;
-  /** The report spoken of: open beside the list, or being read. */
+  /** The report spoken of: open beside the list, being read, or the later one of a comparison. */
   readonly documentId: string | null;
   /** The finding to show first, by its start in the text. */
   readonly at: number | null;

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { sentenceAt } from '../../../lib/compare';
 import type { Section } from '../../../lib/model';
 import { type Block, blocksOf, type Segment } from '../model/blocks';
 import type { Line } from '../model/lines';
@@ -18,16 +19,22 @@ export interface ReadingTextProps {
 export function ReadingText({ text, sections, lines, current, at, onSelect }: ReadingTextProps) {
   const root = useRef<HTMLElement>(null);
   const marked = useMemo(
-    () =>
-      lines.filter(({ place, decision }) => (place === 'anchored' || place === 'changed') && decision !== 'dismissed'),
-    [lines],
+    (): Marked[] => [
+      ...lines.filter(
+        ({ place, decision }) => (place === 'anchored' || place === 'changed') && decision !== 'dismissed',
+      ),
+      ...askedFor(text, at),
+    ],
+    [lines, text, at],
   );
   const blocks = useMemo(() => blocksOf(text, marked), [text, marked]);
   const heads = useMemo(() => new Map(sections.map(({ start, level }) => [start, level])), [sections]);
 
   useEffect(() => {
     const selector = current === null ? null : `[data-items~="${CSS.escape(current)}"]`;
-    const mark = selector === null ? null : root.current?.querySelector(selector);
+    const mark =
+      (selector === null ? null : root.current?.querySelector(selector)) ??
+      root.current?.querySelector(`[data-items~="${PLACE}"]`);
     const block =
       mark ??
       [...(root.current?.querySelectorAll<HTMLElement>('[data-start]') ?? [])].findLast(
@@ -54,7 +61,7 @@ export function ReadingText({ text, sections, lines, current, at, onSelect }: Re
       <span
         class="mark-text"
         data-items={on.map(({ itemId }) => itemId).join(' ')}
-        onClick={() => onSelect(inner.itemId)}
+        onClick={() => inner.kind !== 'place' && onSelect(inner.itemId)}
       >
         {segment.text}
       </span>,
@@ -69,6 +76,19 @@ export function ReadingText({ text, sections, lines, current, at, onSelect }: Re
     </article>
   );
 }
+
+type Marked = Pick<Line, 'start' | 'end' | 'itemId'> & { readonly kind: Line['kind'] | 'place' };
+
+/** The sentence somebody came for, so that it is found in a long paragraph though nothing is marked there. */
+function askedFor(text: string, at: number | null): Marked[] {
+  if (at === null || at >= text.length) return [];
+  const sentence = sentenceAt(text, { start: at, end: at + 1 });
+  const start = text.lastIndexOf(sentence, at);
+  return start < 0 || start + sentence.length <= at
+    ? []
+    : [{ start, end: start + sentence.trimEnd().length, itemId: PLACE, kind: 'place' }];
+}
+const PLACE = 'place';
 
 /** A line in which a section starts is its heading. */
 function headLevel(block: Block, heads: ReadonlyMap<number, number>): number | null {

@@ -4,6 +4,7 @@ import { StateMark } from '../../../components/Tag';
 import { revisions } from '../../../lib/compare';
 import type { TextVersion } from '../../../lib/model';
 import { localTime } from '../../../lib/shell/words';
+import { hashOf } from '../model/route';
 
 /** Changes listed. */
 const LISTED = 8;
@@ -40,9 +41,10 @@ export function DetailRevision({ versions }: { readonly versions: readonly TextV
           </li>
         ))}
       </ul>
-      {changes.length > LISTED && (
-        <p class="caption text-3">{t('library.moreChanges', { count: changes.length - LISTED })}</p>
-      )}
+      <p class="row caption text-3">
+        {changes.length > LISTED && <span>{t('library.moreChanges', { count: changes.length - LISTED })}</span>}
+        <a href={hashOf({ page: 'revisions', documentId: now.documentId })}>{t('library.allChanges')}</a>
+      </p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { createTranslator, type Translate } from '../../i18n';
-import { type Bundle, FINDING_TYPES } from '../../model';
+import { type Annotation, type Bundle, FINDING_TYPES } from '../../model';
+import type { Outcome } from '../../review';
 import { gbt7714, sourceOf } from '../citation';
 import { reportTitle, standing, summary } from '../columns';
 import { exportName } from '../file-name';
@@ -95,13 +96,21 @@ function findingMarkdown({ finding, sentence, href, state, annotation, outcome }
 function noteEntries(bundle: Bundle, context: ExportContext, at: Places, t: Translate) {
   return annotationRows(bundle, context, at)
     .filter(isNote)
-    .map(({ annotation: { anchor, note, tags }, part, href, outcome }) => ({
+    .map(({ annotation: { anchor, note, tags, verdict }, part, href, outcome }) => ({
       kind: 'note',
       part: part?.title ?? null,
       start: part?.start ?? Number.MAX_SAFE_INTEGER,
-      text: item(outcome === 'anchored' ? '' : t(`outcome.${outcome}`), anchor.quote.exact, href, note, tags, t),
+      text: item(noteHead(verdict, outcome, t), anchor.quote.exact, href, note, tags, t),
     }));
 }
+
+const noteHead = (verdict: Annotation['verdict'], outcome: Outcome['status'], t: Translate): string =>
+  [
+    verdict === null ? '' : `${t('column.verdict')} ${t(`verdict.${verdict}`)}`,
+    outcome === 'anchored' ? '' : t(`outcome.${outcome}`),
+  ]
+    .filter((word) => word !== '')
+    .join(' · ');
 
 /** One list item: head and source, the words as a quotation, the reader's note under it. */
 function item(

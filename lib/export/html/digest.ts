@@ -43,10 +43,14 @@ export function marginOf(bundle: Bundle, context: ExportContext): Margin {
   }));
   const notes = annotationRows(bundle, context, at)
     .filter(isNote)
-    .map(({ annotation: { anchor, note, tags }, span, outcome }) => ({
+    .map(({ annotation: { anchor, note, tags, verdict }, span, outcome }) => ({
       span,
       kind: 'note' as const,
-      words: join(t('kind.note'), ...tags.map((tag) => `#${tag}`), standing(outcome, anchor.quote.exact, t)),
+      words: join(
+        verdict ? `${t('column.verdict')} ${t(`verdict.${verdict}`)}` : t('kind.note'),
+        ...tags.map((tag) => `#${tag}`),
+        standing(outcome, anchor.quote.exact, t),
+      ),
       quotation: anchor.quote.exact,
       note,
       href: '',

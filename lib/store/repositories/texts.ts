@@ -22,6 +22,12 @@ export function createTexts({ db, read }: Context) {
         .many('texts', TextVersionSchema, await guard(() => db.getAll('texts', ofDocument(documentId))))
         .sort((a, b) => a.retrieved.localeCompare(b.retrieved)),
 
+    /** Reports with more than one version of their text: keys only, no text is read. */
+    async revised(): Promise<string[]> {
+      const keys = await guard(() => db.getAllKeys('texts'));
+      return [...new Set(keys.flatMap(([id], index) => (keys[index - 1]?.[0] === id ? [id] : [])))];
+    },
+
     /** The article's HTML as saved (sanitise before showing), '' where none was kept. */
     html: async (documentId: string, textHash: string): Promise<string> =>
       read.one('snapshots', SnapshotSchema, await guard(() => db.get('snapshots', [documentId, textHash])))?.html ?? '',
