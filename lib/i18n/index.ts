@@ -1,6 +1,7 @@
 import { background } from './catalog/background';
 import { checks } from './catalog/checks';
 import { common } from './catalog/common';
+import { compare } from './catalog/compare';
 import { errors } from './catalog/errors';
 import { exporting } from './catalog/export';
 import { library } from './catalog/library';
@@ -16,6 +17,7 @@ const catalog = {
   ...background,
   ...checks,
   ...common,
+  ...compare,
   ...errors,
   ...exporting,
   ...library,
