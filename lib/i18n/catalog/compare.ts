@@ -1,4 +1,4 @@
-import type { Messages } from '../index';
+import type { Messages } from '../messages';
 
 /** Compare and coverage: the library's pages that hold reports against each other. */
 export const compare = {
