@@ -32,7 +32,7 @@ const RULES: readonly (readonly [EnumeratorStyle, RegExp])[] = [
   ['han-paren', new RegExp(`[([【]\\s*(${HAN})\\s*[)\\]】、.]+\\s*[、.]?\\s*`, 'y')],
   ['han-paren', new RegExp(`(${HAN})\\s*\\)\\s*[、.]?\\s*`, 'y')],
   ['han-paren', /([㈠-㈩])\s*[、.]?\s*/y],
-  ['digit', /(\d{1,2})\s?(?:[.]\s?、?|、)(?!\d)\s*/y],
+  ['digit', /(\d{1,2})\s?(?:[.]\s?、?|、)(?!\d(?!0\d\d\s?年))\s*/y],
   ['digit', /([⒈-⒛])\s*/y],
   ['digit-paren', /[([]\s?(\d{1,2})\s?[)\]]\s*[、.]?\s*/y],
   ['digit-paren', /(\d{1,2})\s?\)\s*[、.]?\s*/y],

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '@/lib/analysis';
 import { FAMILIES } from '@/lib/reports/families';
+import { manners } from './manners';
 import { skeletons } from './skeletons';
 
 describe('level-1 parts', () => {
-  test.each(skeletons)('$name', ({ text, year, docType = 'annual-report', parts }) => {
+  test.each([...skeletons, ...manners])('$name', ({ text, year, docType = 'annual-report', parts }) => {
     const family = FAMILIES.find((candidate) => candidate.docType === docType);
     if (!family) throw new Error(`no family ${docType}`);
     const { sections } = analyze(text, { family, year });
