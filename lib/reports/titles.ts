@@ -56,7 +56,7 @@ const REFUSED: readonly (readonly [string, RegExp])[] = [
 const MULTI_YEAR = /(?<![〇零○一二三])(?:五年|三年(?!行动))|近[二两三四五]年|20\d\d\s*年?\s*[-—–~至]\s*20\d\d/;
 const CORE = /法治政府(?:建设|建立|创建)?|依法行政|法治建设|法治(?=[^,。]{0,12}(?:规划|方案|纲要))/;
 const PLAN =
-  /(?:实施方案|实施纲要|实施意见|规划|行动计划|行动方案|工作方案|建设方案|工作计划|工作要点|要点|工作安排|任务分工(?:方案)?|任务清单|重点任务|具体措施|实施办法|重要举措|创建方案)$/;
+  /(?:实施方案|实施纲要|实施意见|规划|行动计划|行动方案|工作方案|建设方案|工作计划|工作要点|要点|工作安排|任务分[工解](?:方案|表)?|任务清单|重点任务|具体措施|实施办法|重要举措|创建方案)$/;
 const REPORT = /(?:报告|年报|总结|情况(?:汇报|说明)?|汇报)$/;
 const REVIEW_AND_PLAN = /(?:总结|报告|情况)(?:及|和|与|暨|、).{0,16}(?:计划|安排|打算|要点|思路)$/;
 const LIST =
@@ -73,7 +73,8 @@ export function innerTitle(title: string): string {
 }
 
 /** Trailing remarks that are not part of the document noun: `(2021-2025年)`, `(全文)`, `(一)`. */
-const bare = (title: string): string => title.replace(/\s+/g, '').replace(/(?:[([][^()[\]]{1,30}[)\]])+$/, '');
+const bare = (title: string): string =>
+  title.replace(/\s+/g, '').replace(/(?:[([](?!模板|范文)[^()[\]]{1,30}[)\]])+$/, '');
 
 const verdict = (docType: DocType | null, kind: TitleVerdict['verdict'], reason: string): TitleVerdict => ({
   docType,
