@@ -22,10 +22,12 @@ async function tick({ page }) {
     ['.filters .caption', before],
   );
 }
+/** A press anywhere else closes an open menu. */
+const closeMenus = ({ page }) => page.locator('.rail').click({ position: { x: 2, y: 2 } });
 async function openMenu({ page }, index) {
   const clear = page.locator('.filter-chip[data-on="true"] button:last-child');
   while ((await clear.count()) > 0) await clear.first().click();
-  await page.keyboard.press('Escape');
+  await closeMenus({ page });
   await chip(page, index).locator('button').first().click();
   await page.locator('.filter-options input').first().waitFor();
 }
@@ -41,7 +43,7 @@ const firstHit = ({ page }) => page.locator('.report-row mark').first().waitFor(
 
 const clearFilters = async (scene) => {
   await openMenu(scene, 1);
-  await scene.page.keyboard.press('Escape');
+  await closeMenus(scene);
 };
 /** The list of findings, whole. */
 async function openFindings({ page }) {
@@ -52,7 +54,7 @@ async function uncheckFindings({ page }) {
   const chips = page.locator('.filters > .chip[aria-pressed="true"]');
   while ((await chips.count()) > 0) await chips.first().click();
   await openMenu({ page }, 0);
-  await page.keyboard.press('Escape');
+  await closeMenus({ page });
 }
 async function exportAs({ page }, format) {
   await page.locator(`.formats label`).nth(format).click();
