@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../lib/messaging/protocol';
 import { type Analysis, type Annotation, type Decision, documentId, overlaps, type Span } from '../../lib/model';
-import { type Act, blank, decide, type ReviewItem, reattach } from '../../lib/review';
+import { type Act, decide, noted, type ReviewItem, reattach, retagged } from '../../lib/review';
 
 /** What one annotation was and is to be; null where there is none. */
 export interface Edit {
@@ -35,12 +35,10 @@ export const commonTags = ([first, ...rest]: readonly ReviewItem[]): string[] =>
 
 /** @returns the edits that turn the tags the items have in common into others; each keeps what is its own. */
 export function tagAll(items: readonly ReviewItem[], tags: readonly string[], act: () => Act): readonly Edit[] {
-  const gone = new Set(commonTags(items).filter((tag) => !tags.includes(tag)));
+  const gone = commonTags(items).filter((tag) => !tags.includes(tag));
   return items.flatMap((item) => {
-    const before = item.annotation?.tags ?? [];
-    const after = [...new Set([...before.filter((tag) => !gone.has(tag)), ...tags])];
-    const same = after.length === before.length && after.every((tag) => before.includes(tag));
-    return same ? [] : [{ before: item.annotation, after: noted(item, { tags: after }, act()) }];
+    const after = retagged(item.annotation?.tags ?? [], tags, gone);
+    return after === null ? [] : [{ before: item.annotation, after: noted(item, { tags: after }, act()) }];
   });
 }
 
@@ -53,23 +51,6 @@ export const actOn = (snapshot: Snapshot, creator: string): Act => ({
   id: crypto.randomUUID(),
   creator,
 });
-
-/**
- * @returns the item's annotation with another note, other tags or another category; a finding without one gets its own, still undecided, with the
- * program's proposal beside it.
- */
-export function noted(
-  item: ReviewItem,
-  patch: Partial<Pick<Annotation, 'note' | 'tags' | 'category'>>,
-  act: Act,
-): Annotation {
-  if (item.annotation) return { ...item.annotation, ...patch, modified: act.now };
-  const fresh = blank(item.span ?? { start: 0, end: 0 }, act);
-  const { finding } = item;
-  return finding === null
-    ? { ...fresh, motivation: 'commenting', ...patch }
-    : { ...fresh, motivation: 'classifying', kind: finding.type, finding, proposed: finding, ...patch };
-}
 
 /**
  * @returns the edits that bring annotations made at another address to this page. Each keeps its anchor, so that a passage that

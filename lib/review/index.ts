@@ -23,5 +23,6 @@ export {
 } from './history';
 export { type Outcome, type ReviewItem, reviewItems } from './items';
 export { type Likeness, likelySame, likenessKey } from './likeness';
+export { noted, retagged } from './noted';
 export { countItems, decidedMetrics, type Progress, progressOf } from './tally';
 export { assess, isVerdict, type PlacedVerdict, VERDICTS, type Verdict, verdictsIn, verdictsOn } from './verdicts';

@@ -17,6 +17,8 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   VersionError: 'storage-unavailable',
   InvalidStateError: 'storage-unavailable',
   UnknownError: 'storage-unavailable',
+  // The browser gave a transaction up: a full disk shows itself so, too.
+  AbortError: 'storage-unavailable',
   SecurityError: 'storage-unavailable',
 };
 

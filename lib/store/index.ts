@@ -1,5 +1,5 @@
 export type { Change } from './changes';
-export { attempt, StoreError } from './errors';
+export { asStoreError, attempt, StoreError } from './errors';
 export { DATABASE, openStore, type Store } from './open';
 export type { BrokenRecord } from './records';
 export type { AnnotationFilter } from './repositories/annotations';

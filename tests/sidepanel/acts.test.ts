@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { attached, broughtFrom, commonTags, decideAll, noted, reopened, tagAll } from '@/entrypoints/sidepanel/acts';
+import { attached, broughtFrom, commonTags, decideAll, reopened, tagAll } from '@/entrypoints/sidepanel/acts';
 import type { Analysis, Annotation, Metric } from '@/lib/model';
-import { type Act, blank, type ReviewItem, reviewItems } from '@/lib/review';
+import { type Act, blank, noted, type ReviewItem, reviewItems } from '@/lib/review';
 
 const OLD = '全年检查次数下降34.1%，群众满意。';
 const NEW = '全年检查次数下降31.4%，群众满意。';

@@ -26,8 +26,8 @@ export interface LibraryData {
 }
 export type LibraryState =
   | { readonly status: 'loading' }
-  /** `blocked`: another tab holds an older library open. */
-  | { readonly status: 'failed'; readonly why: 'blocked' | 'unavailable' }
+  /** `blocked`: another tab holds an older library open; `full`: no room to bring it up to date. */
+  | { readonly status: 'failed'; readonly why: 'blocked' | 'full' | 'unavailable' }
   | { readonly status: 'ready'; readonly data: LibraryData };
 
 const LibraryContext = createContext<LibraryData | null>(null);
@@ -55,8 +55,9 @@ export function useLibraryState(): LibraryState {
     let over = false;
     const closing: (() => void)[] = [];
     const fail = (error?: unknown): void => {
-      const isBlocked = error instanceof StoreError && error.code === 'storage-blocked';
-      setFailure({ status: 'failed', why: isBlocked ? 'blocked' : 'unavailable' });
+      const code = error instanceof StoreError ? error.code : undefined;
+      const why = code === 'storage-blocked' ? 'blocked' : code === 'storage-full' ? 'full' : 'unavailable';
+      setFailure({ status: 'failed', why });
     };
     const open = async (): Promise<void> => {
       const store = await theStore();

@@ -1,23 +1,26 @@
 import { Button } from '../../../components/Button';
 import { useTranslate } from '../../../components/i18n';
 import { useDesk } from '../data/desk';
-import { useDecide } from '../data/useDecide';
+import { useBulk } from '../data/useBulk';
 import type { Line } from '../model/lines';
+import { TagPicker } from './TagPicker';
 import { useCopyLines } from './useCopyLines';
 
 /** What can be done with the chosen findings; without a choice, with all that the list shows. */
 export function FindingActions({
   lines,
   chosen,
+  tags,
 }: {
   readonly lines: readonly Line[];
   readonly chosen: readonly Line[];
+  /** Tags in use. */
+  readonly tags: readonly string[];
 }) {
   const t = useTranslate();
   const { openExport } = useDesk();
-  const decide = useDecide();
+  const { decide } = useBulk();
   const copy = useCopyLines();
-  const documents = [...new Set(lines.map(({ documentId }) => documentId))];
   return (
     <>
       {chosen.length > 0 && (
@@ -28,6 +31,7 @@ export function FindingActions({
           <Button icon="close" onClick={() => void decide(chosen, 'dismissed')}>
             {t('action.dismiss')}
           </Button>
+          <TagPicker lines={chosen} known={tags} />
           <Button icon="copy" onClick={() => void copy(chosen)}>
             {t('library.copy')}
           </Button>
@@ -36,11 +40,13 @@ export function FindingActions({
       <Button
         variant="primary"
         icon="download"
-        disabled={documents.length === 0}
-        onClick={() => openExport(chosen.length > 0 ? documents : undefined)}
+        disabled={lines.length === 0}
+        onClick={() => openExport(chosen.length > 0 ? documentsOf(chosen) : undefined)}
       >
         {t('library.export')}
       </Button>
     </>
   );
 }
+
+const documentsOf = (lines: readonly Line[]): string[] => [...new Set(lines.map(({ documentId }) => documentId))];

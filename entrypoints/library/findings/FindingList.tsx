@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the row has the focus, or the control inside the cell
 import { useTranslate } from '../../../components/i18n';
 import { useDesk } from '../data/desk';
-import { useDecide } from '../data/useDecide';
+import { useBulk } from '../data/useBulk';
 import { Grid } from '../Grid';
 import type { Line } from '../model/lines';
 import type { ReportRow } from '../model/reports';
@@ -24,7 +24,7 @@ const idOf = ({ key }: Line): string => key;
 export function FindingList({ lines, titles, selection, onSelection }: FindingListProps) {
   const t = useTranslate();
   const { go } = useDesk();
-  const decide = useDecide();
+  const { decide } = useBulk();
   const copy = useCopyLines();
   const open = (line: Line): void => go({ page: 'read', documentId: line.documentId, at: line.start });
   const onKey = (key: string, line: Line): boolean | 'next' => {

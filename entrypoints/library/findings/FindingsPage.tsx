@@ -45,6 +45,7 @@ export function FindingsPage() {
     () => (isEmpty(selection) ? [] : found.lines.filter(({ key }) => isChosen(selection, key))),
     [found, selection],
   );
+  const tags = useMemo(() => [...found.counts.tags.keys()], [found]);
   const isCounting = done < total || lines.size < total;
   const counted = t('library.findingCount', { count: groupDigits(found.lines.length) });
   const clear = (): void => {
@@ -56,7 +57,7 @@ export function FindingsPage() {
       <header class="library-top">
         <SearchField value={query} onValue={setQuery} placeholder={t('library.searchFindings')} />
         <span class="grow" />
-        <FindingActions lines={chosen.length > 0 ? chosen : found.lines} chosen={chosen} />
+        <FindingActions lines={found.lines} chosen={chosen} tags={tags} />
       </header>
       <main class="library-list library-wide">
         <h1 class="visually-hidden">{t('library.findingsPage')}</h1>

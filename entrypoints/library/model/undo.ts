@@ -2,6 +2,8 @@
 export interface Act {
   /** What is there now, for the line that offers the way back. */
   readonly message: string;
+  /** True where it turned out that there was nothing to do: nothing to remember, nothing to say. */
+  readonly isVoid?: () => boolean;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
 }

@@ -6,7 +6,7 @@ import { useTranslate } from '../../../components/i18n';
 import { KindSign } from '../../../components/KindSign';
 import { Quotation } from '../../../components/Quotation';
 import { Tag } from '../../../components/Tag';
-import { useDecide } from '../data/useDecide';
+import { useBulk } from '../data/useBulk';
 import { useCopyLines } from '../findings/useCopyLines';
 import type { Line } from '../model/lines';
 
@@ -23,7 +23,7 @@ export interface ReadingListProps {
 /** The findings of the report that is read, in reading order; the current one opens its actions in place. */
 export function ReadingList({ lines, current, onSelect }: ReadingListProps) {
   const t = useTranslate();
-  const decide = useDecide();
+  const { decide } = useBulk();
   const copy = useCopyLines();
   const [kinds, setKinds] = useState<readonly string[]>([]);
   const list = useRef<HTMLUListElement>(null);

@@ -11,16 +11,14 @@ export function CollectionPicker({ ids, look }: { readonly ids: readonly string[
   const { store, rows, collections } = useLibrary();
   const { run } = useActs();
   const [name, setName] = useState('');
-  const members = rows.filter(({ id }) => ids.includes(id)).map(({ record }) => record);
+  const wanted = new Set(ids);
+  const members = rows.filter(({ id }) => wanted.has(id)).map(({ record }) => record);
   const inside = (collection: string): number =>
     members.filter((record) => record.collections.includes(collection)).length;
 
-  const setAll = async (change: (before: readonly string[]) => readonly string[]): Promise<void> => {
-    for (const { id, collections: before } of members) await store.documents.setCollections(id, change(before));
-  };
-  const restore = async (): Promise<void> => {
-    for (const { id, collections: before } of members) await store.documents.setCollections(id, before);
-  };
+  const setAll = (change: (before: readonly string[]) => readonly string[]): Promise<void> =>
+    store.documents.setCollectionsOfMany(members.map(({ id, collections: before }) => [id, change(before)]));
+  const restore = (): Promise<void> => setAll((before) => before);
   const toggle = (id: string, word: string): void => {
     const isOut = inside(id) === members.length;
     void run({

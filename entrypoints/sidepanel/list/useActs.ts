@@ -3,10 +3,10 @@ import { useLanguage, useTranslate } from '../../../components/i18n';
 import { quotation } from '../../../lib/export/citation';
 import type { Snapshot } from '../../../lib/messaging/protocol';
 import type { Annotation, Decision, Finding, Span } from '../../../lib/model';
-import { type Act, decide, type Patch, type ReviewItem } from '../../../lib/review';
+import { type Act, decide, noted, type Patch, type ReviewItem } from '../../../lib/review';
 import { useSettings } from '../../../lib/shell';
 import { headingOf, pathOf } from '../../../lib/shell/parts';
-import { actOn, attached, decideAll, type Edit, noted, reopened, tagAll } from '../acts';
+import { actOn, attached, decideAll, type Edit, reopened, tagAll } from '../acts';
 import { referenceOf } from '../citation';
 import type { History } from '../history';
 

@@ -31,6 +31,15 @@ export type Documents = ReturnType<typeof createDocuments>;
 
 /** The library's list of reports, and saving and removing whole reports. */
 export function createDocuments({ db, read, changes }: Context) {
+  const setCollections = async (pairs: readonly (readonly [id: string, ids: readonly string[]])[]): Promise<void> => {
+    await transact(db, ['documents'], async (tx) => {
+      const records = await Promise.all(pairs.map(([id]) => tx.objectStore('documents').get(id)));
+      for (const [at, record] of records.entries())
+        if (record !== undefined)
+          start(tx.objectStore('documents').put({ ...record, collections: [...new Set(pairs[at]?.[1])] }));
+    });
+    changes.emit({ stores: ['documents'], documents: pairs.map(([id]) => id) });
+  };
   return {
     get: async (id: string): Promise<DocumentRecord | undefined> =>
       read.one('documents', DocumentRecordSchema, await guard(() => db.get('documents', id))),
@@ -82,14 +91,9 @@ export function createDocuments({ db, read, changes }: Context) {
     },
 
     /** Puts a report into collections (ids), replacing the ones it was in. */
-    async setCollections(id: string, collections: readonly string[]): Promise<void> {
-      await transact(db, ['documents'], async (tx) => {
-        const record = await tx.objectStore('documents').get(id);
-        if (record !== undefined)
-          start(tx.objectStore('documents').put({ ...record, collections: [...new Set(collections)] }));
-      });
-      changes.emit({ stores: ['documents'], documents: [id] });
-    },
+    setCollections: (id: string, collections: readonly string[]): Promise<void> => setCollections([[id, collections]]),
+    /** The same for many reports; all of them or none. */
+    setCollectionsOfMany: setCollections,
 
     /** Removes reports with all that belongs to them. @returns what was removed, for `putBack`. */
     async remove(ids: readonly string[]): Promise<Removed> {
