@@ -14,7 +14,10 @@ const TRIM = /^(?:关于|印发|发布|公布|推进|开展|年度|上年度)+|(
 
 /** What stands before 关于, the year or the subject in a title: the body, or only its place. */
 export function issuerInTitle(title: string): string | null {
-  const text = fold(title).replace(/《|》/g, '');
+  // `海棠区贯彻落实《辽东市…实施方案》任务分工方案`: who wrote the document carried out is not who carries it out.
+  const text = fold(title)
+    .replace(/(?:贯彻|落实|实施|执行)+《.*$/, '')
+    .replace(/《|》/g, '');
   const head =
     text
       .split(/关于|(?<!\d)20\d\d|二[〇零○]|法治(?:政府|建设)|依法行政|政府工作报告|政府信息公开|信息公开/, 1)[0]
@@ -41,7 +44,7 @@ export function issuerInTitle(title: string): string | null {
 function together(name: string): string {
   const joined = name.replace(/[\s、]+|(?<=委)和(?=.*政府$)/g, '');
   const match =
-    /^(中共.{2,16}?(?:(?:[省市县区旗州盟镇乡]委)(?!员会)|委员会|工委))(.{2,24}(?:人民政府|办事处|管委会|管理委员会))$/.exec(
+    /^(中共.{2,16}?(?:(?:[省市县区旗州盟镇乡]委)(?!员会|办公)|委员会(?!办公)|工委|委(?:员会)?办公[室厅]))(.{2,24}(?:人民政府(?:办公[室厅])?|办事处|管委会|管理委员会))$/.exec(
       joined,
     );
   return match ? `${match[1]} ${match[2]}` : name.replace(/\s+/g, '');

@@ -3,6 +3,10 @@ import type { Analysis, Article, PageSignals } from '../model';
 import { isTraditional, readable } from '../text/simplify';
 import { readReportData } from './data';
 import { detectReport } from './detect';
+import { asPrinted } from './title';
+
+/** How much of the article may hold its title. */
+const HEAD = 1500;
 
 /** What a traditional page says of itself, as the rules read it. */
 function readableSignals(signals: PageSignals): PageSignals {
@@ -23,12 +27,24 @@ function readableSignals(signals: PageSignals): PageSignals {
  * (with the rules of the annual report): whether that is shown or exported is the caller's decision.
  *
  * Many portals offer a 繁體 rendering of the same page. It is read in simplified characters of the same length, so that data, units and
- * indicators are those of the simplified page; the findings' quotes are the page's own characters.
+ * indicators are those of the simplified page; the title and the findings' quotes are the page's own characters.
  * @param signals from the live page; @param article its text. Offsets count into `article.text`.
  */
 export function readReport(signals: PageSignals, article: Article): Analysis {
-  if (!isTraditional(article.text + signals.title)) return read(signals, article.text);
-  const analysis = read(readableSignals(signals), readable(article.text));
+  const { headings, meta, fields, title } = signals;
+  const printed = [
+    ...headings,
+    ...Object.values(meta),
+    ...fields.map(({ value }) => value),
+    title,
+    article.text.slice(0, HEAD),
+  ];
+  const titled = (analysis: Analysis): Analysis => ({
+    ...analysis,
+    report: { ...analysis.report, title: asPrinted(analysis.report.title, printed) },
+  });
+  if (!isTraditional(article.text + title)) return titled(read(signals, article.text));
+  const analysis = titled(read(readableSignals(signals), readable(article.text)));
   const quoted = <T extends { start: number; end: number }>(found: readonly T[]): T[] =>
     found.map((finding) => ({ ...finding, text: article.text.slice(finding.start, finding.end) }));
   return {

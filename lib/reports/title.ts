@@ -1,5 +1,6 @@
 import type { PageSignals } from '../model';
 import { fold } from '../text/fold';
+import { readable } from '../text/simplify';
 import { cleanTitle, innerTitle, judgeTitle, type TitleVerdict } from './titles';
 
 /** A title with where it was read. */
@@ -71,6 +72,19 @@ export function decidingTitle(candidates: readonly TitleCandidate[]): TitleCandi
   )
     return refused;
   return stated ?? refused ?? candidates.find(({ judged }) => judged.verdict === 'not') ?? null;
+}
+
+/**
+ * The title in the page's own characters: rules read it folded and simplified, the reader and the citation want it as printed.
+ * @param title as read. @param raws what the page prints, in which it is looked for. @returns `title` itself where none holds it
+ */
+export function asPrinted(title: string, raws: readonly string[]): string {
+  const wanted = fold(title);
+  for (const raw of wanted === '' ? [] : raws) {
+    const at = fold(readable(raw)).indexOf(wanted);
+    if (at >= 0) return raw.slice(at, at + title.length);
+  }
+  return title;
 }
 
 /** Wrapper off: the title of the document itself. */

@@ -16,7 +16,8 @@ const renderings = { mainland: Converter({ from: 'cn', to: 't' }), hongkong: Con
 
 const spans = ({ sections, metrics, commitments, shortcomings, report, detection }: Analysis): unknown => ({
   detection,
-  report,
+  // The title stays as the page prints it.
+  report: { ...report, title: readable(report.title) },
   sections,
   metrics: metrics.map(({ text: _, ...metric }) => metric),
   commitments: commitments.map(({ text: _, ...commitment }) => commitment),

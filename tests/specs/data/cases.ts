@@ -166,6 +166,25 @@ export const bodies: readonly DataCase[] = [
     expected: { docType: 'implementation-plan', region: '青禾县', level: 'county', year: [2021, 2025] },
   },
   {
+    name: 'a plan that carries out the plan of another: signed by the general offices of the district',
+    title: '贯彻落实《云岭市法治政府建设实施方案（2021—2025年）》任务分工方案',
+    text: `${plan}中共海棠区委办公室\n海棠区人民政府办公室\n2022年3月1日\n`,
+    expected: {
+      // The title keeps the characters of the page.
+      title: '贯彻落实《云岭市法治政府建设实施方案（2021—2025年）》任务分工方案',
+      issuer: '中共海棠区委办公室 海棠区人民政府办公室',
+      region: '海棠区',
+      level: 'county',
+      year: [2021, 2025],
+    },
+  },
+  {
+    name: 'the place before the verb carries out, the place in the quotation wrote',
+    title: '青禾县贯彻落实《云岭市法治政府建设实施方案（2021-2025年）》工作方案',
+    text: plan,
+    expected: { issuer: '青禾县人民政府', region: '青禾县', level: 'county' },
+  },
+  {
     name: 'an autonomous county and an ethnic township',
     title: '青禾彝族自治县柳河苗族乡人民政府2023年法治政府建设情况报告',
     text: `2023年,我乡${body}`,
