@@ -1,7 +1,7 @@
 import type { DocType, PageSignals } from '../model';
 import { fold } from '../text/fold';
 import type { Sourced } from './dates';
-import { isDepartment, placeOf } from './places';
+import { isDepartment, placeOf, principal } from './places';
 
 const BODY =
   '(?:人民政府(?:办公[室厅])?|街道办事处|管理?委员会|管委会|委员会(?:办公室)?|[省市县区旗州镇乡]委(?:员会)?(?:办公室)?|局|厅|部(?!门)|总署|办公室|办事处|总队|支队|大队|中心|司法所|公司|医院|法院|行署|行政公署)';
@@ -73,7 +73,7 @@ export function signature(text: string): string | null {
       line.split(/\s+/).every((part) => ENDS_IN_BODY.test(part.replace(/20\d\d年.*$/, '')) || /^20\d\d/.test(part)),
   );
   const named = bodies.map((line) => line.replace(/20\d\d年.*$/, '').trim()).filter((line) => line.length >= 4);
-  return named.length > 0 ? together(named.join('')) : null;
+  return named.length > 0 ? principal(together(named.join(''))) : null;
 }
 
 const NOT_A_PLACE =

@@ -19,12 +19,14 @@ export const placeOf = (name: string): string => {
 const GOVERNS =
   /人民政府(?!办公[室厅]$|[^\s]{4,}(?:委员会|局|厅)$)|街道办事处|行政?公?署$|(?:区|园|城|岛|港)(?:管理|执行|工作)?委员会$|管委会|(?:^|\s)中共[^\s]{2,16}(?:省|市|县|区|旗|州|镇|乡)委(?:员会)?(?:\s|$)/;
 
-/** The general offices, which issue for the government or party committee they serve. */
-const GENERAL_OFFICE = /(?:人民政府|[省市县区旗州盟镇乡]委(?:员会)?)办公[室厅](?:\s|$)/;
+/** The general offices, which sign for the government or party committee they serve. */
+const GENERAL_OFFICE = /(?<=人民政府|[省市县区旗州盟镇乡]委(?:员会)?)办公[室厅](?=\s|$)/g;
 
-/** @returns true where the body is a department rather than a government or a party committee of a place, or its general office. */
-export const isDepartment = (issuer: string): boolean =>
-  !GOVERNS.test(issuer) && !GENERAL_OFFICE.test(issuer) && DEPARTMENT.test(issuer);
+/** @returns the bodies themselves where their general offices are named: `中共某县委 某县人民政府`. */
+export const principal = (bodies: string): string => bodies.replace(GENERAL_OFFICE, '');
+
+/** @returns true where the body is a department rather than a government or a party committee of a place. */
+export const isDepartment = (issuer: string): boolean => !GOVERNS.test(issuer) && DEPARTMENT.test(issuer);
 
 /**
  * The level at which the issuer stands, from the words of its name: the innermost place decides, departments are a level of their own.

@@ -172,7 +172,7 @@ export const bodies: readonly DataCase[] = [
     expected: {
       // The title keeps the characters of the page.
       title: '贯彻落实《云岭市法治政府建设实施方案（2021—2025年）》任务分工方案',
-      issuer: '中共海棠区委办公室 海棠区人民政府办公室',
+      issuer: '中共海棠区委 海棠区人民政府',
       region: '海棠区',
       level: 'county',
       year: [2021, 2025],
