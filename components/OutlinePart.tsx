@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { IconButton } from './Button';
 import { useTranslate } from './i18n';
 import { Icon, type IconName } from './icons';
 import { type Kind, KindCount } from './KindSign';
@@ -19,6 +20,8 @@ export interface OutlinePartProps {
   readonly remark?: string;
   readonly current?: boolean;
   readonly onSelect?: () => void;
+  /** Keeps the whole part as a clip. */
+  readonly onClip?: () => void;
   /** Headings below it. */
   readonly children?: ComponentChildren;
 }
@@ -33,7 +36,7 @@ export const percent = (share: number): string => {
 
 /** A top-level part: state, title, share of the text, counts. */
 export function OutlinePart(props: OutlinePartProps) {
-  const { title, untitled, status, share, counts, remark, current, onSelect, children } = props;
+  const { title, untitled, status, share, counts, remark, current, onSelect, onClip, children } = props;
   const t = useTranslate();
   const present = KINDS.filter((kind) => (counts[kind] ?? 0) > 0);
   const body = (
@@ -64,13 +67,16 @@ export function OutlinePart(props: OutlinePartProps) {
   );
   return (
     <li class="part">
-      {onSelect ? (
-        <button type="button" class="part-main" aria-current={current ? 'true' : undefined} onClick={onSelect}>
-          {body}
-        </button>
-      ) : (
-        <div class="part-main">{body}</div>
-      )}
+      <div class="part-row">
+        {onSelect ? (
+          <button type="button" class="part-main" aria-current={current ? 'true' : undefined} onClick={onSelect}>
+            {body}
+          </button>
+        ) : (
+          <div class="part-main">{body}</div>
+        )}
+        {onClip && <ClipButton title={title} onClip={onClip} />}
+      </div>
       {children}
     </li>
   );
@@ -82,12 +88,13 @@ export interface SubpartProps {
   readonly count: number;
   readonly current: boolean;
   readonly onSelect: () => void;
+  readonly onClip?: () => void;
 }
 
 /** A heading below a part, with the number of findings under it. */
-export function Subpart({ title, deep, count, current, onSelect }: SubpartProps) {
+export function Subpart({ title, deep, count, current, onSelect, onClip }: SubpartProps) {
   return (
-    <li>
+    <li class="part-row">
       <button
         type="button"
         class={deep ? 'subpart subpart-deep' : 'subpart'}
@@ -99,6 +106,12 @@ export function Subpart({ title, deep, count, current, onSelect }: SubpartProps)
         </span>
         {count > 0 && <span class="text-3 caption num">{count}</span>}
       </button>
+      {onClip && <ClipButton title={title} onClip={onClip} />}
     </li>
   );
+}
+
+function ClipButton({ title, onClip }: { readonly title: string; readonly onClip: () => void }) {
+  const t = useTranslate();
+  return <IconButton icon="archive" class="part-clip" label={t('part.clip', { title })} onClick={onClip} />;
 }

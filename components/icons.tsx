@@ -44,6 +44,7 @@ export const ICON_PATHS = {
   undo: 'M6 3.5L3 6.5l3 3M3.3 6.5H9a3.5 3.5 0 0 1 0 7H6.5',
   redo: 'M10 3.5l3 3-3 3M12.7 6.5H7a3.5 3.5 0 0 0 0 7h2.5',
   warning: 'M8 2.8l5.7 10H2.3zM8 6.5v3M8 11.3v.1',
+  chart: 'M2.5 2.5v11h11M5.5 11V8.5M8.5 11V5.5M11.5 11V7',
   image: 'M2.5 3h11v10h-11zM5.5 5.3a1 1 0 1 0 0 2a1 1 0 1 0 0-2zM3 12l3.5-3.5 2 2 2-2 3 3',
 } as const;
 

@@ -1,5 +1,5 @@
 // Screenshots of every surface, in both themes and languages, with the demo portal's invented reports: node scripts/shots.mjs [surface…]
-// Writes out/shots/SURFACE-WIDTH-THEME-LANGUAGE.png. Surfaces: panel-list panel-outline panel-data popup options welcome library page
+// Writes out/shots/SURFACE-WIDTH-THEME-LANGUAGE.png. Surfaces: panel-list panel-outline panel-clips panel-data popup options welcome library page
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DEMO_HOST, servePortal } from './demo/portal.mjs';
@@ -21,7 +21,8 @@ const SURFACES = {
     height: 916,
     prepare: tabAt(0),
   },
-  'panel-data': { path: (tab) => `sidepanel.html?tab=${tab}`, widths: [320, 400, 480], height: 916, prepare: tabAt(2) },
+  'panel-clips': { path: (tab) => `sidepanel.html?tab=${tab}`, widths: [320, 400], height: 916, prepare: tabAt(2) },
+  'panel-data': { path: (tab) => `sidepanel.html?tab=${tab}`, widths: [320, 400, 480], height: 916, prepare: tabAt(3) },
   popup: { path: (tab) => `popup.html?tab=${tab}`, widths: [360], height: null },
   options: { path: () => 'options.html', widths: [400, 1280], height: null },
   welcome: { path: () => 'welcome.html', widths: [400, 1280], height: null },

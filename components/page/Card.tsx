@@ -33,7 +33,9 @@ export function Card({ view, act }: { readonly view: CardView; readonly act: Pag
     else if (command === 'confirm' || command === 'dismiss') {
       if (view.finding === null) return;
       act[command]();
-    } else if (command !== 'correct') act[command]();
+    } else if (command === 'clip') act.clip('sentence');
+    else if (command === 'picture') act.clip('picture');
+    else if (command !== 'correct') act[command]();
     event.preventDefault();
   };
   const label = view.finding?.type === 'metric' ? view.finding.indicator : view.quote.exact;
@@ -141,6 +143,18 @@ function Actions({ view, act }: { readonly view: CardView; readonly act: PageAct
       <span class="grow" />
       <IconButton icon="note" label={t('page.note.write')} aria-keyshortcuts="N" onClick={() => act.mode('note')} />
       <IconButton icon="quote" label={t('page.copy')} aria-keyshortcuts="C" onClick={act.copy} />
+      <IconButton
+        icon="archive"
+        label={t('page.clip.sentence')}
+        aria-keyshortcuts="S"
+        onClick={() => act.clip('sentence')}
+      />
+      <IconButton
+        icon="image"
+        label={t('page.clip.picture')}
+        aria-keyshortcuts="P"
+        onClick={() => act.clip('picture')}
+      />
     </footer>
   );
 }
@@ -164,7 +178,7 @@ function usePlace(card: { readonly current: HTMLElement | null }, view: CardView
 const FIELD: Record<Exclude<CardView['mode'], 'show'>, string> = {
   correct: '.card-form input',
   note: '.card-note textarea',
-  tags: '.card-tags .input',
+  tags: '.tag-form .input',
 };
 
 /**

@@ -1,22 +1,55 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { IconButton } from '../Button';
+import { CategoryChips } from '../CategoryChips';
 import { Field } from '../Field';
 import { useTranslate } from '../i18n';
+import { Markdown } from '../Markdown';
+import { Tag } from '../Tag';
+import { TagInput } from '../TagInput';
 import type { CardView, PageActions } from './types';
 
 /** A note is kept this long after the last key, and when the field is left. */
 const SAVE_MS = 800;
 
-type Act = Pick<PageActions, 'writeNote' | 'writeTags'>;
+type Act = Pick<PageActions, 'writeNote' | 'writeTags' | 'categorise' | 'mode'>;
 
-/** Note and tags of the mark; shown where there are some or the reader asked to write. */
+/** Note, tags and categories of the mark: as they read, or as fields where the reader asked to write. */
 export function NoteFields({ view, act }: { readonly view: CardView; readonly act: Act }) {
-  const writing = view.mode === 'note' || view.mode === 'tags';
-  if (!writing && view.note === '' && view.tags.length === 0 && view.kind !== 'note') return null;
+  const writing = view.mode === 'note' || view.mode === 'tags' || (view.kind === 'note' && isEmpty(view));
+  if (!writing && isEmpty(view)) return null;
   return (
     <div class="card-note">
-      <NoteField view={view} act={act} />
-      <TagField view={view} act={act} />
+      {writing ? <NoteField view={view} act={act} /> : <NoteText view={view} act={act} />}
+      {writing && (
+        <>
+          <TagInput tags={view.tags} known={view.knownTags} onTags={act.writeTags} onClose={() => act.mode('show')} />
+          <CategoryChips codebook={view.codebook} chosen={view.categories} onChange={act.categorise} />
+        </>
+      )}
+    </div>
+  );
+}
+
+const isEmpty = ({ note, tags, categories }: CardView): boolean =>
+  note === '' && tags.length === 0 && categories.length === 0;
+
+/** The note as it reads; a double click goes on writing it, as N does. */
+function NoteText({ view, act }: { readonly view: CardView; readonly act: Act }) {
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the footer's button and N do the same
+    <div class="card-note-text" onDblClick={() => act.mode('note')}>
+      {view.note !== '' && <Markdown text={view.note} />}
+      <p class="row">
+        {view.categories.map((category) => (
+          <Tag key={`own-${category}`} icon="list">
+            {category}
+          </Tag>
+        ))}
+        {view.tags.map((tag) => (
+          <Tag key={tag} icon="tag">
+            {tag}
+          </Tag>
+        ))}
+      </p>
     </div>
   );
 }
@@ -55,55 +88,5 @@ function NoteField({ view, act }: { readonly view: CardView; readonly act: Act }
         {view.noteState === 'none' ? '' : t(`page.note.${view.noteState}`)}
       </p>
     </>
-  );
-}
-
-function TagField({ view, act }: { readonly view: CardView; readonly act: Act }) {
-  const t = useTranslate();
-  const [text, setText] = useState('');
-  const add = (raw: string): void => {
-    const tag = raw.trim().replace(/^#/, '');
-    setText('');
-    if (tag !== '' && !view.tags.includes(tag)) act.writeTags([...view.tags, tag]);
-  };
-  const offered = view.knownTags.filter((tag) => text !== '' && tag.includes(text) && !view.tags.includes(tag));
-  return (
-    <div class="card-tags">
-      {view.tags.map((tag) => (
-        <span key={tag} class="tag">
-          {tag}
-          <IconButton
-            icon="close"
-            label={t('page.tag.remove', { tag })}
-            onClick={() => act.writeTags(view.tags.filter((other) => other !== tag))}
-          />
-        </span>
-      ))}
-      <input
-        type="text"
-        class="input"
-        aria-label={t('page.tag')}
-        placeholder={t('page.tag.placeholder')}
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.isComposing || !['Enter', ',', '，', '、'].includes(event.key)) return;
-          event.preventDefault();
-          add(text);
-        }}
-        onBlur={() => add(text)}
-      />
-      {offered.slice(0, 6).map((tag) => (
-        <button
-          key={tag}
-          type="button"
-          class="chip"
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => add(tag)}
-        >
-          {tag}
-        </button>
-      ))}
-    </div>
   );
 }

@@ -3,7 +3,7 @@ import { IconButton } from '../Button';
 import { useTranslate } from '../i18n';
 import { Icon } from '../icons';
 import { KindSign } from '../KindSign';
-import type { PageActions } from './types';
+import type { PageActions, ToolbarView } from './types';
 
 const KINDS = ['metric', 'commitment', 'shortcoming'] as const;
 const STEPS: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
@@ -14,7 +14,8 @@ type Act = Pick<PageActions, 'mark' | 'annotate' | 'copySelection' | 'clipSelect
  * What to do with the selected words. Takes no focus by itself and never lets go of the selection: pressing a button keeps
  * it (mousedown is prevented). Arrow keys move inside, one tab stop (WAI-ARIA toolbar pattern).
  */
-export function Toolbar({ table, act }: { readonly table: boolean; readonly act: Act }) {
+export function Toolbar({ view, act }: { readonly view: ToolbarView; readonly act: Act }) {
+  const { table, figure } = view;
   const t = useTranslate();
   const bar = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
@@ -58,13 +59,31 @@ export function Toolbar({ table, act }: { readonly table: boolean; readonly act:
         <Icon name="note" />
         {t('kind.note')}
       </button>
+      <IconButton icon="pencil" label={t('page.highlight')} tabIndex={-1} onClick={() => act.annotate('show')} />
       <IconButton icon="tag" label={t('page.tag')} tabIndex={-1} onClick={() => act.annotate('tags')} />
       <IconButton icon="quote" label={t('page.copy')} tabIndex={-1} onClick={act.copySelection} />
+      <IconButton icon="archive" label={t('page.clip')} tabIndex={-1} onClick={() => act.clipSelection('passage')} />
+      {table && (
+        <IconButton
+          icon="table"
+          label={t('page.clip.table')}
+          tabIndex={-1}
+          onClick={() => act.clipSelection('table')}
+        />
+      )}
+      {figure && (
+        <IconButton
+          icon="chart"
+          label={t('page.clip.figure')}
+          tabIndex={-1}
+          onClick={() => act.clipSelection('figure')}
+        />
+      )}
       <IconButton
-        icon={table ? 'table' : 'archive'}
-        label={t(table ? 'page.clip.table' : 'page.clip')}
+        icon="image"
+        label={t('page.clip.picture')}
         tabIndex={-1}
-        onClick={act.clipSelection}
+        onClick={() => act.clipSelection('picture')}
       />
     </div>
   );

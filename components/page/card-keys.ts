@@ -6,6 +6,8 @@ export type CardCommand =
   | 'note'
   | 'tags'
   | 'copy'
+  | 'clip'
+  | 'picture'
   | 'next'
   | 'previous'
   | 'reveal'
@@ -20,6 +22,8 @@ const SINGLE: Readonly<Record<string, CardCommand>> = {
   n: 'note',
   t: 'tags',
   c: 'copy',
+  s: 'clip',
+  p: 'picture',
   g: 'reveal',
   j: 'next',
   k: 'previous',

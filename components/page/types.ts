@@ -6,12 +6,19 @@ export interface PageView {
   readonly pill: PillView;
   readonly strip: StripView | null;
   readonly card: CardView | null;
-  readonly toolbar: { readonly key: string; readonly table: boolean } | null;
+  readonly toolbar: ToolbarView | null;
   readonly toast: ToastView | null;
   /** Said politely once whenever it changes. */
   readonly announcement: string;
   /** Underlines of visible marks in document pixels; only in forced colours. */
   readonly lines: readonly Underline[];
+}
+
+export interface ToolbarView {
+  readonly key: string;
+  /** Whether the words lie in a table of data, and whether a figure stands among them. */
+  readonly table: boolean;
+  readonly figure: boolean;
 }
 
 export interface PillView {
@@ -104,6 +111,9 @@ export interface CardView {
   readonly tags: readonly string[];
   /** Tags used before, offered while typing. */
   readonly knownTags: readonly string[];
+  /** The reader's own categories: those given to the mark, and all there are. */
+  readonly categories: readonly string[];
+  readonly codebook: readonly string[];
   readonly noteState: 'none' | 'saving' | 'saved' | 'unsaved';
   readonly position: { readonly at: number; readonly of: number } | null;
   readonly mode: CardMode;
@@ -146,6 +156,7 @@ export interface PageActions {
   readonly moveEdge: (finding: Finding, edge: 'start' | 'end', by: 1 | -1) => Finding;
   readonly writeNote: (note: string) => void;
   readonly writeTags: (tags: readonly string[]) => void;
+  readonly categorise: (categories: readonly string[]) => void;
   readonly remove: () => void;
   readonly adopt: () => void;
   readonly keep: () => void;
@@ -156,7 +167,9 @@ export interface PageActions {
   readonly mark: (kind: FindingType) => void;
   readonly annotate: (mode: 'note' | 'tags' | 'show') => void;
   readonly copySelection: () => void;
-  readonly clipSelection: () => void;
+  readonly clipSelection: (what: 'passage' | 'table' | 'figure' | 'picture') => void;
+  /** Clips the sentence of the open mark, or takes a picture of it. */
+  readonly clip: (what: 'sentence' | 'picture') => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly closeToast: () => void;

@@ -43,7 +43,7 @@ const automation = {
     const store = await openStore();
     const bundle = await store.bundles.get(id);
     if (!bundle) throw new Error('saved, but not found again');
-    return JSON.stringify(reportFile(bundle, version));
+    return JSON.stringify(await reportFile(bundle, version));
   },
 };
 

@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createTranslator, resolveLanguage, type Translate } from '../../lib/i18n';
-import type { SelectionVerb } from '../../lib/messaging/protocol';
 import { serve } from '../../lib/messaging/server';
 import { readSettings, watchSettings } from '../../lib/messaging/settings';
 import { sendToTab } from '../../lib/messaging/tabs';
+import type { Result } from '../../lib/model';
 import { openStore, type Store } from '../../lib/store';
 import { libraryHandlers } from './library';
 import { choiceOf, createMenus } from './menus';
 import { followPanel, togglePanel } from './panel';
+import { pictureOf } from './picture';
 import { registerSites } from './sites';
 import { createTabs } from './tabs';
 
@@ -35,6 +36,7 @@ export default defineBackground(() => {
 
   serve({
     ...tabs.handlers,
+    'tab/picture': (part, { tabId }) => pictureOf(tabId, part),
     ...libraryHandlers(
       open,
       () => new Date().toISOString(),
@@ -67,14 +69,19 @@ export default defineBackground(() => {
     if (choice?.act === 'library') void openPage('library');
     if (choice === null || tab?.id === undefined) return;
     if (choice.act === 'read') void tabs.readTab(tab.id);
-    if (choice.act === 'mark') void mark(tab.id, choice.as);
+    if (choice.act === 'mark')
+      void withReader(tab.id, (id) => sendToTab(id, 'reader/mark-selection', { as: choice.as }));
+    if (choice.act === 'report') void withReader(tab.id, (id) => sendToTab(id, 'reader/save', undefined));
+    const address = info.srcUrl;
+    if (choice.act === 'figure' && address !== undefined)
+      void withReader(tab.id, (id) => sendToTab(id, 'reader/clip', { what: 'address', address }));
   });
 
-  /** Marks the selection; a page not read yet is read first (the click in the menu grants access). */
-  const mark = async (tabId: number, as: SelectionVerb): Promise<void> => {
+  /** Asks the reader of a tab for something; a page not read yet is read first (the click in the menu grants access). */
+  const withReader = async (tabId: number, ask: (tabId: number) => Promise<Result<unknown>>): Promise<void> => {
     const tryIt = async (): Promise<boolean> => {
-      const marked = await sendToTab(tabId, 'reader/mark-selection', { as });
-      return marked.ok || marked.error.code !== 'not-reading';
+      const done = await ask(tabId);
+      return done.ok || done.error.code !== 'not-reading';
     };
     if ((await tryIt()) || !(await tabs.readTab(tabId)).ok) return;
     for (let waited = 0; waited < READING_TIME && !(await tryIt()); waited += PAUSE) {

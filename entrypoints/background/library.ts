@@ -2,6 +2,7 @@ import type { BackgroundHandlers } from '../../lib/messaging/dispatch';
 import { documentId, fail, ok, type Result } from '../../lib/model';
 import { likelySame } from '../../lib/review/likeness';
 import { attempt, isSettled, type Store } from '../../lib/store';
+import { clipFromFile } from '../../lib/text/pixels';
 
 type LibraryMessage = Extract<keyof BackgroundHandlers, `${'document' | 'annotation' | 'clip'}/${string}`>;
 
@@ -40,6 +41,8 @@ export function libraryHandlers(
           saved: record !== undefined,
           textHash: record?.textHash ?? null,
           annotations: await store.annotations.ofDocument(id),
+          tags: [...(await store.annotations.tags()).keys()],
+          codebook: await store.meta.codebook(),
           similar: others
             .filter((other) => other !== undefined)
             .map(({ id: otherId, report, title, saved }) => ({ id: otherId, title: report.title || title, saved })),
@@ -52,6 +55,12 @@ export function libraryHandlers(
         return version === undefined
           ? fail('not-found')
           : ok({ text: version.article.text, retrieved: version.retrieved });
+      }),
+
+    'document/collect': ({ collections }, sender) =>
+      use(async (store) => {
+        await store.documents.setCollections(documentId(sender.url), collections);
+        return ok(undefined);
       }),
 
     'annotation/put': (annotation, sender) =>
@@ -77,7 +86,7 @@ export function libraryHandlers(
         const own = documentId(sender.url);
         const before = await store.clips.get(clip.id);
         if (clip.documentId !== own || (before?.documentId ?? own) !== own) return fail('refused');
-        await store.clips.put(clip);
+        await store.clips.put(clipFromFile(clip));
         return ok(undefined);
       }),
 

@@ -6,13 +6,17 @@ import { SELECTION_VERBS, type SelectionVerb } from '../../lib/messaging/protoco
 export type MenuChoice =
   | { readonly act: 'read' }
   | { readonly act: 'library' }
+  /** Keeps the whole report; clips the figure clicked on. */
+  | { readonly act: 'report' }
+  | { readonly act: 'figure' }
   | { readonly act: 'mark'; readonly as: SelectionVerb };
 
 const PAGES = ['http://*/*', 'https://*/*'];
 
 /** @returns the choice an item's id stands for, null for none of ours. */
 export function choiceOf(id: string | number): MenuChoice | null {
-  if (id === 'read' || id === 'library') return { act: id };
+  const plain = (['read', 'library', 'report', 'figure'] as const).find((act) => act === id);
+  if (plain !== undefined) return { act: plain };
   const as = SELECTION_VERBS.find((verb) => id === `mark.${verb}`);
   return as === undefined ? null : { act: 'mark', as };
 }
@@ -24,6 +28,18 @@ export async function createMenus(t: Translate): Promise<void> {
     id: 'read',
     title: t('menu.read'),
     contexts: ['page', 'frame'],
+    documentUrlPatterns: PAGES,
+  });
+  browser.contextMenus.create({
+    id: 'report',
+    title: t('menu.report'),
+    contexts: ['page', 'frame'],
+    documentUrlPatterns: PAGES,
+  });
+  browser.contextMenus.create({
+    id: 'figure',
+    title: t('menu.figure'),
+    contexts: ['image'],
     documentUrlPatterns: PAGES,
   });
   browser.contextMenus.create({ id: 'library', title: t('menu.library'), contexts: ['action'] });

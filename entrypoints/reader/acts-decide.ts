@@ -16,6 +16,7 @@ type DecisionActs = Pick<
   | 'moveEdge'
   | 'writeNote'
   | 'writeTags'
+  | 'categorise'
   | 'remove'
   | 'adopt'
   | 'keep'
@@ -33,7 +34,7 @@ export function decisionActs({ state, surface, navigation, pencil }: Parts, t: T
   /** The card stays with what it shows: a finding is known by its annotation once it is decided. */
   const change = (item: ReviewItem, after: Annotation | null, label: string, manner: Manner = 'aloud'): void =>
     batch(() => {
-      pencil.apply({ label, edits: [{ of: 'annotation', before: item.annotation, after }] }, manner);
+      void pencil.apply({ label, edits: [{ of: 'annotation', before: item.annotation, after }] }, manner);
       if (after !== null && state.openId.value === item.id) state.openId.value = after.id;
     });
 
@@ -86,6 +87,14 @@ export function decisionActs({ state, surface, navigation, pencil }: Parts, t: T
     writeTags: (tags) =>
       onOpen((item, act) =>
         change(item, { ...annotationOf(item, act), tags: [...tags] }, t('page.did.tagged', { what: nameOf(item) })),
+      ),
+    categorise: (categories) =>
+      onOpen((item, act) =>
+        change(
+          item,
+          { ...annotationOf(item, act), categories: [...categories] },
+          t('page.did.categorised', { what: nameOf(item) }),
+        ),
       ),
     remove: () =>
       onOpen((item) =>

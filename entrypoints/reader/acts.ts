@@ -3,12 +3,13 @@ import type { Translate } from '@/lib/i18n';
 import { send } from '@/lib/messaging/client';
 import { writeSettings } from '@/lib/messaging/settings';
 import type { Settings } from '@/lib/model';
+import type { Clipping } from './acts-clip';
 import { decisionActs } from './acts-decide';
 import { selectionActs } from './acts-select';
 import type { Parts } from './parts';
 
 /** Everything the reader may do on the page, as the components call it. */
-export function createActs(parts: Parts, joinPages: () => void): PageActions {
+export function createActs(parts: Parts, clipping: Clipping, joinPages: () => void): PageActions {
   const { state, surface, navigation, pencil } = parts;
   const t: Translate = (key, params) => parts.translate()(key, params);
 
@@ -21,6 +22,7 @@ export function createActs(parts: Parts, joinPages: () => void): PageActions {
   return {
     ...decisionActs(parts, t),
     ...selectionActs(parts, t),
+    ...clipping.acts,
     jump(kind) {
       if (!state.visible.value[kind]) {
         state.shown.value = true;

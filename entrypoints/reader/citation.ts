@@ -33,13 +33,3 @@ export function citation(quote: string, { where, reference }: Origin): Copy {
     html: `<blockquote>${escapeHtml(quote).replaceAll('\n', '<br>')}</blockquote><p>${escapeHtml(place + reference)}</p>`,
   };
 }
-
-/** A table with its origin: tab-separated for spreadsheets, an HTML table for word processors. */
-export function tableCitation(grid: readonly (readonly string[])[], { reference }: Origin): Copy {
-  const cell = (text: string): string => text.replace(/\s+/g, ' ').trim();
-  const rows = grid.map((row) => `<tr>${row.map((text) => `<td>${escapeHtml(cell(text))}</td>`).join('')}</tr>`);
-  return {
-    plain: `${grid.map((row) => row.map(cell).join('\t')).join('\n')}\n${reference}`,
-    html: `<table>${rows.join('')}</table><p>${escapeHtml(reference)}</p>`,
-  };
-}

@@ -12,6 +12,7 @@ import { createHost, HOST_NAME, type Host } from '@/lib/page/host';
 import { whenSettled } from '@/lib/page/settle';
 import { watchArticle } from '@/lib/page/watcher';
 import { createActs } from './acts';
+import { createClipping } from './acts-clip';
 import { listenOnPage } from './gestures';
 import { joinPages } from './join';
 import { refresh } from './library';
@@ -40,13 +41,12 @@ export default defineUnlistedScript(async () => {
   const surface = createSurface(state, host, alive.signal);
   const navigation = createNavigation(state, surface);
   const pencil = createPencil(state, () => words.value.t);
-  const acts = createActs(
-    { state, surface, navigation, pencil, translate: () => words.value.t },
-    () => void joinPages(state, host, words.value.t, alive.signal),
-  );
+  const parts = { state, surface, navigation, pencil, host, translate: () => words.value.t };
+  const clipping = createClipping(parts, (key, params) => words.value.t(key, params));
+  const acts = createActs(parts, clipping, () => void joinPages(state, host, words.value.t, alive.signal));
   const listen = (page: Document): void => listenOnPage(page, state, surface, navigation, host, alive.signal);
   listen(document);
-  serveMessages(state, surface, navigation, pencil, acts, alive.signal);
+  serveMessages(parts, clipping, acts, alive.signal);
   const stopSettings = watchSettings((settings) => {
     state.settings.value = settings;
   });
@@ -125,6 +125,7 @@ function draw(
         ? {
             key: `${state.selection.value.start}:${state.selection.value.end}`,
             table: state.selection.value.table !== null,
+            figure: state.selection.value.figure !== null,
           }
         : null,
       toast: state.toast.value,

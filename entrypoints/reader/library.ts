@@ -10,6 +10,8 @@ export async function refresh(state: ReaderState): Promise<void> {
   }
   state.annotations.value = known.value.annotations;
   state.saved.value = known.value.saved ? 'yes' : 'no';
+  state.tags.value = known.value.tags;
+  state.codebook.value = known.value.codebook;
   state.similar.value = known.value.similar;
   state.savedHash.value = known.value.textHash;
 }

@@ -1,5 +1,6 @@
 import type { Translate } from '@/lib/i18n';
 import { documentId } from '@/lib/model';
+import type { Host } from '@/lib/page/host';
 import type { Act } from '@/lib/review';
 import type { Navigation } from './navigate';
 import type { Pencil } from './pencil';
@@ -13,6 +14,7 @@ export interface Parts {
   readonly surface: Surface;
   readonly navigation: Navigation;
   readonly pencil: Pencil;
+  readonly host: Host;
   readonly translate: () => Translate;
 }
 

@@ -13,6 +13,7 @@ import {
   redo,
   undo,
 } from '@/lib/review';
+import { clipToFile } from '@/lib/text/pixels';
 import type { PageReading } from './reading';
 import type { ReaderState } from './state';
 
@@ -28,7 +29,8 @@ export type Manner = 'aloud' | 'silent' | 'typing';
  * never dropped.
  */
 export interface Pencil {
-  apply(command: Command, manner?: Manner): void;
+  /** @returns whether it is in the library, once that is known */
+  apply(command: Command, manner?: Manner): Promise<boolean>;
   /**
    * One step back, or forth again.
    * @returns the words for the act taken back or done again; `not-found` where there is none, `changed-elsewhere` where what it
@@ -56,32 +58,32 @@ export function createPencil(state: ReaderState, translate: () => Translate): Pe
     state.noteState.value = 'unsaved';
     toast(translate()(`error.${error.code}`), false);
   };
-  const carryOut = (command: Command): void => {
+  const carryOut = (command: Command): Promise<boolean> => {
     state.annotations.value = applyEdits(state.annotations.value, command.edits);
-    void store(command.edits);
+    return store(command.edits);
   };
-  const store = async (edits: readonly Edit[]): Promise<void> => {
+  const store = async (edits: readonly Edit[]): Promise<boolean> => {
     state.noteState.value = 'saving';
     // The page is kept with the first mark on it: an annotation without its text could not be read elsewhere.
-    if (state.saved.value !== 'yes' && !(await pencil.save()).ok) return;
+    if (state.saved.value !== 'yes' && !(await pencil.save()).ok) return false;
     for (const edit of edits) {
       const result = await storeEdit(edit);
       if (!result.ok) {
         failed(result.error);
-        return;
+        return false;
       }
     }
     state.noteState.value = 'saved';
+    return true;
   };
 
   const pencil: Pencil = {
-    apply(command, manner = 'aloud') {
+    apply: (command, manner = 'aloud') =>
       batch(() => {
         history.value = manner === 'typing' ? merged(history.value, command) : record(history.value, command);
-        carryOut(command);
         if (manner === 'aloud') toast(command.label, true);
-      });
-    },
+        return carryOut(command);
+      }),
     step(way, manner = 'aloud') {
       const step = STEP[way](history.value);
       if (!step) return fail('not-found');
@@ -94,7 +96,7 @@ export function createPencil(state: ReaderState, translate: () => Translate): Pe
       }
       batch(() => {
         history.value = next;
-        carryOut(command);
+        void carryOut(command);
         if (manner === 'aloud')
           toast(
             way === 'undo' ? translate()('page.did.undone', { what: command.label }) : command.label,
@@ -137,9 +139,12 @@ function merged(history: History, command: Command): History {
   return { past: [...history.past.slice(0, -1), { label: command.label, edits: [edit] }], future: [] };
 }
 
-const storeEdit = (edit: Edit): Promise<Result<undefined>> => {
+const storeEdit = async (edit: Edit): Promise<Result<undefined>> => {
   if (edit.of === 'clip')
-    return edit.after ? send('clip/put', edit.after) : send('clip/remove', { id: edit.before?.id ?? '' });
+    return edit.after
+      ? send('clip/put', await clipToFile(edit.after))
+      : send('clip/remove', { id: edit.before?.id ?? '' });
+  if (edit.of === 'collections') return send('document/collect', { collections: [...edit.after] });
   return edit.after ? send('annotation/put', edit.after) : send('annotation/remove', { id: edit.before?.id ?? '' });
 };
 

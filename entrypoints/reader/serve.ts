@@ -3,21 +3,20 @@ import { send } from '@/lib/messaging/client';
 import type { TabState } from '@/lib/messaging/protocol';
 import { serveReader } from '@/lib/messaging/server';
 import { serveViewport } from '@/lib/messaging/viewport';
-import { fail, ok } from '@/lib/model';
+import { type Clip, fail, ok, type Result } from '@/lib/model';
 import { spanInView } from '@/lib/page/in-view';
-import { countItems } from '@/lib/review';
+import { type Command, countItems } from '@/lib/review';
+import { clipFromFile } from '@/lib/text/pixels';
+import type { Clipping } from './acts-clip';
 import { refresh } from './library';
-import type { Navigation } from './navigate';
-import { type Pencil, readingOf } from './pencil';
+import type { Parts } from './parts';
+import { readingOf } from './pencil';
 import type { ReaderState } from './state';
-import type { Surface } from './surface';
 
 /** Answers popup, panel and background; tells the panel what stands in the window while it listens. */
 export function serveMessages(
-  state: ReaderState,
-  surface: Surface,
-  navigation: Navigation,
-  pencil: Pencil,
+  { state, surface, navigation, pencil }: Parts,
+  clipping: Clipping,
   acts: PageActions,
   signal: AbortSignal,
 ): void {
@@ -59,11 +58,17 @@ export function serveMessages(
       if (!state.reading.value) return fail('not-reading');
       state.selection.value = surface.selected();
       if (!state.selection.value) return fail('not-found');
-      if (as === 'clip') acts.clipSelection();
+      if (as === 'clip') acts.clipSelection('passage');
+      else if (as === 'picture') acts.clipSelection('picture');
       else if (as === 'note' || as === 'highlight') acts.annotate(as === 'note' ? 'note' : 'show');
       else acts.mark(as);
       return ok(undefined);
     },
+    'reader/materials': () => (state.reading.value ? ok([...clipping.materials()]) : fail('not-reading')),
+    'reader/clip': (wish) => clipping.clip(wish),
+    'reader/unclip': async ({ label, clip }) => stored(pencil.apply(removal(label, clipFromFile(clip)), 'silent')),
+    'reader/collect': async ({ label, before, after }) =>
+      stored(pencil.apply({ label, edits: [{ of: 'collections', before, after }] }, 'silent')),
     'reader/refresh': async () => {
       await refresh(state);
       return ok(undefined);
@@ -79,7 +84,7 @@ export function serveMessages(
         return { of: 'annotation', before, after } as const;
       });
       const real = edits.filter(({ before, after }) => before !== null || after !== null);
-      if (real.length > 0) pencil.apply({ label, edits: real }, typing ? 'typing' : 'silent');
+      if (real.length > 0) void pencil.apply({ label, edits: real }, typing ? 'typing' : 'silent');
       return ok(undefined);
     },
     'reader/history': ({ way }) => {
@@ -122,6 +127,11 @@ export function serveMessages(
     { once: true },
   );
 }
+
+const removal = (label: string, clip: Clip): Command => ({ label, edits: [{ of: 'clip', before: clip, after: null }] });
+/** What went wrong has been said on the page. */
+const stored = async (done: Promise<boolean>): Promise<Result<undefined>> =>
+  (await done) ? ok(undefined) : fail('failed', 'not stored');
 
 /** What badge, popup and panel should know of this tab now. */
 export function tabStateOf(state: ReaderState): TabState {

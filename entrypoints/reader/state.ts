@@ -18,6 +18,9 @@ export interface ReaderState {
   readonly savedHash: Signal<string | null>;
   /** Saved reports under other addresses that may be this document. */
   readonly similar: Signal<readonly Similar[]>;
+  /** Tags in use in the library, and the reader's own categories. */
+  readonly tags: Signal<readonly string[]>;
+  readonly codebook: Signal<readonly string[]>;
   readonly shown: Signal<boolean>;
   /** One kind alone, by Alt+click; until the next. */
   readonly only: Signal<MarkKind | null>;
@@ -77,6 +80,8 @@ export function createState(initial: Settings): ReaderState {
     saved: signal<'no' | 'saving' | 'yes'>('no'),
     savedHash: signal<string | null>(null),
     similar: signal<readonly Similar[]>([]),
+    tags: signal<readonly string[]>([]),
+    codebook: signal<readonly string[]>([]),
     mode: signal<CardMode>('show'),
     noteState: signal<'none' | 'saving' | 'saved' | 'unsaved'>('none'),
     focus: signal<Span | null>(null),

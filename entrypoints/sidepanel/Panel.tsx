@@ -8,6 +8,7 @@ import type { Snapshot } from '../../lib/messaging/protocol';
 import { followViewport, type Viewport } from '../../lib/messaging/viewport';
 import { decidedMetrics, type ReviewItem, reviewItems } from '../../lib/review';
 import { type TabView, useTab } from '../../lib/shell/tab';
+import { Clips } from './clips/Clips';
 import { Data } from './data/Data';
 import { Header } from './Header';
 import { useHistory } from './history';
@@ -17,7 +18,7 @@ import { Notices } from './Notices';
 import { Outline } from './outline/Outline';
 import { Similar } from './Similar';
 
-type View = 'outline' | 'list' | 'data';
+type View = 'outline' | 'list' | 'clips' | 'data';
 
 export function Panel() {
   const tab = useTab({ withSnapshot: true });
@@ -77,20 +78,22 @@ function Report({ tab, tabId, snapshot }: ReportProps) {
         items={[
           { id: 'outline', label: t('panel.outline') },
           { id: 'list', label: t('panel.findings'), note: String(items.length) },
+          { id: 'clips', label: t('panel.clips') },
           { id: 'data', label: t('panel.data') },
         ]}
       />
       <div class="panel-view" role="tabpanel" id={tabPanelId(view)} aria-labelledby={tabElementId(view)}>
-        {view === 'outline' && <Outline {...shared} viewport={viewport} />}
+        {view === 'outline' && <Outline {...shared} viewport={viewport} history={history} />}
         {view === 'list' && <FindingList {...shared} viewport={viewport} history={history} attentionOf={attentionOf} />}
-        {view === 'data' && <Data snapshot={snapshot} tabId={tabId} checks={checks} onSay={history.say} />}
+        {view === 'clips' && <Clips snapshot={snapshot} tabId={tabId} history={history} />}
+        {view === 'data' && <Data snapshot={snapshot} tabId={tabId} checks={checks} history={history} />}
       </div>
       {history.said && (
         <div class="panel-toast">
           <Toast
             key={history.said.key}
             message={history.said.message}
-            onUndo={history.said.undoable ? history.undo : undefined}
+            onUndo={history.said.undoable ? (history.said.takeBack ?? history.undo) : undefined}
             onClose={history.hush}
           />
         </div>

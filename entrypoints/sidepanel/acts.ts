@@ -79,8 +79,8 @@ export function broughtFrom(
  * nothing else of the reader's.
  */
 export function reopened(annotation: Annotation, act: Act): Annotation | null {
-  const { note, tags, category, proposed, finding } = annotation;
-  if (note === '' && tags.length === 0 && category === null && proposed !== null) return null;
+  const { note, tags, categories, proposed, finding } = annotation;
+  if (note === '' && tags.length === 0 && categories.length === 0 && proposed !== null) return null;
   return { ...annotation, decision: null, finding: proposed ?? finding, modified: act.now };
 }
 

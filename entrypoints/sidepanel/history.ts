@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useTranslate } from '../../components/i18n';
+import type { ReaderMessage } from '../../lib/messaging/dispatch';
+import type { Payload } from '../../lib/messaging/protocol';
 import { sendToTab } from '../../lib/messaging/tabs';
 import type { Failure } from '../../lib/model';
 import type { Change } from './acts';
@@ -8,11 +10,17 @@ export interface Said {
   readonly key: number;
   readonly message: string;
   readonly undoable: boolean;
+  /** Takes just this back, where it is not in the history. */
+  readonly takeBack?: () => void;
 }
 
 export interface History {
   /** Does it at once, says so, offers the way back. `quiet` while a note is being written. */
   readonly apply: (change: Change, quiet?: boolean) => Promise<boolean>;
+  /** Something else the page does and remembers in the same history: says so, offers the way back. */
+  readonly ask: <N extends ReaderMessage>(name: N, payload: Payload<N>, message: string) => Promise<boolean>;
+  /** Something the page cannot take back: the way back is in what is said, until something else is. */
+  readonly offer: (message: string, undo: () => void) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly said: Said | null;
@@ -32,9 +40,9 @@ export function useHistory(tabId: number, pageKey: string, refresh: () => void):
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page has other things to say
   useEffect(() => setSaid(null), [pageKey, tabId]);
 
-  const tell = useCallback((message: string, undoable: boolean): void => {
+  const tell = useCallback((message: string, undoable: boolean, takeBack?: () => void): void => {
     keys.current += 1;
-    setSaid({ key: keys.current, message, undoable });
+    setSaid({ key: keys.current, message, undoable, ...(takeBack ? { takeBack } : {}) });
   }, []);
   const failed = useCallback((error: Failure): void => tell(t(`error.${error.code}`), false), [t, tell]);
 
@@ -44,6 +52,17 @@ export function useHistory(tabId: number, pageKey: string, refresh: () => void):
       const result = await sendToTab(tabId, 'reader/edit', { label: message, typing: quiet, edits: wanted });
       if (!result.ok) failed(result.error);
       else if (!quiet) tell(message, true);
+      refresh();
+      return result.ok;
+    },
+    [tabId, failed, refresh, tell],
+  );
+
+  const ask = useCallback<History['ask']>(
+    async (name, payload, message) => {
+      const result = await sendToTab(tabId, name, payload);
+      if (!result.ok) failed(result.error);
+      else tell(message, true);
       refresh();
       return result.ok;
     },
@@ -64,6 +83,8 @@ export function useHistory(tabId: number, pageKey: string, refresh: () => void):
 
   return {
     apply,
+    ask,
+    offer: (message, undo) => tell(message, true, undo),
     undo: useCallback(() => void step('undo'), [step]),
     redo: useCallback(() => void step('redo'), [step]),
     said,

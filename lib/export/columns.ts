@@ -198,7 +198,7 @@ export const annotationColumns: readonly Column<NoteRow>[] = [
   { key: 'column.quotation', width: 40, value: ({ annotation }) => annotation.anchor.quote.exact },
   { key: 'column.note', width: 40, value: ({ annotation }) => annotation.note || null },
   { key: 'column.tags', width: 16, value: ({ annotation }) => annotation.tags.join('; ') || null },
-  { key: 'column.category', width: 14, value: ({ annotation }) => annotation.category },
+  { key: 'column.category', width: 14, value: ({ annotation }) => annotation.categories.join('; ') || null },
   { key: 'column.kind', width: 8, value: ({ annotation }, t) => annotation.kind && t(`kind.${annotation.kind}`) },
   {
     key: 'column.state',

@@ -97,7 +97,7 @@ function bodies(annotation: Annotation, id: string, version: string): TextualBod
   return [
     ...body('note', 'commenting', annotation.note, 'text/markdown'),
     ...annotation.tags.flatMap((tag, index) => body(`tag-${index + 1}`, 'tagging', tag)),
-    ...body('category', 'classifying', annotation.category),
+    ...annotation.categories.flatMap((category, index) => body(`category-${index + 1}`, 'classifying', category)),
     ...body('kind', 'classifying', annotation.kind),
     ...body('finding', 'classifying', json(annotation.finding), 'application/json'),
     ...body('proposed', 'classifying', json(annotation.proposed), 'application/json').map((proposed) => ({

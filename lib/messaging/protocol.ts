@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AnnotationSchema, ClipSchema, CountsSchema, DetectionSchema, ReadingSchema, SpanSchema } from '../model';
+import { AnnotationSchema, ClipFileSchema, CountsSchema, DetectionSchema, ReadingSchema, SpanSchema } from '../model';
 
 export { CountsSchema, type Reading, ReadingSchema } from '../model';
 
@@ -12,14 +12,40 @@ export { CountsSchema, type Reading, ReadingSchema } from '../model';
  * That the library changed is told by the store itself (BroadcastChannel, lib/store/changes).
  */
 const nothing = v.undefined();
+/** A length in CSS pixels; no window is larger. */
+const Length = v.pipe(v.number(), v.minValue(1), v.maxValue(100_000));
 
 /** What can be done with a selection from the context menu. */
-export const SELECTION_VERBS = ['metric', 'commitment', 'shortcoming', 'highlight', 'note', 'clip'] as const;
+export const SELECTION_VERBS = ['metric', 'commitment', 'shortcoming', 'highlight', 'note', 'clip', 'picture'] as const;
 export type SelectionVerb = (typeof SELECTION_VERBS)[number];
 
 /** A saved report under another address that may be the page's document. `id` is its address without fragment. */
 export const SimilarSchema = v.object({ id: v.string(), title: v.string(), saved: v.string() });
 export type Similar = v.InferOutput<typeof SimilarSchema>;
+
+/** Tables and figures of a page that can be clipped; `key` names one while the page stays as it is. */
+export const MaterialSchema = v.object({
+  key: v.string(),
+  kind: v.picklist(['table', 'figure']),
+  /** Caption or first words; '' where there are none. */
+  label: v.string(),
+  /** Where it stands in the text. */
+  span: SpanSchema,
+});
+export type Material = v.InferOutput<typeof MaterialSchema>;
+
+/**
+ * What is to be clipped: a table or figure by its key, an image by its address, a section, the sentence around a span, or what
+ * the window shows of it.
+ */
+export const ClipWishSchema = v.variant('what', [
+  v.object({ what: v.literal('material'), key: v.string() }),
+  v.object({ what: v.literal('address'), address: v.string() }),
+  v.object({ what: v.literal('section'), span: SpanSchema }),
+  v.object({ what: v.literal('sentence'), span: SpanSchema }),
+  v.object({ what: v.literal('picture'), span: SpanSchema }),
+]);
+export type ClipWish = v.InferOutput<typeof ClipWishSchema>;
 
 /** What the reader of a tab has to show right now. */
 export const SnapshotSchema = v.object({
@@ -90,6 +116,9 @@ export const protocol = {
       annotations: v.array(AnnotationSchema),
       /** Saved reports under other addresses that may be the same document: offered, never merged. */
       similar: v.array(SimilarSchema),
+      /** Tags in use anywhere, for completion, and the reader's own categories. */
+      tags: v.array(v.string()),
+      codebook: v.array(v.string()),
     }),
   },
   /** An earlier text of the sender's own page, to show what changed since. */
@@ -99,10 +128,26 @@ export const protocol = {
     payload: v.object({ textHash: v.string() }),
     reply: v.object({ text: v.string(), retrieved: v.string() }),
   },
+  /** Which collections (ids) the sender's own report is in. */
+  'document/collect': {
+    to: 'background',
+    from: ['content'],
+    payload: v.object({ collections: v.array(v.string()) }),
+    reply: nothing,
+  },
   'annotation/put': { to: 'background', from: ['content'], payload: AnnotationSchema, reply: nothing },
   'annotation/remove': { to: 'background', from: ['content'], payload: v.object({ id: v.string() }), reply: nothing },
-  'clip/put': { to: 'background', from: ['content'], payload: ClipSchema, reply: nothing },
+  'clip/put': { to: 'background', from: ['content'], payload: ClipFileSchema, reply: nothing },
   'clip/remove': { to: 'background', from: ['content'], payload: v.object({ id: v.string() }), reply: nothing },
+
+  /** What the window shows of the sender's tab, as a `data:` address; `permission-missing` where the reader has not let us. */
+  'tab/picture': {
+    to: 'background',
+    from: ['content'],
+    /** The part of the window wanted, in CSS pixels, and the window's width in the same. */
+    payload: v.object({ left: v.number(), top: v.number(), width: Length, height: Length, window: Length }),
+    reply: v.object({ picture: v.string() }),
+  },
 
   'reader/snapshot': { to: 'reader', from: ['extension', 'background'], payload: nothing, reply: SnapshotSchema },
   'reader/focus': { to: 'reader', from: ['extension', 'background'], payload: SpanSchema, reply: nothing },
@@ -144,6 +189,20 @@ export const protocol = {
     }),
     reply: nothing,
   },
+  /** Takes a clip of the page away; the way back is in the shared history. */
+  'reader/unclip': {
+    to: 'reader',
+    from: ['extension'],
+    payload: v.object({ label: v.string(), clip: ClipFileSchema }),
+    reply: nothing,
+  },
+  /** Puts the page's report into these collections (ids), out of those it was in; answered once that is stored. */
+  'reader/collect': {
+    to: 'reader',
+    from: ['extension'],
+    payload: v.object({ label: v.string(), before: v.array(v.string()), after: v.array(v.string()) }),
+    reply: nothing,
+  },
   /** One step back or forth in the history the page and the panel share; answers the words for that step. */
   'reader/history': {
     to: 'reader',
@@ -157,6 +216,14 @@ export const protocol = {
     from: ['background'],
     payload: v.object({ as: v.picklist(SELECTION_VERBS) }),
     reply: nothing,
+  },
+  'reader/materials': { to: 'reader', from: ['extension'], payload: nothing, reply: v.array(MaterialSchema) },
+  /** Clips something; answered once it is in the library. */
+  'reader/clip': {
+    to: 'reader',
+    from: ['extension', 'background'],
+    payload: ClipWishSchema,
+    reply: v.object({ id: v.string() }),
   },
   /** The library changed this page's report elsewhere: read its annotations again. */
   'reader/refresh': { to: 'reader', from: ['background'], payload: nothing, reply: nothing },

@@ -31,7 +31,7 @@ export const MOTIVATIONS = ['highlighting', 'commenting', 'classifying', 'assess
 export const DECISIONS = ['confirmed', 'corrected', 'dismissed'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
-export const AnnotationSchema = v.object({
+const AnnotationEntriesSchema = v.object({
   /** UUID; `urn:uuid:` is added in JSON-LD. */
   id: v.string(),
   documentId: v.string(),
@@ -42,8 +42,10 @@ export const AnnotationSchema = v.object({
   /** Markdown text of a note; '' where there is none. */
   note: v.string(),
   tags: v.array(v.string()),
-  /** A codebook category beside the built-in kinds, or null. */
-  category: v.nullable(v.string()),
+  /** Codebook categories beside the built-in kinds. */
+  categories: v.optional(v.array(v.string())),
+  /** The one category of records made when there could be only one. */
+  category: v.optional(v.nullable(v.string()), null),
   /** For `classifying`: the kind it is now, the finding as decided, and as the program had proposed it (null if made by hand). */
   kind: v.nullable(v.picklist(FINDING_TYPES)),
   decision: v.nullable(v.picklist(DECISIONS)),
@@ -54,4 +56,12 @@ export const AnnotationSchema = v.object({
   /** Who decided; empty until the reader names themselves. Kept in merges. */
   creator: v.string(),
 });
+
+export const AnnotationSchema = v.pipe(
+  AnnotationEntriesSchema,
+  v.transform(({ category, categories, ...rest }) => ({
+    ...rest,
+    categories: categories ?? (category === null ? [] : [category]),
+  })),
+);
 export type Annotation = v.InferOutput<typeof AnnotationSchema>;

@@ -37,6 +37,6 @@ export interface LineData {
   readonly start: number;
   readonly end: number;
   readonly tags: readonly string[];
-  readonly category: string | null;
+  readonly categories: readonly string[];
   readonly note: string;
 }

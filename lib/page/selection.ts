@@ -1,14 +1,18 @@
 import type { Span } from '../model';
+import { type FigureElement, figuresIn } from './figures';
 import { type Box, boxesOf } from './geometry';
 import type { Locator } from './locator';
 import { elementOf } from './nodes';
+import { tableAround } from './table';
 
 /** Words of the article the reader has selected. */
 export interface SelectedText extends Span {
   /** Visible lines of the selection, viewport pixels. */
   readonly boxes: readonly Box[];
-  /** The table it lies in wholly, or null. */
+  /** The table of data it lies in wholly, or null. */
   readonly table: Element | null;
+  /** The first figure among the words, or null. */
+  readonly figure: FigureElement | null;
 }
 
 /**
@@ -25,7 +29,8 @@ export function selectedText(page: Document, locator: Locator, text: string): Se
   if (!span) return null;
   const element = elementOf(range.commonAncestorContainer);
   if (element?.closest('input, textarea, [contenteditable]')) return null;
-  return { ...span, boxes: boxesOf(locator, span), table: element?.closest('table') ?? null };
+  const figures = element ? figuresIn(element).filter((figure) => range.intersectsNode(figure)) : [];
+  return { ...span, boxes: boxesOf(locator, span), table: tableAround(element), figure: figures[0] ?? null };
 }
 
 /** @returns the span without white space at its ends, or null where nothing is left. */

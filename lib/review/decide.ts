@@ -25,7 +25,7 @@ export const blank = (span: Span, act: Act): Annotation => ({
   anchor: describe(act.text, span, act.textHash),
   note: '',
   tags: [],
-  category: null,
+  categories: [],
   kind: null,
   decision: null,
   finding: null,
@@ -78,7 +78,7 @@ export interface Mark {
   readonly kind: FindingType | null;
   readonly note?: string;
   readonly tags?: readonly string[];
-  readonly category?: string | null;
+  readonly categories?: readonly string[];
   /** Figures proposed by the analysis for a metric marked by hand. */
   readonly patch?: Patch;
 }
@@ -86,7 +86,7 @@ export interface Mark {
 /** A mark made by hand, as an annotation to put. */
 export function makeAnnotation(span: Span, mark: Mark, act: Act): Annotation {
   const note = mark.note ?? '';
-  const base = { ...blank(span, act), note, tags: [...(mark.tags ?? [])], category: mark.category ?? null };
+  const base = { ...blank(span, act), note, tags: [...(mark.tags ?? [])], categories: [...(mark.categories ?? [])] };
   if (mark.kind === null) return { ...base, motivation: note === '' ? 'highlighting' : 'commenting' };
   const text = act.text.slice(span.start, span.end);
   const finding = corrected(

@@ -3,7 +3,9 @@ import type { Annotation, Clip } from '../model';
 /** One record before and after; null where it was not there. */
 export type Edit =
   | { readonly of: 'annotation'; readonly before: Annotation | null; readonly after: Annotation | null }
-  | { readonly of: 'clip'; readonly before: Clip | null; readonly after: Clip | null };
+  | { readonly of: 'clip'; readonly before: Clip | null; readonly after: Clip | null }
+  /** The collections (ids) the report is in. */
+  | { readonly of: 'collections'; readonly before: readonly string[]; readonly after: readonly string[] };
 
 /** What one act of the reader's changed; many records at once are one act. */
 export interface Command {
@@ -54,12 +56,13 @@ export function redo(history: History): { history: History; command: Command } |
 
 /**
  * @returns whether what the edits start from is what is there: an annotation changed elsewhere meanwhile must not be overwritten by
- * a step back. Clips are made or removed, never changed.
+ * a step back. Clips are made or removed, never changed; collections are set as a whole.
  */
 export function isCurrent(annotations: readonly Annotation[], edits: readonly Edit[]): boolean {
   const modified = new Map(annotations.map((annotation) => [annotation.id, annotation.modified]));
   return edits.every(
-    (edit) => edit.of === 'clip' || modified.get(edit.before?.id ?? edit.after?.id ?? '') === edit.before?.modified,
+    (edit) =>
+      edit.of !== 'annotation' || modified.get(edit.before?.id ?? edit.after?.id ?? '') === edit.before?.modified,
   );
 }
 

@@ -3,12 +3,12 @@ import { type Act, blank } from './decide';
 import type { ReviewItem } from './items';
 
 /**
- * @returns the item's annotation with another note, other tags or another category; a finding without one gets its own, still undecided, with the
+ * @returns the item's annotation with another note, other tags or other categories; a finding without one gets its own, still undecided, with the
  * program's proposal beside it.
  */
 export function noted(
   item: ReviewItem,
-  patch: Partial<Pick<Annotation, 'note' | 'tags' | 'category'>>,
+  patch: Partial<Pick<Annotation, 'note' | 'tags' | 'categories'>>,
   act: Act,
 ): Annotation {
   if (item.annotation) return { ...item.annotation, ...patch, modified: act.now };

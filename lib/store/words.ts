@@ -4,10 +4,11 @@ import { searchable } from './searchable';
 const joined = (words: readonly string[]): string => words.filter((word) => word !== '').join('\n');
 
 /** The words of an annotation that are not in the article. */
-export const annotationWords = ({ note, tags, category, finding }: Annotation): string =>
-  joined([note, ...tags, category ?? '', finding?.type === 'metric' ? finding.indicator : '']);
+export const annotationWords = ({ note, tags, categories, finding }: Annotation): string =>
+  joined([note, ...tags, ...categories, finding?.type === 'metric' ? finding.indicator : '']);
 
-export const clipWords = ({ note, tags }: Clip): string => joined([note, ...tags]);
+/** Of a clip: a figure's caption may stand nowhere in the article. */
+export const clipWords = ({ note, tags, figure }: Clip): string => joined([note, ...tags, figure?.caption ?? '']);
 
 export const titleOf = ({ report, title }: Pick<DocumentRecord, 'report' | 'title'>): string => report.title || title;
 

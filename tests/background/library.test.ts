@@ -4,6 +4,7 @@ import { libraryHandlers } from '@/entrypoints/background/library';
 import type { SenderOf } from '@/lib/messaging/dispatch';
 import { openStore, type Store } from '@/lib/store';
 import { textHash } from '@/lib/text/hash';
+import { clipToFile } from '@/lib/text/pixels';
 import { annotation, clip, LATER, NOW, reading, TEXT_A, URL_A, URL_B } from '../store/fixtures';
 
 const sender = (url: string): SenderOf<'document/save'> => ({ kind: 'content', tabId: 7, windowId: 1, url });
@@ -69,15 +70,17 @@ test('an earlier text of the own page can be read, another page’s cannot', asy
   expect(await handlers['document/text'](earlier, sender(URL_B))).toMatchObject({ error: { code: 'not-found' } });
 });
 
+const clipFile = (id: string, documentId: string) => clipToFile(clip(id, documentId));
+
 test('a page cannot write, take over or remove another page’s annotations and clips', async () => {
   await handlers['annotation/put'](annotation('a1', URL_A), sender(URL_A));
-  await handlers['clip/put'](clip('c1', URL_A), sender(URL_A));
+  await handlers['clip/put'](await clipFile('c1', URL_A), sender(URL_A));
   const evil = sender(URL_B);
   expect(await handlers['annotation/put'](annotation('a2', URL_A), evil)).toMatchObject(REFUSED);
   expect(await handlers['annotation/put'](annotation('a1', URL_B), evil)).toMatchObject(REFUSED);
   expect(await handlers['annotation/remove']({ id: 'a1' }, evil)).toMatchObject(REFUSED);
-  expect(await handlers['clip/put'](clip('c2', URL_A), evil)).toMatchObject(REFUSED);
-  expect(await handlers['clip/put'](clip('c1', URL_B), evil)).toMatchObject(REFUSED);
+  expect(await handlers['clip/put'](await clipFile('c2', URL_A), evil)).toMatchObject(REFUSED);
+  expect(await handlers['clip/put'](await clipFile('c1', URL_B), evil)).toMatchObject(REFUSED);
   expect(await handlers['clip/remove']({ id: 'c1' }, evil)).toMatchObject(REFUSED);
   expect(await store.annotations.ofDocument(URL_A)).toEqual([annotation('a1', URL_A)]);
   expect(await store.clips.ofDocument(URL_A)).toEqual([clip('c1', URL_A)]);
@@ -90,7 +93,7 @@ test('the own ones can be changed and removed; removing what is gone is no error
   expect((await store.annotations.get('a1'))?.note).toBe('已核对');
   expect(await handlers['annotation/remove']({ id: 'a1' }, own)).toEqual({ ok: true, value: undefined });
   expect(await handlers['annotation/remove']({ id: 'a1' }, own)).toEqual({ ok: true, value: undefined });
-  await handlers['clip/put'](clip('c1', URL_A), own);
+  await handlers['clip/put'](await clipFile('c1', URL_A), own);
   expect(await handlers['clip/remove']({ id: 'c1' }, own)).toEqual({ ok: true, value: undefined });
   expect(await handlers['clip/remove']({ id: 'c1' }, own)).toEqual({ ok: true, value: undefined });
 });

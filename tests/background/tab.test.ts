@@ -46,6 +46,9 @@ test('a state speaks of its address, whatever the fragment', () => {
 test('menu items are ours or nothing', () => {
   expect(choiceOf('read')).toEqual({ act: 'read' });
   expect(choiceOf('mark.note')).toEqual({ act: 'mark', as: 'note' });
+  expect(choiceOf('mark.picture')).toEqual({ act: 'mark', as: 'picture' });
+  expect(choiceOf('figure')).toEqual({ act: 'figure' });
+  expect(choiceOf('report')).toEqual({ act: 'report' });
   expect(choiceOf('mark.everything')).toBeNull();
   expect(choiceOf(3)).toBeNull();
 });

@@ -71,13 +71,13 @@ describe.each([
     await page.close();
   });
 
-  test('panel: outline, findings with a form open, data', async () => {
+  test('panel: outline, findings with a form open, clips, data', async () => {
     const page = await openPanel();
     await page.locator('.finding-main').nth(2).click();
     await page.keyboard.press('e');
     await page.locator('form').waitFor();
     expect(await objections(page)).toEqual([]);
-    for (const index of [0, 2]) {
+    for (const index of [0, 2, 3]) {
       await page.getByRole('tab').nth(index).click();
       expect(await objections(page)).toEqual([]);
     }
@@ -90,7 +90,7 @@ describe('panel', () => {
 
   test('at 320 px nothing is wider than the window', async () => {
     const page = await openPanel(320);
-    for (const index of [0, 1, 2]) {
+    for (const index of [0, 1, 2, 3]) {
       await page.getByRole('tab').nth(index).click();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     }
@@ -260,8 +260,11 @@ describe('codebook', () => {
     const row = page.locator('.finding').nth(8);
     await row.locator('.finding-main').click();
     await page.keyboard.press('t');
-    await page.getByLabel('自定类别').selectOption('普法宣传');
+    const categories = page.getByRole('group', { name: '自定类别' });
+    await categories.getByRole('button', { name: '普法宣传' }).click();
     await row.locator('.tag', { hasText: '普法宣传' }).waitFor();
+    await categories.getByRole('button', { name: '执法监督' }).click();
+    await row.locator('.tag', { hasText: '执法监督' }).waitFor();
     expect(await objections(page)).toEqual([]);
     await page.reload();
     await page.locator('.finding .tag', { hasText: '普法宣传' }).waitFor();

@@ -54,7 +54,10 @@ function annotations(bundle: Bundle, quote: () => string): fc.Arbitrary<Annotati
       words.filter((tag) => tag !== ''),
       { maxLength: 3 },
     ),
-    category: fc.option(words.filter((name) => name !== '')),
+    categories: fc.uniqueArray(
+      words.filter((name) => name !== ''),
+      { maxLength: 3 },
+    ),
     kind: fc.constantFrom(null, 'metric', 'commitment', 'shortcoming'),
     decision: fc.constantFrom(null, ...DECISIONS),
     finding,

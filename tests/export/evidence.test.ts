@@ -4,6 +4,7 @@ import { ExportCancelled, loadExporter } from '@/lib/export';
 import { verifyPackage } from '@/lib/export/evidence/verify';
 import { readReportFiles } from '@/lib/export/read/report-file';
 import { readWebAnnotations } from '@/lib/export/read/web-annotation';
+import { clip } from '../store/fixtures';
 import { bundleOf, context, sampleBundle, sha256 } from './fixture';
 import { expectGolden } from './golden';
 
@@ -36,6 +37,36 @@ describe('evidence package', () => {
         ),
       ),
     );
+  });
+
+  test('clips lie beside their list: pictures as files, tables as lines; the report file carries them whole', async () => {
+    const bytes = Uint8Array.from([137, 80, 78, 71, 1, 2, 3]);
+    const bundle = {
+      ...sampleBundle(),
+      clips: [
+        clip('c1', 'd', { kind: 'figure', text: '图1', picture: new Blob([bytes], { type: 'image/png' }) }),
+        clip('c2', 'd', {
+          kind: 'table',
+          grid: [
+            ['类别', '件数'],
+            ['许可', '=1+1'],
+          ],
+        }),
+        clip('c3', 'd', { kind: 'section', tables: [[['甲']], [['乙']]] }),
+      ],
+    };
+    const file = await (await loadExporter('evidence')).write([bundle], context());
+    expect(await verifyPackage(file.content as Uint8Array, sha256)).toMatchObject({ value: { intact: true } });
+    const files = unzipSync(file.content as Uint8Array);
+    const text = (name: string): string => strFromU8(files[`${FOLDER}/${name}`] ?? new Uint8Array());
+    expect(files[`${FOLDER}/clips/01-figure.png`]).toEqual(bytes);
+    expect(text('clips/02-table.tsv')).toBe("类别\t件数\n许可\t'=1+1\n");
+    expect(text('clips/03-section-2.tsv')).toBe('乙\n');
+    expect(JSON.parse(text('clips.json'))).toMatchObject([{ picture: '01-figure.png' }, { id: 'c2' }, { id: 'c3' }]);
+    const read = await readReportFiles(JSON.parse(text('report.json')), { now: '', sha256 });
+    const back = read.ok ? read.value[0]?.clips : undefined;
+    expect(back?.map(({ picture, ...rest }) => rest)).toEqual(bundle.clips.map(({ picture, ...rest }) => rest));
+    expect(new Uint8Array((await back?.[0]?.picture?.arrayBuffer()) ?? [])).toEqual(bytes);
   });
 
   test('the manifest matches the golden file', async () => {

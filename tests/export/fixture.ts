@@ -96,7 +96,7 @@ export const annotation = (bundle: Bundle, words: string, more: Partial<Annotati
     },
     note: '',
     tags: [],
-    category: null,
+    categories: [],
     kind: null,
     decision: null,
     finding: null,

@@ -10,8 +10,8 @@ const reading = { now: '2025-06-01T08:00:00.000Z', sha256 };
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe('report file', () => {
-  test('has the keys of the specification, in its order', () => {
-    const file = reportFile(sampleBundle(), '9.8.7');
+  test('has the keys of the specification, in its order', async () => {
+    const file = await reportFile(sampleBundle(), '9.8.7');
     expect(Object.keys(file).slice(0, 11)).toEqual([
       'format',
       'version',
@@ -41,8 +41,8 @@ describe('report file', () => {
       expect(file.article.text.slice(start, end)).toBe(text);
   });
 
-  test('keeps what the program found; what the reader decided stands under annotations', () => {
-    const file = reportFile(sampleBundle(), '9.8.7');
+  test('keeps what the program found; what the reader decided stands under annotations', async () => {
+    const file = await reportFile(sampleBundle(), '9.8.7');
     expect(file.metrics[1]?.indicator).toBe('行政复议审结');
     expect(JSON.stringify(file.annotations[1])).toContain('行政复议办结');
   });
@@ -69,7 +69,7 @@ describe('report file', () => {
   test('reading back gives the same bundle', async () => {
     await fc.assert(
       fc.asyncProperty(bundles, async (bundle) => {
-        const json = throughJson(reportFile(bundle, '1'));
+        const json = throughJson(await reportFile(bundle, '1'));
         expect(await readReportFiles(json, reading)).toEqual({ ok: true, value: [bundle] });
       }),
     );
@@ -85,7 +85,7 @@ describe('report file', () => {
   });
 
   test('a file with the keys of the specification only is enough', async () => {
-    const { page, detection, article } = reportFile(sampleBundle(), '1');
+    const { page, detection, article } = await reportFile(sampleBundle(), '1');
     const [start, end] = [article.text.indexOf('418件'), article.text.indexOf('418件') + 4];
     const minimal = {
       format: 'mingjian-report',
@@ -132,14 +132,14 @@ describe('report file', () => {
     ['a script address', { page: { url: 'javascript:1', title: '', retrieved: '', sha256: '' } }, 'page.url'],
     ['a broken annotation', { annotations: [{ id: 'urn:x' }] }, 'annotations[0].target'],
   ])('refuses %s with its path', async (_name, change, path) => {
-    const json = throughJson({ ...reportFile(sampleBundle(), '1'), ...change });
+    const json = throughJson({ ...(await reportFile(sampleBundle(), '1')), ...change });
     const result = await readReportFiles(json, reading);
     expect(result.ok).toBe(false);
     expect(result.ok ? [] : result.error.map((problem) => problem.path)).toContain(path);
   });
 
   test('one bad report among good ones and nothing is read', async () => {
-    const good = reportFile(sampleBundle(), '1');
+    const good = await reportFile(sampleBundle(), '1');
     const moved = { ...good, metrics: [{ ...good.metrics[0], start: 0, end: 4 }] };
     const result = await readReportFiles(throughJson({ format: 'mingjian-library', reports: [good, moved] }), reading);
     expect(result).toEqual({

@@ -179,7 +179,7 @@ describe('findings', () => {
       ...{ id: URL_A, url: URL_A, title, article, signals, html, analysis: read, collections: [] },
       ...{ saved: NOW, retrieved: NOW, textHash: textHash(TEXT_A) },
     },
-    annotations: [annotation('n1', URL_A, { tags: ['口径'], category: '执法', note: '看' })],
+    annotations: [annotation('n1', URL_A, { tags: ['口径'], categories: ['执法'], note: '看' })],
     clips: [],
   };
   const { summary, lines: data } = summarise(bundle);

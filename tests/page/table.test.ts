@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { gridOf } from '@/lib/page/table';
+import { gridOf, isGrid, tableAround } from '@/lib/page/table';
 
 const grid = (rows: string): string[][] => {
   const { document } = parseHTML(`<html><body><table><tbody>${rows}</tbody></table></body></html>`);
@@ -28,7 +28,48 @@ test('merged cells are expanded both ways, a span of 0 reaches to the end', () =
 });
 
 test('a table inside a cell is text of that cell, not rows of the outer one; absurd spans are bounded', () => {
-  expect(grid('<tr><td>外<table><tr><td>内</td></tr></table></td><td rowspan="9999">尾</td></tr>')).toEqual([
-    ['外内', '尾'],
+  expect(grid('<tr><td>外<table><tr><td>内</td><td>里</td></tr></table></td><td rowspan="9999">尾</td></tr>')).toEqual([
+    ['外 内 里', '尾'],
   ]);
+});
+
+test('what is not shown is not copied: styles and scripts inside cells', () => {
+  expect(grid('<tr><td><style>td{color:red}</style>许可<script>1</script></td><td>3<br>件</td></tr>')).toEqual([
+    ['许可', '3 件'],
+  ]);
+});
+
+const page = (html: string): Document => parseHTML(`<html><body>${html}</body></html>`).document as unknown as Document;
+const long = '全年办理政务服务事项情况如下。'.repeat(40);
+
+test.each([
+  ['rows and columns', '<table><tr><td>许可</td><td>3</td></tr><tr><td>处罚</td><td>4</td></tr></table>', true],
+  ['a single row', '<table><tr><td>左</td><td>右</td></tr></table>', false],
+  ['a single column', '<table><tr><td>一</td></tr><tr><td>二</td></tr></table>', false],
+  [
+    'a cell with a whole text',
+    `<table><tr><td>目录</td><td>${long}</td></tr><tr><td>1</td><td>2</td></tr></table>`,
+    false,
+  ],
+  [
+    'a small table inside a cell',
+    '<table><tr><td>许可</td><td><table><tr><td>一</td><td>二</td></tr></table></td></tr><tr><td>处罚</td><td>4</td></tr></table>',
+    true,
+  ],
+  [
+    'said to be for looks',
+    '<table role="presentation"><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table>',
+    false,
+  ],
+])('whether a table holds data: %s', (_name, html, expected) => {
+  const table = page(html).querySelector('table');
+  expect(table && isGrid(table)).toBe(expected);
+});
+
+test('around a passage the innermost table of data is taken, never one that lays out the page', () => {
+  const inner = '<table id="data"><tr><td>许可</td><td id="at">3</td></tr><tr><td>处罚</td><td>4</td></tr></table>';
+  const document = page(`<table><tr><td>栏目</td><td><p id="text">${long}</p>${inner}</td></tr></table>`);
+  expect(tableAround(document.querySelector('#at'))?.id).toBe('data');
+  expect(tableAround(document.querySelector('#text'))).toBeNull();
+  expect(tableAround(null)).toBeNull();
 });

@@ -97,9 +97,9 @@ describe('notes and decisions', () => {
 });
 
 test('a category is kept when a decision is taken back', () => {
-  const categorised = { ...annotation, note: '', tags: [], category: '执法' };
-  expect(reopened(categorised, act(OLD))).toMatchObject({ decision: null, category: '执法' });
-  expect(reopened({ ...categorised, category: null }, act(OLD))).toBeNull();
+  const categorised = { ...annotation, note: '', tags: [], categories: ['执法'] };
+  expect(reopened(categorised, act(OLD))).toMatchObject({ decision: null, categories: ['执法'] });
+  expect(reopened({ ...categorised, categories: [] }, act(OLD))).toBeNull();
 });
 
 test('annotations from another address keep their anchors; what is here already is not brought twice', () => {

@@ -27,7 +27,7 @@ const VALUES: { readonly [F in LineFacet]: (line: Line) => string | readonly str
   places: ({ place }) => place,
   indicators: indicatorKey,
   tags: ({ tags }) => tags,
-  categories: ({ category }) => category ?? '',
+  categories: ({ categories }) => categories,
 };
 export const LINE_FACETS = Object.keys(VALUES) as LineFacet[];
 

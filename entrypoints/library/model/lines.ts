@@ -63,7 +63,7 @@ function lineOf(item: ReviewItem, text: string): LineData {
     start: span?.start ?? annotation?.anchor.position.start ?? 0,
     end: span?.end ?? annotation?.anchor.position.end ?? 0,
     tags: annotation?.tags ?? [],
-    category: annotation?.category ?? null,
+    categories: annotation?.categories ?? [],
     note: annotation?.note ?? '',
   };
 }

@@ -6,7 +6,9 @@ import { sendToTab } from '../../../lib/messaging/tabs';
 import { documentId } from '../../../lib/model';
 import { openPage } from '../../../lib/shell/places';
 import { referenceOf } from '../citation';
+import type { History } from '../history';
 import { Checks } from './Checks';
+import { Collections } from './Collections';
 import { Identity } from './Identity';
 import { Revision } from './Revision';
 
@@ -14,22 +16,23 @@ interface DataProps {
   readonly snapshot: Snapshot;
   readonly tabId: number;
   readonly checks: readonly CheckResult[];
-  readonly onSay: (message: string) => void;
+  readonly history: History;
 }
 
 /** What the report is, where each datum comes from, and how to cite it. */
-export function Data({ snapshot, tabId, checks, onSay }: DataProps) {
+export function Data({ snapshot, tabId, checks, history }: DataProps) {
   const t = useTranslate();
   const source = referenceOf(snapshot);
   const copy = (): void =>
     void navigator.clipboard.writeText(source).then(
-      () => onSay(t('panel.copied')),
-      () => onSay(t('error.failed')),
+      () => history.say(t('panel.copied')),
+      () => history.say(t('error.failed')),
     );
   return (
     <>
       <div class="panel-scroll">
         <Identity snapshot={snapshot} />
+        <Collections snapshot={snapshot} history={history} />
         <Checks results={checks} onShow={(span) => void sendToTab(tabId, 'reader/focus', span)} />
         <Revision snapshot={snapshot} />
         <section class="group" aria-labelledby="citation-head">

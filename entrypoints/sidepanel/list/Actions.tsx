@@ -2,7 +2,17 @@ import { Button, IconButton } from '../../../components/Button';
 import { useTranslate } from '../../../components/i18n';
 import type { ReviewItem } from '../../../lib/review';
 
-export type Act = 'confirm' | 'correct' | 'dismiss' | 'reopen' | 'note' | 'tag' | 'cite' | 'remove';
+export type Act =
+  | 'confirm'
+  | 'correct'
+  | 'dismiss'
+  | 'reopen'
+  | 'note'
+  | 'tag'
+  | 'cite'
+  | 'clip'
+  | 'picture'
+  | 'remove';
 
 interface ActionsProps {
   readonly item: ReviewItem;
@@ -57,6 +67,12 @@ export function Actions({ item, editing, onAct }: ActionsProps) {
           onClick={act('tag')}
         />
         <IconButton icon="quote" label={t('panel.cite')} aria-keyshortcuts="C" onClick={act('cite')} />
+        {item.span && (
+          <>
+            <IconButton icon="archive" label={t('page.clip.sentence')} aria-keyshortcuts="S" onClick={act('clip')} />
+            <IconButton icon="image" label={t('page.clip.picture')} aria-keyshortcuts="P" onClick={act('picture')} />
+          </>
+        )}
         {annotation && !finding && (
           <IconButton icon="close" label={t('panel.remove')} aria-keyshortcuts="X" onClick={act('remove')} />
         )}

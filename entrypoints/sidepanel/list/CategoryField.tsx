@@ -1,32 +1,11 @@
-import { Field, Select } from '../../../components/Field';
-import { useTranslate } from '../../../components/i18n';
+import { CategoryChips, type CategoryChipsProps } from '../../../components/CategoryChips';
 import { useStored } from '../../../lib/shell/store';
 import type { Store } from '../../../lib/store';
 
 const load = (store: Store): Promise<string[]> => store.meta.codebook();
 
-interface CategoryFieldProps {
-  readonly category: string | null;
-  readonly onCategory: (category: string | null) => void;
-}
-
-/** One of the reader's own categories; nothing where there are none. One no longer in the codebook stays until changed. */
-export function CategoryField({ category, onCategory }: CategoryFieldProps) {
-  const t = useTranslate();
+/** The reader's own categories, as the codebook is now. */
+export function CategoryField(props: Omit<CategoryChipsProps, 'codebook'>) {
   const stored = useStored(load);
-  const known = stored.status === 'ready' ? stored.value : [];
-  const all = category === null || known.includes(category) ? known : [category, ...known];
-  if (all.length === 0) return null;
-  return (
-    <div class="category-field">
-      <Field label={t('panel.category')}>
-        <Select
-          label={t('panel.category')}
-          value={category ?? ''}
-          options={[['', t('panel.noCategory')] as const, ...all.map((each) => [each, each] as const)]}
-          onValue={(value) => onCategory(value === '' ? null : value)}
-        />
-      </Field>
-    </div>
-  );
+  return <CategoryChips codebook={stored.status === 'ready' ? stored.value : []} {...props} />;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { EmptyState } from '../../../components/EmptyState';
 import { useTranslate } from '../../../components/i18n';
+import { Markdown } from '../../../components/Markdown';
 import { SectionHead } from '../../../components/SectionHead';
 import type { Snapshot } from '../../../lib/messaging/protocol';
 import { sendToTab } from '../../../lib/messaging/tabs';
@@ -33,7 +34,16 @@ interface FindingListProps {
 }
 
 type Editing = 'correct' | 'note' | 'tag' | null;
-const KEY_ACTS: Record<string, Act> = { y: 'confirm', e: 'correct', x: 'dismiss', n: 'note', t: 'tag', c: 'cite' };
+const KEY_ACTS: Record<string, Act> = {
+  y: 'confirm',
+  e: 'correct',
+  x: 'dismiss',
+  n: 'note',
+  t: 'tag',
+  c: 'cite',
+  s: 'clip',
+  p: 'picture',
+};
 const KEY_STEPS: Record<string, 1 | -1> = { j: 1, k: -1, ArrowDown: 1, ArrowUp: -1 };
 
 /** Findings and annotations in reading order; one tab stop, the current row opens its actions in place. */
@@ -128,6 +138,7 @@ export function FindingList({ snapshot, tabId, items, attentionOf, viewport, his
       onward();
     } else if (name === 'reopen') acts.reopen(item);
     else if (name === 'cite') acts.cite(item);
+    else if (name === 'clip' || name === 'picture') acts.clip(item, name === 'clip' ? 'sentence' : 'picture');
     else if (name === 'remove' || (name === 'dismiss' && !item.finding)) acts.remove(item);
   };
 
@@ -227,6 +238,7 @@ export function FindingList({ snapshot, tabId, items, attentionOf, viewport, his
                       onAttach={(span) => attach(item, span)}
                       onAttachSelection={() => void attachSelection(item)}
                     />
+                    {item.annotation?.note && editing !== 'note' && <Markdown text={item.annotation.note} />}
                     <Actions item={item} editing={editing} onAct={(name) => act(item, name)} />
                     {editing === 'correct' && item.finding && (
                       <CorrectForm
@@ -249,8 +261,8 @@ export function FindingList({ snapshot, tabId, items, attentionOf, viewport, his
                     {editing === 'tag' && (
                       <>
                         <CategoryField
-                          category={item.annotation?.category ?? null}
-                          onCategory={(category) => acts.category(item, category)}
+                          chosen={item.annotation?.categories ?? []}
+                          onChange={(categories) => acts.categorise(item, categories)}
                         />
                         <TagForm
                           tags={item.annotation?.tags ?? []}

@@ -2,6 +2,7 @@ import type { ComponentChildren, Ref } from 'preact';
 import { FindingRow, type RowState } from '../../../components/FindingRow';
 import { figureText } from '../../../components/figures';
 import { useLanguage, useTranslate } from '../../../components/i18n';
+import { plainMarkdown } from '../../../components/Markdown';
 import { Quotation } from '../../../components/Quotation';
 import { Tag } from '../../../components/Tag';
 import type { ReviewItem } from '../../../lib/review';
@@ -60,7 +61,7 @@ function Title({ item }: { readonly item: ReviewItem }) {
         {finding.role === 'target' && <span class="text-3 caption"> {t('role.target')}</span>}
       </>
     );
-  if (item.kind === 'note') return <>{annotation?.note || annotation?.anchor.quote.exact}</>;
+  if (item.kind === 'note') return <>{plainMarkdown(annotation?.note ?? '') || annotation?.anchor.quote.exact}</>;
   return <>{finding?.text ?? annotation?.anchor.quote.exact}</>;
 }
 
@@ -95,7 +96,7 @@ function Sub({ item, text, attention, quoted }: SubProps) {
   if (item.kind !== 'note' && annotation?.note)
     lines.push(
       <span key="note" class="finding-note">
-        {t('kind.note')}: {annotation.note}
+        {t('kind.note')}: {plainMarkdown(annotation.note)}
       </span>,
     );
   return lines.length === 0 ? null : lines;
@@ -120,10 +121,10 @@ function Tags({ item }: { readonly item: ReviewItem }) {
     if (finding.kind === 'cause') tags.push(<Tag key="cause">{t('panel.cause')}</Tag>);
     if (finding.remedied) tags.push(<Tag key="remedied">{t('panel.remedied')}</Tag>);
   }
-  if (annotation?.category)
+  for (const category of annotation?.categories ?? [])
     tags.push(
-      <Tag key="category" icon="list" title={t('panel.category')}>
-        {annotation.category}
+      <Tag key={`own-${category}`} icon="list" title={t('category.own')}>
+        {category}
       </Tag>,
     );
   for (const tag of annotation?.tags ?? [])

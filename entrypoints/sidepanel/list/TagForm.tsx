@@ -1,68 +1,15 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { TextInput } from '../../../components/Field';
-import { useTranslate } from '../../../components/i18n';
-import { Icon } from '../../../components/icons';
+import { useEffect, useRef } from 'preact/hooks';
+import { TagInput, type TagInputProps } from '../../../components/TagInput';
+import { useStored } from '../../../lib/shell/store';
+import type { Store } from '../../../lib/store';
 
-interface TagFormProps {
-  readonly tags: readonly string[];
-  /** Tags in use elsewhere, offered while typing. */
-  readonly known: readonly string[];
-  readonly onTags: (tags: string[]) => void;
-  readonly onClose: () => void;
-}
+const load = async (store: Store): Promise<string[]> => [...(await store.annotations.tags()).keys()];
 
-/** Adds tags with Enter or a comma, removes one with its cross or Backspace in the empty field. */
-export function TagForm({ tags, known, onTags, onClose }: TagFormProps) {
-  const t = useTranslate();
-  const [typed, setTyped] = useState('');
+/** Tags of a row, or of many at once: the cursor is in the field, tags of the whole library are offered. */
+export function TagForm({ known, ...rest }: Omit<TagInputProps, 'inputRef'>) {
   const input = useRef<HTMLInputElement>(null);
-  const listId = useId();
   useEffect(() => input.current?.focus(), []);
-  const add = (): void => {
-    const tag = typed.replace(/[,，]/g, '').trim();
-    if (tag !== '' && !tags.includes(tag)) onTags([...tags, tag]);
-    setTyped('');
-  };
-  return (
-    <div class="tag-form">
-      {tags.map((tag) => (
-        <button
-          key={tag}
-          type="button"
-          class="tag tag-remove"
-          aria-label={t('panel.removeTag', { tag })}
-          onClick={() => onTags(tags.filter((each) => each !== tag))}
-        >
-          {tag}
-          <Icon name="close" />
-        </button>
-      ))}
-      <TextInput
-        value={typed}
-        onValue={setTyped}
-        inputRef={input}
-        aria-label={t('panel.addTag')}
-        placeholder={t('panel.addTag')}
-        list={listId}
-        onKeyDown={(event) => {
-          event.stopPropagation();
-          if (event.isComposing) return;
-          if (event.key === 'Enter' || event.key === ',' || event.key === '，') {
-            event.preventDefault();
-            if (event.key === 'Enter' && typed.trim() === '') onClose();
-            else add();
-          } else if (event.key === 'Backspace' && typed === '' && tags.length > 0) onTags(tags.slice(0, -1));
-          else if (event.key === 'Escape') onClose();
-        }}
-        onBlur={add}
-      />
-      <datalist id={listId}>
-        {known
-          .filter((tag) => !tags.includes(tag))
-          .map((tag) => (
-            <option key={tag} value={tag} />
-          ))}
-      </datalist>
-    </div>
-  );
+  const stored = useStored(load);
+  const all = stored.status === 'ready' ? [...new Set([...known, ...stored.value])] : known;
+  return <TagInput {...rest} known={all} inputRef={input} />;
 }

@@ -30,7 +30,7 @@ export function searchText(item: ReviewItem): string {
     finding?.type === 'metric' ? finding.indicator : '',
     annotation?.anchor.quote.exact,
     annotation?.note,
-    annotation?.category,
+    ...(annotation?.categories ?? []),
     ...(annotation?.tags ?? []),
   ];
   return fold(words.filter(Boolean).join('\n')).toLowerCase();

@@ -8,6 +8,7 @@ import { useSettings } from '../../../lib/shell';
 import { headingOf, pathOf } from '../../../lib/shell/parts';
 import { actOn, attached, decideAll, type Edit, reopened, tagAll } from '../acts';
 import { referenceOf } from '../citation';
+import { clipWish } from '../clips/acts';
 import type { History } from '../history';
 
 /** What the reader can do to one item; every act goes through the history. */
@@ -20,10 +21,12 @@ export interface ItemActs {
   readonly attach: (item: ReviewItem, span: Span) => boolean;
   readonly note: (item: ReviewItem, note: string) => Promise<boolean>;
   readonly tag: (item: ReviewItem, tags: string[]) => void;
-  /** Gives it one of the reader's own categories, or none. */
-  readonly category: (item: ReviewItem, category: string | null) => void;
+  /** Gives it these of the reader's own categories. */
+  readonly categorise: (item: ReviewItem, categories: string[]) => void;
   readonly remove: (item: ReviewItem) => void;
   readonly cite: (item: ReviewItem) => void;
+  /** Clips the sentence, or takes a picture of it. */
+  readonly clip: (item: ReviewItem, what: 'sentence' | 'picture') => void;
   /** One decision on many, one step back; those it cannot be made for are counted and left. */
   readonly decideMany: (items: readonly ReviewItem[], decision: 'confirmed' | 'dismissed') => void;
   /** Turns the tags they have in common into these. */
@@ -79,10 +82,15 @@ export function useActs(snapshot: Snapshot, history: History): ItemActs {
     tagMany: (items, tags) => putMany(tagAll(items, tags, now), t('panel.did.tagged')),
     note: (item, note) => put(item, noted(item, { note }, now()), t('panel.did.noted'), true),
     tag: (item, tags) => void put(item, noted(item, { tags }, now()), t('panel.did.tagged'), true),
-    category: (item, category) =>
-      void put(item, noted(item, { category }, now()), t('panel.did.categorised', { name: nameOf(item) })),
+    categorise: (item, categories) =>
+      void put(item, noted(item, { categories }, now()), t('panel.did.categorised', { name: nameOf(item) })),
     remove: (item) => {
       if (item.annotation) void put(item, null, t('panel.did.removed', { name: nameOf(item) }));
+    },
+    clip: (item, what) => {
+      if (!item.span) return;
+      const { start, end } = item.span;
+      void clipWish({ what, span: { start, end } }, history, nameOf(item), t);
     },
     cite: (item) => {
       const { reading } = snapshot;

@@ -12,12 +12,15 @@ import type { Viewport } from '../../../lib/messaging/viewport';
 import type { Section, Span } from '../../../lib/model';
 import type { ReviewItem } from '../../../lib/review';
 import { outlineOf } from '../../../lib/shell/parts';
+import { clipWish } from '../clips/acts';
+import type { History } from '../history';
 
 interface OutlineProps {
   readonly snapshot: Snapshot;
   readonly tabId: number;
   readonly items: readonly ReviewItem[];
   readonly viewport: Viewport | null;
+  readonly history: History;
 }
 
 /** How many items of each kind begin inside a span. */
@@ -33,7 +36,7 @@ const total = (counts: Partial<Record<Kind, number>>): number =>
   Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 /** Parts and headings with what stands in them; which of the parts asked for are there. */
-export function Outline({ snapshot, tabId, items, viewport }: OutlineProps) {
+export function Outline({ snapshot, tabId, items, viewport, history }: OutlineProps) {
   const t = useTranslate();
   const { text } = snapshot.reading.article;
   const { analysis } = snapshot.reading;
@@ -50,6 +53,8 @@ export function Outline({ snapshot, tabId, items, viewport }: OutlineProps) {
       end: lineEnd > section.start ? lineEnd : section.end,
     });
   };
+  const clip = ({ start, end }: Section, words: string): void =>
+    void clipWish({ what: 'section', span: { start, end } }, history, words, t);
   if (parts.length === 0) return <EmptyState icon="list" title={t('panel.noOutline')} />;
   return (
     <>
@@ -69,6 +74,7 @@ export function Outline({ snapshot, tabId, items, viewport }: OutlineProps) {
                 remark={known?.status === 'brief' ? t('part.briefCharacters', { count: known.characters }) : undefined}
                 current={inside(section)}
                 onSelect={() => goToSection(section)}
+                onClip={() => clip(section, heading || t(`sectionRole.${section.role}`))}
               >
                 {below.length > 0 && (
                   <ul>
@@ -80,6 +86,7 @@ export function Outline({ snapshot, tabId, items, viewport }: OutlineProps) {
                         count={total(countIn(items, sub.section))}
                         current={inside(sub.section)}
                         onSelect={() => goToSection(sub.section)}
+                        onClip={() => clip(sub.section, sub.heading)}
                       />
                     ))}
                   </ul>

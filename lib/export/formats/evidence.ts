@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { Bundle } from '../../model';
 import { reportTitle } from '../columns';
+import { clipParts } from '../evidence/clips';
 import { EVIDENCE_FORMAT, MANIFEST_PATH, type Manifest } from '../evidence/manifest';
 import { exportName, fileName } from '../file-name';
 import { page, reportHtml } from '../html/digest';
@@ -28,14 +29,14 @@ export const evidenceExporter: Exporter = {
     // Part by part into the archive, so that no more than one report's files are held beside it.
     async function* files(): AsyncGenerator<ZipPart> {
       const file = async ({ path, content }: Part): Promise<ZipPart> => {
-        const bytes = strToU8(content);
+        const bytes = typeof content === 'string' ? strToU8(content) : content;
         listed.push({ path, bytes: bytes.length, sha256: await context.sha256(bytes) });
         return { path, content: [bytes] };
       };
       yield await file({ path: 'README.txt', content: README });
       for await (const [bundle, index] of steps(reports, context)) {
         of.push(named(bundle));
-        for (const part of partsOf(bundle, folderName(bundle, index), context)) yield await file(part);
+        for (const part of await partsOf(bundle, folderName(bundle, index), context)) yield await file(part);
       }
       manifest = strToU8(`${JSON.stringify(manifestOf(of, listed, context), null, 2)}\n`);
       yield { path: MANIFEST_PATH, content: [manifest] };
@@ -52,10 +53,10 @@ export const evidenceExporter: Exporter = {
 
 interface Part {
   readonly path: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 }
 
-function partsOf(bundle: Bundle, folder: string, context: ExportContext): Part[] {
+async function partsOf(bundle: Bundle, folder: string, context: ExportContext): Promise<Part[]> {
   const { document, annotations } = bundle;
   const text = annotatedText(document);
   const title = reportTitle(document);
@@ -69,8 +70,9 @@ function partsOf(bundle: Bundle, folder: string, context: ExportContext): Part[]
     { path: `${folder}/article.txt`, content: document.article.text },
     { path: `${folder}/article.html`, content: page(title, reportHtml(bundle, context), context) },
     { path: `${folder}/annotations.jsonld`, content: json(collection) },
-    { path: `${folder}/report.json`, content: json(reportFile(bundle, version)) },
+    { path: `${folder}/report.json`, content: json(await reportFile(bundle, version)) },
     { path: `${folder}/page.json`, content: json(document.signals) },
+    ...(await clipParts(bundle, folder)),
     // The page as it was saved, as text: nobody should open it by a double click.
     ...(document.html === '' ? [] : [{ path: `${folder}/saved-page.html.txt`, content: document.html }]),
   ];
@@ -106,4 +108,5 @@ article.html      带标记的正文 / the text with marks
 annotations.jsonld 批注与决定（W3C Web Annotation）/ notes and decisions
 report.json       报告文件 / the report file
 page.json         页面自带的信息 / what the page said of itself
+clips.json, clips/ 摘录：清单、图片和表格 / clips: the list, pictures and tables
 `;

@@ -1,5 +1,6 @@
 import type { Annotation, Article, Bundle, Detection, ReportData, SavedDocument } from '../../model';
 import { codePointIndex } from '../../text/code-points';
+import { clipToFile } from '../../text/pixels';
 import { exportName } from '../file-name';
 import { named } from '../named';
 import { mapSteps } from '../steps';
@@ -15,7 +16,7 @@ export const REPORT_VERSION = 1;
  * beside them under `annotations`. Offsets count UTF-16 code units into `article.text`, in the annotations code points.
  * @param version the extension's version, for `generator`.
  */
-export function reportFile({ document, annotations, clips }: Bundle, version: string) {
+export async function reportFile({ document, annotations, clips }: Bundle, version: string) {
   const { analysis } = document;
   const text = annotatedText(document);
   return {
@@ -33,10 +34,10 @@ export function reportFile({ document, annotations, clips }: Bundle, version: st
     signals: document.signals,
     saved: document.saved,
     collections: document.collections,
-    clips,
+    clips: await Promise.all(clips.map(clipToFile)),
   };
 }
-export type ReportFile = ReturnType<typeof reportFile>;
+export type ReportFile = Awaited<ReturnType<typeof reportFile>>;
 
 /** What is known of a page that is no report and was not read on demand. */
 export interface UnreadPage {
@@ -70,9 +71,9 @@ export const reportFileExporter: Exporter = {
   extension: 'json',
   mime: 'application/json',
   write: async (reports, context) => {
-    const parts = await mapSteps(reports, context, (bundle) => ({
+    const parts = await mapSteps(reports, context, async (bundle) => ({
       ...named(bundle),
-      json: indented(reportFile(bundle, context.version)),
+      json: indented(await reportFile(bundle, context.version)),
     }));
     const { version, now } = context;
     const library = {

@@ -81,7 +81,7 @@ function readRow(row: Row, selector: unknown, path: string): ReadResult<Annotati
       },
       note: row.text,
       tags: row.tags,
-      category: null,
+      categories: [],
       kind: null,
       decision: null,
       finding: null,

@@ -4,7 +4,7 @@ import {
   type Annotation,
   ArticleSchema,
   type Bundle,
-  ClipSchema,
+  ClipFileSchema,
   CommitmentSchema,
   DetectionSchema,
   DiagnosticSchema,
@@ -17,6 +17,7 @@ import {
   SectionSchema,
   ShortcomingSchema,
 } from '../../model';
+import { clipFromFile } from '../../text/pixels';
 import { LIBRARY_FORMAT, REPORT_FORMAT, REPORT_VERSION } from '../formats/report-file';
 import { all, check, joinPath, type Problem, type ReadResult, readFailed } from '../result';
 import { readWebAnnotations } from './web-annotation';
@@ -89,7 +90,7 @@ export const ReportFileSchema = v.object({
   signals: v.optional(PageSignalsSchema),
   saved: v.optional(v.string()),
   collections: v.optional(v.array(v.string()), []),
-  clips: v.optional(v.array(ClipSchema), []),
+  clips: v.optional(v.array(v.pipe(ClipFileSchema, v.transform(clipFromFile))), []),
 });
 type FileData = v.InferOutput<typeof ReportFileSchema>;
 

@@ -195,7 +195,10 @@ function readAnchor(
 
 const WHOLE_PAGE = { exact: '', prefix: '', suffix: '' };
 
-type Parts = Pick<Annotation, 'note' | 'tags' | 'category' | 'kind' | 'decision' | 'finding' | 'proposed' | 'verdict'>;
+type Parts = Pick<
+  Annotation,
+  'note' | 'tags' | 'categories' | 'kind' | 'decision' | 'finding' | 'proposed' | 'verdict'
+>;
 
 /** Our own bodies by their role, foreign ones by their purpose: tags are tags, everything else that has words is a note. */
 function readBodies(source: v.InferOutput<typeof WebAnnotationSchema>, path: string): ReadResult<Parts> {
@@ -211,15 +214,17 @@ function readBodies(source: v.InferOutput<typeof WebAnnotationSchema>, path: str
   if (!proposed.ok) return proposed;
   const foreign = given.filter((item) => typeof item === 'string' || !item.id.startsWith(`${source.id}#`));
   const isTag = (item: Body): boolean => typeof item !== 'string' && list(item.purpose).includes('tagging');
-  const ours = given.flatMap((item) =>
-    typeof item === 'object' && item.id.startsWith(`${source.id}#tag-`) ? [item.value ?? ''] : [],
-  );
+  const ours = (name: string): string[] =>
+    given.flatMap((item) =>
+      typeof item === 'object' && item.id.startsWith(`${source.id}#${name}`) ? [item.value ?? ''] : [],
+    );
   const note = [role('note') ?? '', ...foreign.filter((item) => !isTag(item)).map(words), source.bodyValue ?? ''];
   // Kind, decision and verdict are checked with the whole annotation against its schema.
   return ok({
     note: note.filter((text) => text !== '').join('\n\n'),
-    tags: [...ours, ...foreign.filter(isTag).map(words)].filter((tag) => tag !== ''),
-    category: role('category'),
+    tags: [...ours('tag-'), ...foreign.filter(isTag).map(words)].filter((tag) => tag !== ''),
+    // `#category` alone: files made when there could be only one.
+    categories: ours('category'),
     kind: role('kind') as Parts['kind'],
     decision: role('decision') as Parts['decision'],
     finding: finding.value,

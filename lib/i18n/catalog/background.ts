@@ -11,6 +11,9 @@ export const background = {
   'menu.mark.highlight': ['划线', 'Highlight'],
   'menu.mark.note': ['写批注', 'Write a note'],
   'menu.mark.clip': ['摘录', 'Clip'],
+  'menu.mark.picture': ['拍下画面', 'Take a picture'],
+  'menu.figure': ['明鉴：摘录这张图', 'Mingjian: clip this figure'],
+  'menu.report': ['摘录整份报告', 'Clip the whole report'],
   'action.title': ['明鉴', 'Mingjian'],
   'action.title.read': [
     '明鉴：指标 {metric}，承诺 {commitment}，不足 {shortcoming}',

@@ -2,12 +2,15 @@ import * as v from 'valibot';
 import {
   AnalysisSchema,
   AnnotationSchema,
+  type Clip,
+  ClipFileSchema,
   ClipSchema,
   CollectionSchema,
   DocumentRecordSchema,
   TextVersionSchema,
   ViewSchema,
 } from '../../model';
+import { clipFromFile, clipToFile } from '../../text/pixels';
 
 /**
  * The backup file: a zip with `manifest.json` and one NDJSON part per store, a record per line. What is made of reports is left
@@ -16,7 +19,7 @@ import {
 export const FORMAT = 'mingjian-backup';
 export const VERSION = 1;
 
-/** What a line of each part is. */
+/** What a record of each store is. */
 export const RECORDS = {
   documents: DocumentRecordSchema,
   texts: TextVersionSchema,
@@ -28,6 +31,13 @@ export const RECORDS = {
   views: ViewSchema,
   meta: v.object({ key: v.string(), value: v.unknown() }),
 } as const;
+
+/** What a line of each part is: the record as text, so that a clip's picture is a `data:` address there. */
+export const LINES = { ...RECORDS, clips: v.pipe(ClipFileSchema, v.transform(clipFromFile)) } as const;
+
+/** @returns a record as its line says it. */
+export const lineOf = async (part: Part, record: unknown): Promise<unknown> =>
+  part === 'clips' ? clipToFile(record as Clip) : record;
 
 export type Part = keyof typeof RECORDS;
 export const PARTS = Object.keys(RECORDS) as Part[];

@@ -5,7 +5,7 @@ import { attempt } from '../errors';
 import type { Store } from '../open';
 import { ofDocument } from '../schema';
 import { markStale } from '../stale';
-import { type Contents, emptyContents, PARTS, RECORDS } from './format';
+import { type Contents, emptyContents, lineOf, PARTS, RECORDS } from './format';
 import { type MergePlan, planMerge } from './merge';
 import { type Problem, readBackup } from './read';
 import { createWriter } from './write';
@@ -48,7 +48,7 @@ export async function exportBackup(store: Store, options: ExportOptions): Promis
       for (const raw of raws) {
         const record = read.one(part, schema, raw);
         if (record === undefined) unreadable.push({ part, record: raw });
-        else writer.add(record);
+        else writer.add(await lineOf(part, record));
       }
       done += raws.length;
       options.progress?.(done, total);

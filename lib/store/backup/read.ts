@@ -7,10 +7,10 @@ import {
   emptyContents,
   FORMAT,
   fileOf,
+  LINES,
   type Manifest,
   ManifestSchema,
   PARTS,
-  RECORDS,
   VERSION,
 } from './format';
 
@@ -53,7 +53,7 @@ export function readBackup(bytes: Uint8Array): { result: Result<Backup>; problem
       refuse(part, 0, 'missing, or changed since it was written');
       continue;
     }
-    const schema: v.GenericSchema = RECORDS[part];
+    const schema: v.GenericSchema = LINES[part];
     const records: unknown[] = contents[part];
     let line = 0;
     for (const text of linesOf(file)) {

@@ -1,0 +1,20 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { captionOf } from '@/lib/page/figures';
+
+const captionIn = (html: string): string => {
+  const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  return captionOf(document.querySelector('img') as unknown as Element);
+};
+
+test.each([
+  ['its own caption', '<figure><img alt="x"><figcaption> 图1  受案数 </figcaption></figure>', '图1 受案数'],
+  ['the line below it', '<p>上文。</p><p><img alt="chart.png"></p><p>图2 结案率</p>', '图2 结案率'],
+  ['the line above it', '<p>附图 办件分布</p><div><span><img></span></div><p>下文继续叙述。</p>', '附图 办件分布'],
+  ['its description', '<p>上文。</p><p><img alt="各镇办件数"></p><p>下文。</p>', '各镇办件数'],
+  ['a title where the description is a file name', '<p><img alt="1.jpg" title="办件趋势"></p>', '办件趋势'],
+  ['nothing that names it', '<p>上文。</p><p><img alt="图片"></p><p>下文。</p>', ''],
+  ['not a sentence that happens to begin so', `<p><img></p><p>图书馆${'开展普法活动，'.repeat(20)}</p>`, ''],
+])('the words of a figure: %s', (_name, html, expected) => {
+  expect(captionIn(html)).toBe(expected);
+});
