@@ -61,6 +61,10 @@ function clauseEnd(masked: string, at: number, to: number): number {
   return to;
 }
 
+/** 71件检察建议落实回复率100%: the rate belongs to the figure behind it. */
+const RATE =
+  /的?(?:网上|全程|按期|按时|及时|落实|办理|一次性|初次|综合|直接|实际|自动)*(?:安置|持证|可办|化解|回复|办复|办结|答复|满意|合格|优秀|通过|参考|参训|覆盖|配备|采纳|整改|完成|达标|公开|公示|受理|审[查核]|报备|备案|履行|办理)(?:率|比例|度)$/;
+
 /** @returns the surroundings of each candidate of one passage, in the same order. */
 export function surround(candidates: readonly Candidate[], passage: Passage): Surround[] {
   const { masked, text, start } = passage;
@@ -75,7 +79,8 @@ export function surround(candidates: readonly Candidate[], passage: Passage): Su
     const left = sameClause ? text.slice(previousEnd, from) : text.slice(clause, from);
     const next = candidates[i + 1];
     const stop = clauseEnd(masked, to, Math.min(masked.length, to + REACH, next ? next.start - start : masked.length));
-    const after = text.slice(to, stop).replace(JOINT, '');
+    const behind = text.slice(to, stop).replace(JOINT, '');
+    const after = next?.kind === 'ratio' && stop === next.start - start ? behind.replace(RATE, '') : behind;
     const joint = left.trim().replace(/[-−–]$/, '');
     const joined = sameClause && (joint === '' || JOINT.test(joint));
     if (!sameClause) leadFrom = from;
@@ -92,7 +97,7 @@ export function surround(candidates: readonly Candidate[], passage: Passage): Su
   for (let i = places.length - 2; i >= 0; i--) {
     const [place, next] = [places[i], places[i + 1]];
     if (place && next?.joined && place.after !== '')
-      places[i] = { ...place, predicate: next.predicate || (PREDICATE.exec(next.after)?.[0] ?? '') };
+      places[i] = { ...place, predicate: next.predicate || (PREDICATE.exec(next.after)?.[0].replace(RATE, '') ?? '') };
   }
   return places;
 }

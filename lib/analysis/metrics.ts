@@ -37,7 +37,7 @@ export function findMetrics(
   };
   const metrics: Metric[] = [];
   const { folded } = parts;
-  const cells = guard('table', [], () => tableCells(folded));
+  const cells = guard('table', [], () => tableCells(folded, options.year));
   for (const cell of cells) {
     const planned =
       options.family.targetRoles.includes(roleAt(sections, cell.start)) && !/完成|实际|现状/.test(cell.indicator);

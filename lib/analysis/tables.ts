@@ -1,3 +1,4 @@
+import type { Year } from '../model';
 import { parseArabic } from '../text/numerals';
 import { type Candidate, candidate } from './candidate';
 import { identify } from './catalog/indicators';
@@ -30,10 +31,11 @@ const REVIEWS = ['行政复议', '行政诉讼(未经复议直接起诉)', '行�
 
 /**
  * Reads the tables of a text: runs of lines whose cells are separated by tabs.
- * @param folded the folded text; offsets count into it
+ * @param folded the folded text; offsets count into it. @param reported the year or years the report is on
  * @returns a candidate for each cell that is a figure, labelled by row and column headers, with the unit they name.
  */
-export function tableCells(folded: string): Candidate[] {
+export function tableCells(folded: string, reported: Year | null = null): Candidate[] {
+  const year = Array.isArray(reported) ? reported[1] : reported;
   if (!folded.includes('\t')) return [];
   const found: Candidate[] = [];
   let block: Row[] = [];
@@ -45,13 +47,13 @@ export function tableCells(folded: string): Candidate[] {
       if (block.length === 0) caption = last.length <= 60 ? last : '';
       block.push(cells(line, offset));
     } else if (line.trim() !== '' && block.length > 0) {
-      found.push(...readBlock(block, caption));
+      found.push(...readBlock(block, caption, year));
       block = [];
     }
     if (line.trim() !== '') last = line.trim();
     offset += line.length + 1;
   }
-  if (block.length > 0) found.push(...readBlock(block, caption));
+  if (block.length > 0) found.push(...readBlock(block, caption, year));
   return found;
 }
 
@@ -67,11 +69,12 @@ function cells(line: string, offset: number): Cell[] {
 
 const isFigure = ({ figure }: Cell): boolean => figure !== null;
 
-function readBlock(rows: readonly Row[], caption: string): Candidate[] {
+function readBlock(rows: readonly Row[], caption: string, year: number | null): Candidate[] {
   const found: Candidate[] = [];
   let header: Row[] = [];
   let labels: string[] = [];
   let body = false;
+  const table: Table = { caption, year, rows: rows.filter((row) => row.some(isFigure)).length };
   for (const row of rows) {
     const filled = row.filter((cell) => cell.text !== '');
     if (filled.length === 0) continue;
@@ -86,7 +89,7 @@ function readBlock(rows: readonly Row[], caption: string): Candidate[] {
     body = true;
     labels = rowLabels(row, labels);
     if (header.length === 0 && labels.length === 0) continue;
-    found.push(...readRow(row, labels, columnsFor(header, row), caption));
+    found.push(...readRow(row, labels, columnsFor(header, row), table));
   }
   return found;
 }
@@ -125,7 +128,37 @@ function columnsFor(header: readonly Row[], row: Row): string[] {
   });
 }
 
-function readRow(row: Row, labels: readonly string[], columns: readonly string[], caption: string): Candidate[] {
+/** What all cells of one table share. */
+interface Table {
+  readonly caption: string;
+  /** The last year reported on; null if unknown. */
+  readonly year: number | null;
+  /** Rows with figures. */
+  readonly rows: number;
+}
+
+const TOTAL = /^(?:总计|合计|总数|小计|全[市县区省州]|本级)/;
+/** Columns that break a row down, or state another time than the year reported on. */
+const PART = /自然人|法人|商业企业|科研机构|社会公益|法律服务机构|其他$|上年|去年|往年|同期/;
+
+/**
+ * The known indicator of a cell, where row and column name it as a whole: not for 交通运输 罚没款 (a part of the 罚没款 in a column), nor for
+ * 受理 2021年 in the report on 2022.
+ */
+function idOf(label: string, column: string, unit: string, { caption, year, rows }: Table): string | null {
+  const indicator = indicatorOf(label, column);
+  const topic = lastTopic(`${caption} ${indicator}`)?.topic ?? null;
+  const entry = identify(indicator, { unit, cls: unitClass(unit), topic, before: caption });
+  if (!entry) return null;
+  const byColumn = entry.words.test(column) && !entry.words.test(label);
+  if (byColumn) return label === '' || rows === 1 || TOTAL.test(label) ? entry.id : null;
+  const [named] = /(?:19|20)\d\d(?=年|$)/.exec(column) ?? [];
+  const otherYear = named !== undefined && year !== null && Number(named) !== year;
+  return otherYear || (PART.test(column) && !TOTAL.test(column)) ? null : entry.id;
+}
+
+function readRow(row: Row, labels: readonly string[], columns: readonly string[], table: Table): Candidate[] {
+  const { caption } = table;
   const label = labels.map(bare).join('');
   if (labels.some((text) => NO_MEASURE.test(text) || text.length > 80)) return [];
   const found: Candidate[] = [];
@@ -151,8 +184,7 @@ function readRow(row: Row, labels: readonly string[], columns: readonly string[]
         indicator,
         indicatorId: difference
           ? null
-          : (identify(indicator, unit, unitClass(unit), lastTopic(`${caption} ${indicator}`)?.topic ?? null)?.id ??
-            null),
+          : idOf(label, bare(column), unit, { ...table, caption: `${caption} ${columns[0] ?? ''}` }),
         cues: [column, label].filter((cue) => cue !== ''),
       }),
     );

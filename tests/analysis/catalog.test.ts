@@ -25,12 +25,13 @@ test.each([
   ['行政复议受理', '件', 'reconsideration', 'reconsideration.accepted'],
   ['法律援助受理', '件', 'aid', 'aid.cases'],
   ['受理', '件', null, null],
+  ['每村培育法律明白人', '名', 'publicity', null],
   ['行政复议受理率', '%', 'reconsideration', 'reconsideration.acceptance-rate'],
   ['群众满意度', '人', null, null],
   ['行政许可', '项', 'permit', null],
   ['公职律师覆盖率', '家', null, null],
 ] as const)('%s in %s is %s → %s', (label, unit, topic, id) => {
-  expect(identify(label, unit, unitClass(unit), topic)?.id ?? null).toBe(id);
+  expect(identify(label, { unit, cls: unitClass(unit), topic })?.id ?? null).toBe(id);
 });
 
 test('no unit belongs to two classes', () => {

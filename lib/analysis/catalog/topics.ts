@@ -9,7 +9,7 @@ export const TOPICS = {
   litigation: '行政应诉 行政诉讼 应诉 行政案件 公益诉讼 出庭 诉讼案件 败诉 生效裁判',
   aid: '法律援助 援助',
   disclosure: '依申请公开 政府信息公开 信息公开 政务公开 申请公开 公开政府信息',
-  petition: '信访 来访 接访 积案',
+  petition: '信访 来访 接访 积案 初信初访',
   mediation: '人民调解 行政调解 调解 矛盾纠纷 纠纷',
   arbitration: '劳动人事争议 劳动争议 仲裁',
   notary: '公证',

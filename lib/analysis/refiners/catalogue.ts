@@ -3,18 +3,26 @@ import { identify } from '../catalog/indicators';
 import { lastTopic } from '../catalog/topics';
 import { unitClass } from '../catalog/units';
 import { settles, topicAround, topicBefore } from '../matters';
+import { isStartingValue } from '../starting-value';
 
 /**
- * Finds the known indicator behind each label. Changes have none: 同比增长39.3% is not a number of applications. The unit class must
- * agree, and for verbs that several matters share (受理, 审结) the matter too.
+ * Finds the known indicator behind each label. Changes have none: 同比增长39.3% is not a number of applications; nor has what was the case
+ * before (由6.5天). The unit class must agree, and for verbs that several matters share (受理, 审结) the matter too.
  */
 export const catalogue: Refiner = {
   id: 'catalogue',
   refine: (candidates, passage) =>
-    candidates.map((c) => (c.kind === 'change' ? c : { ...c, indicatorId: idOf(c, passage) })),
+    candidates.map((c) =>
+      c.kind === 'change' || isStartingValue(passage, c) ? c : { ...c, indicatorId: idOf(c, passage) },
+    ),
 };
 
 const SHORT = 8;
+/** How much of the sentence before a figure may say what it is of. */
+const BEFORE = 80;
+/** 12个乡镇, 53家单位: bodies that do it or to which it is done. */
+const BODIES =
+  /^(?:[市县区省]?直)?(?:[\u4e00-\u9fa5]{0,4})?(?:部门|单位|乡镇|镇街|街道|苏木|县区|[市县区旗](?![\u4e00-\u9fa5]*(?:法规|文件))|镇|乡|村|社区|机关|科室|企业|办事处|局|领域|行业|地区)/;
 
 function idOf(c: Candidate, passage: Passage): string | null {
   // Titles say what a document is about, not what is counted.
@@ -26,5 +34,15 @@ function idOf(c: Candidate, passage: Passage): string | null {
     // Only a label too short to speak for itself takes its matter from further away.
     (label.length <= SHORT ? topicAround(passage) : null);
   const cls = c.kind === 'rank' ? 'rank' : c.unit === '' && c.kind === 'ratio' ? 'ratio' : unitClass(c.unit);
-  return identify(label, c.unit, cls, topic?.topic ?? null)?.id ?? null;
+  const from = c.start - passage.start;
+  return (
+    identify(label, {
+      unit: c.unit,
+      cls,
+      topic: topic?.topic ?? null,
+      before: passage.text.slice(Math.max(0, from - BEFORE), from),
+      bodies:
+        (cls === 'generic' || cls === 'body') && BODIES.test(passage.text.slice(c.end - passage.start).slice(0, 12)),
+    })?.id ?? null
+  );
 }

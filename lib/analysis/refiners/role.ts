@@ -1,4 +1,5 @@
 import type { Candidate, Passage, Refiner } from '../candidate';
+import { isStartingValue } from '../starting-value';
 
 /** In plan parts everything is to be reached, unless the sentence reports. */
 const REPORTS =
@@ -37,7 +38,7 @@ function judge(c: Candidate, before: Candidate | undefined, passage: Passage, in
   const clause = left.slice(Math.max(left.lastIndexOf(','), left.lastIndexOf(';'), left.lastIndexOf('。')) + 1);
   const atLeast = /^(?:不少于|不低于|至少)/.test(passage.text.slice(from, to)) || AT_LEAST.test(clause);
   const requires = REQUIRES.test(clause) || (atLeast && !DONE.test(clause));
-  if (!requires && starts(passage, from, to)) return c;
+  if (!requires && isStartingValue(passage, c)) return c;
   const cue = requires ? REQUIRES.exec(clause)?.[0].slice(0, 6) : undefined;
   if (requires || toCome(passage, from)) return { ...c, role: 'target', cues: cue ? [...c.cues, cue] : c.cues };
   const series = before?.role === 'target' && JOINED.test(passage.text.slice(before.end - passage.start, from));
@@ -60,11 +61,6 @@ function announced(passage: Passage, from: number): boolean {
   const last = typeof year === 'number' ? year : (year?.[1] ?? null);
   return found[1] === undefined || (last !== null && Number(found[1]) > last);
 }
-
-/** The first of a pair is what is the case: 权重由3%提高到6%. */
-const starts = (passage: Passage, from: number, to: number): boolean =>
-  /[由从](?:[^,。;]{0,8}的)?$/.test(passage.text.slice(Math.max(0, from - 12), from)) &&
-  /^[^,。;\d]{1,6}[到至为]/.test(passage.text.slice(to, to + 8));
 
 /** A plan that cites an earlier year states what was: 2022年优秀案卷比例为18.6%. */
 function past(passage: Passage, from: number): boolean {

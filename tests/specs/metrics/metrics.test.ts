@@ -26,7 +26,7 @@ describe.each(Object.entries(SPECS))('%s', (_, { positives, negatives }) => {
       expect(metrics[i]).toMatchObject(rest);
       if (word.startsWith('=')) expect(metrics[i]?.indicator).toBe(word.slice(1));
       else expect(metrics[i]?.indicator).toContain(word);
-      if (id !== null) expect(metrics[i]?.indicatorId).toBe(id);
+      if (id !== null) expect(metrics[i]?.indicatorId).toBe(id === '-' ? null : id);
     });
   });
 

@@ -2,14 +2,14 @@
 export const positives = [
   '网上政务能力评估位列全国⟦第4|4  rank|评估|services.rank⟧。',
   '营商环境指数居全市⟦第一|1  rank|营商环境|services.rank⟧。',
-  '综合考核排名全省⟦第3位|3 位 rank|考核|services.rank⟧。',
-  '在评价中跃居全国⟦第28名|28 名 rank|评价|services.rank⟧。',
-  '法治建设满意度进入全省⟦前三|3  rank max|满意度|services.rank⟧。',
-  '安全感居全州⟦首位|1  rank|安全感|services.rank⟧。',
-  '地表水质量综合排名全市⟦第二|2  rank|地表水|services.rank⟧。',
-  '通过率居全省⟦第一|1  rank|通过率|services.rank⟧。',
-  '增速分别居全省⟦第4|4  rank|增速|services.rank⟧、⟦第2位|2 位 rank|增速|services.rank⟧。',
-  '透明度指数位居全国⟦前十|10  rank max|透明度|services.rank⟧。',
+  '综合考核排名全省⟦第3位|3 位 rank|考核|-⟧。',
+  '在评价中跃居全国⟦第28名|28 名 rank|评价|-⟧。',
+  '法治建设满意度进入全省⟦前三|3  rank max|满意度|satisfaction.rank⟧。',
+  '安全感居全州⟦首位|1  rank|安全感|-⟧。',
+  '地表水质量综合排名全市⟦第二|2  rank|地表水|-⟧。',
+  '通过率居全省⟦第一|1  rank|通过率|-⟧。',
+  '增速分别居全省⟦第4|4  rank|增速|-⟧、⟦第2位|2 位 rank|增速|-⟧。',
+  '透明度指数位居全国⟦前十|10  rank max|透明度|-⟧。',
 ];
 export const negatives = [
   '切实履行第一责任人职责。',

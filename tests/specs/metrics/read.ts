@@ -12,6 +12,7 @@ export interface Expected {
   readonly bound: Metric['bound'];
   /** A word the label must hold, or the whole label behind `=`; '' for any. */
   readonly word: string;
+  /** Indicator id, `-` for none of the known ones, null where it does not matter. */
   readonly id: string | null;
 }
 

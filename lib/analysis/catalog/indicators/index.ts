@@ -6,6 +6,7 @@ import { economy } from './economy';
 import { enforcement } from './enforcement';
 import { norms } from './norms';
 import { oversight } from './oversight';
+import { reconsideration } from './reconsideration';
 import { services } from './services';
 import { society } from './society';
 import type { IndicatorEntry } from './types';
@@ -14,6 +15,7 @@ export type { Group, IndicatorEntry } from './types';
 
 /** All entries in order of trial: within the same unit class the first that fits wins, so special matters come before general ones. */
 export const indicators: readonly IndicatorEntry[] = [
+  ...reconsideration,
   ...dispute,
   ...norms,
   ...society,
@@ -34,18 +36,39 @@ let spokenOf: ((label: string) => readonly number[]) | undefined;
 const countedIn = ({ units }: IndicatorEntry, cls: UnitClass): boolean =>
   units.includes(cls) || (cls === 'generic' && units.some(isCount));
 
+/** What is known of a figure beside its label. */
+export interface Clues {
+  /** Unit as written, and its class. */
+  readonly unit: string;
+  readonly cls: UnitClass;
+  /** What the label or, failing that, the sentence before the figure is about. */
+  readonly topic: Topic | null;
+  /** The sentence before the figure. */
+  readonly before?: string;
+  /** True where the figure counts bodies: 12个乡镇. */
+  readonly bodies?: boolean;
+}
+
+/** What a unit or a member has: 每村5名, 人均监管900户 are no totals. */
+const PER_MEMBER =
+  /平均每|(?:人|村|户|队|镇|乡镇)均|每[个名]?(?:[千万]人|村|社区|镇|乡|户|人|队|站|所|单位|部门|县|支)/;
+
 /**
  * The known indicator a label names, or null: rather none than a wrong one.
- * @param label as built by the indicator refiner; @param unit as written; @param cls its class; @param topic what the label or, failing that, the
- * sentence before it is about
+ * @param label as built by the indicator refiner
  */
-export function identify(label: string, unit: string, cls: UnitClass, topic: Topic | null): IndicatorEntry | null {
+export function identify(
+  label: string,
+  { unit, cls, topic, before = '', bodies = false }: Clues,
+): IndicatorEntry | null {
+  if ((cls === 'person' || isCount(cls)) && PER_MEMBER.test(label)) return null;
   spokenOf ??= wordIndex(indicators.map(({ words }) => words));
   for (const ordinal of spokenOf(label)) {
     const entry = indicators[ordinal];
     if (!entry || !countedIn(entry, cls)) continue;
     if (entry.topics && (topic === null || !entry.topics.includes(topic))) continue;
-    if (entry.notUnit?.test(unit)) continue;
+    if (entry.notUnit?.test(unit) || (bodies && !entry.actors && !entry.units.includes('body'))) continue;
+    if (entry.near && !entry.near.test(`${before}${label}`)) continue;
     if (entry.words.test(label) && !entry.not?.test(label)) return entry;
   }
   return null;

@@ -33,5 +33,9 @@ export interface IndicatorEntry {
   readonly notUnit?: RegExp;
   /** Words in the label that make it something else. */
   readonly not?: RegExp;
+  /** Words the label or the sentence before the figure must hold: an 合格率 may be one of files, of exams or of food. */
+  readonly near?: RegExp;
+  /** True where the bodies it is done by or to may be what is counted: 53个单位述法, 对6个部门开展督察. */
+  readonly actors?: true;
 }
 export type Entry = IndicatorEntry;
