@@ -3,6 +3,8 @@
  * Extractors search the masked sentence, so none of them needs to know these.
  */
 
+import { finder } from '../text/first-characters';
+
 /** Not a digit, not a unit, not a word. */
 export const BLANK = '□';
 
@@ -47,7 +49,8 @@ const NAMES = [
   '二次(?=供水|污染|开发|利用|加压|装修|能源|创业|分配)',
   String.raw`最[先后前初][一\d]{1,5} ?(?:公里|米|步|厘米)`,
   String.raw`(?<!\d)\d{1,4} ?(?:分钟|公里|小时)(?=[^,。;]{0,6}圈)`,
-  String.raw`(?<!率[均都]?(?:实现|达到?|保持|继续|做到|了|[、,“]){0,3})(?:[一二三四五六七八九十两双]|\d)个?(?:100%|百分之百|百分百|百分之100)`,
+  // what is looked ahead for is what follows: looking back first would cost every character
+  String.raw`(?=[一二三四五六七八九十两双\d]个?(?:1|百))(?<!率[均都]?(?:实现|达到?|保持|继续|做到|了|[、,“]){0,3})(?:[一二三四五六七八九十两双]|\d)个?(?:100%|百分之百|百分百|百分之100)`,
   // 报备率、规范率实现三个100%: the rates have a value, only their number is a figure of speech
   String.raw`(?<=率[均都]?(?:实现|达到?|保持|继续|做到|了|[、,“]){0,3})(?:[一二三四五六七八九十两双]|\d)个(?=100%|百分之百)`,
   String.raw`1[\u4e00-\u9fa5]{1,3}1[\u4e00-\u9fa5]{1,2}(?![\u4e00-\u9fa5]{0,8}\d)(?=[,。;、”制机管工的]|$)|1对[1N多]|1站式|1网通办|1件事|1次办`,
@@ -60,7 +63,7 @@ const NAMES = [
   String.raw`(?:中国|世界|全国|民营企业|企业)\d{2,4}强`,
 ];
 
-const MASKS = new RegExp([...DATES, ...NUMBERED, ...NAMES].join('|'), 'g');
+const findMask = finder([...DATES, ...NUMBERED, ...NAMES]);
 /** Anything a mask could match; most sentences hold none of these. */
 const MASKABLE = /[\d一第次点百〇○年月]/;
 const OPEN = '《“‘"「';
@@ -109,5 +112,12 @@ function blankQuoted(text: string): string {
 /** @returns the folded sentence with every masked stretch replaced by blanks of the same length. */
 export function mask(sentence: string): string {
   const quoted = blankQuoted(sentence);
-  return MASKABLE.test(quoted) ? quoted.replace(MASKS, (found) => BLANK.repeat(found.length)) : quoted;
+  if (!MASKABLE.test(quoted)) return quoted;
+  let masked = '';
+  let behind = 0;
+  for (let found = findMask(quoted, 0); found; found = findMask(quoted, behind)) {
+    masked += quoted.slice(behind, found.start) + BLANK.repeat(found.end - found.start);
+    behind = found.end;
+  }
+  return masked + quoted.slice(behind);
 }

@@ -38,8 +38,8 @@ const SHARE = 0.06;
 /** @returns true where the text is written in traditional characters. */
 export function isTraditional(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
-  const written = sample.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
-  return (sample.match(traditional().any)?.length ?? 0) > Math.max(1, written * SHARE);
+  const differing = sample.match(traditional().any)?.length ?? 0;
+  return differing > 1 && differing > (sample.match(/[\u4e00-\u9fff]/g)?.length ?? 0) * SHARE;
 }
 
 /** Characters that simplified text uses too, each in a sense of its own: told apart by their neighbours. 乾 stays in names of places. */

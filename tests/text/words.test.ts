@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { indicators } from '../../lib/analysis/catalog/indicators';
+import { finder, firstCharacters } from '../../lib/text/first-characters';
 import { requiredWords } from '../../lib/text/required-words';
 import { wordIndex } from '../../lib/text/word-index';
 import { wordReader } from '../../lib/text/word-reader';
@@ -24,6 +25,30 @@ test.each<[RegExp, readonly string[] | null]>([
   [/a/i, null],
 ])('%s requires %j', (pattern, words) => {
   expect(requiredWords(pattern)).toEqual(words);
+});
+
+test.each<[string, string | null]>([
+  ['(?<!\\d)\\d{4}年|第[一二]', '\\d第'],
+  ['(?:近|前)?\\d', '近前\\d'],
+  ['(?:山|)河', '山河'],
+  ['(?=山)[a-z]+', 'a-z'],
+  ['-|\\]', '\\-\\]'],
+  ['山?', null],
+  ['.河', null],
+  ['[^山]河', null],
+])('%s begins with one of %s', (source, first) => {
+  expect(firstCharacters(source)).toBe(first);
+});
+
+test('the finder finds what an alternation would', () => {
+  const sources = ['(?<![\\d.])\\d{1,2}月(?:\\d{1,2}日)?', '第[一二三](?:条|款)', '(?:近|前)?\\d年', '(?<=[a-c])[^山]'];
+  const text = '第一条 12月3日 近3年 第四条 3.5月 2月 b山 c河';
+  const find = finder(sources);
+  const found: string[] = [];
+  for (let span = find(text, 0); span; span = find(text, span.end)) found.push(text.slice(span.start, span.end));
+  expect(found).toEqual(text.match(new RegExp(sources.join('|'), 'g')));
+  expect(found).toHaveLength(5);
+  expect(finder([])(text, 0)).toBeNull();
 });
 
 test('the index leaves out no pattern that matches', () => {

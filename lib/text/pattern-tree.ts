@@ -1,0 +1,92 @@
+/** The grammar of a pattern as far as it tells which characters a match holds. */
+export type Atom =
+  | { readonly kind: 'character'; readonly character: string }
+  /** `members` as written between brackets. */
+  | { readonly kind: 'class'; readonly members: string }
+  | { readonly kind: 'group'; readonly alternatives: readonly Sequence[] }
+  /** Anchors and looks around: no character of the match. */
+  | { readonly kind: 'place' }
+  /** Any character, or one not told here. */
+  | { readonly kind: 'any' };
+
+export interface Term {
+  readonly atom: Atom;
+  /** `maybe` none, `once` exactly, `often` once or more often. */
+  readonly times: 'maybe' | 'once' | 'often';
+}
+export type Sequence = readonly Term[];
+
+interface Reader {
+  readonly source: string;
+  at: number;
+}
+
+/** Escapes with an argument of their own: code points, properties, references. Classes may hold them. */
+const BEYOND = /^(?:\[[^\]]*\]|\\[^cCkpPux\d]|[^\\[])*\\[cCkpPux\d]/;
+
+/** @param source of a pattern without flags that change its meaning. @returns its alternatives; null where it holds what is not read here. */
+export function parsePattern(source: string): readonly Sequence[] | null {
+  return BEYOND.test(source) ? null : readAlternatives({ source, at: 0 });
+}
+
+function readAlternatives(reader: Reader): Sequence[] {
+  const alternatives = [readSequence(reader)];
+  while (reader.source[reader.at] === '|') {
+    reader.at++;
+    alternatives.push(readSequence(reader));
+  }
+  return alternatives;
+}
+
+function readSequence(reader: Reader): Sequence {
+  const terms: Term[] = [];
+  while (reader.at < reader.source.length && !'|)'.includes(reader.source.charAt(reader.at)))
+    terms.push({ atom: readAtom(reader), times: readTimes(reader) });
+  return terms;
+}
+
+function readTimes(reader: Reader): Term['times'] {
+  if (!'?*+{'.includes(reader.source[reader.at] ?? ' ')) return 'once';
+  const [written = '', lowest] =
+    /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(reader.source.slice(reader.at, reader.at + 12)) ?? [];
+  reader.at += written.length;
+  if (written === '') return 'once';
+  return /^[?*]/.test(written) || Number(lowest) === 0 ? 'maybe' : 'often';
+}
+
+function readAtom(reader: Reader): Atom {
+  const { source } = reader;
+  const character = source.charAt(reader.at++);
+  switch (character) {
+    case '[':
+      return readClass(reader);
+    case '(': {
+      const [opening = ''] = /^\?(?:<?[=!]|:|<[^>]*>)/.exec(source.slice(reader.at, reader.at + 40)) ?? [];
+      reader.at += opening.length;
+      const alternatives = readAlternatives(reader);
+      reader.at++;
+      return /[=!]$/.test(opening) ? { kind: 'place' } : { kind: 'group', alternatives };
+    }
+    case '\\': {
+      const escaped = source.charAt(reader.at++);
+      if (/[bB]/.test(escaped)) return { kind: 'place' };
+      if (/[dDsSwW]/.test(escaped)) return { kind: 'class', members: `\\${escaped}` };
+      return /\w/.test(escaped) ? { kind: 'any' } : { kind: 'character', character: escaped };
+    }
+    case '.':
+      return { kind: 'any' };
+    case '^':
+    case '$':
+      return { kind: 'place' };
+    default:
+      return { kind: 'character', character };
+  }
+}
+
+function readClass(reader: Reader): Atom {
+  const from = reader.at;
+  while (reader.at < reader.source.length && reader.source[reader.at] !== ']')
+    reader.at += reader.source[reader.at] === '\\' ? 2 : 1;
+  const members = reader.source.slice(from, reader.at++);
+  return members.startsWith('^') ? { kind: 'any' } : { kind: 'class', members };
+}
