@@ -1,3 +1,4 @@
+import { standsAt } from '../text/scan';
 import type { Candidate, Passage } from './candidate';
 
 /** The words around one quantity inside its clause, and how it hangs together with the one before. */
@@ -28,7 +29,7 @@ const PREDICATE =
 
 /** A comma inside 1,286 delimits nothing. */
 const delimits = (masked: string, i: number): boolean =>
-  DELIMITER.test(masked[i] ?? '') && !(masked[i] === ',' && /^\d,\d{3}$/.test(masked.slice(i - 1, i + 4)));
+  standsAt(masked, i, ',:;。!?\t') && !(masked[i] === ',' && /^\d,\d{3}$/.test(masked.slice(i - 1, i + 4)));
 
 /** The last delimiter before `at` that is not inside brackets; an open bracket delimits too. Works on masked text. */
 function clauseStart(masked: string, at: number, from: number): number {

@@ -41,8 +41,20 @@ export const settles = (topic: Mention, earlier: Mention | null): boolean =>
 export function topicAround(passage: Passage): Mention | null {
   let topic = around.get(passage);
   if (topic === undefined) {
-    topic = governing(topicsIn(passage.before)) ?? governing(topicsIn(passage.heading));
+    topic = governing(lastTopics(passage.before)) ?? governing(topicsIn(passage.heading));
     around.set(passage, topic);
   }
   return topic;
+}
+
+/** The topic words of as many sentences at the end of a text as it takes to tell which one governs. */
+function lastTopics(text: string): readonly Mention[] {
+  let mentions: readonly Mention[] = [];
+  let to = text.length;
+  while (to > 0 && mentions.every(({ word }) => word === '调解')) {
+    const from = to < 2 ? 0 : text.lastIndexOf('。', to - 2) + 1;
+    mentions = [...topicsIn(text.slice(from, to)), ...mentions];
+    to = from;
+  }
+  return mentions;
 }

@@ -5,31 +5,39 @@ import { parsePattern, type Sequence } from './pattern-tree';
  * The characters a match of the pattern may begin with, as the members of a class: of `(?<!\d)\d{4}年|第[一二]` they are `\d第`.
  * @returns null where the source does not tell.
  */
-export function firstCharacters(source: string): string | null {
+export const firstCharacters = (source: string): string | null => outermost(source, (sequence) => sequence);
+
+/** The characters a match may end with, told in the same way. */
+export const lastCharacters = (source: string): string | null =>
+  outermost(source, (sequence) => [...sequence].reverse());
+
+type Order = (sequence: Sequence) => Sequence;
+
+function outermost(source: string, order: Order): string | null {
   const alternatives = parsePattern(source);
   const found = new Set<string>();
-  return alternatives && collect(alternatives, found) === 'begun' ? [...found].join('') : null;
+  return alternatives && collect(alternatives, order, found) === 'begun' ? [...found].join('') : null;
 }
 
 /** Adds what the alternatives may begin with; `empty` where one of them may match no character, `untold` where one may begin with any. */
-function collect(alternatives: readonly Sequence[], found: Set<string>): 'begun' | 'empty' | 'untold' {
+function collect(alternatives: readonly Sequence[], order: Order, found: Set<string>): 'begun' | 'empty' | 'untold' {
   let whole: 'begun' | 'empty' = 'begun';
   for (const sequence of alternatives) {
-    const begun = collectSequence(sequence, found);
+    const begun = collectSequence(sequence, order, found);
     if (begun === 'untold') return begun;
     if (begun === 'empty') whole = begun;
   }
   return whole;
 }
 
-function collectSequence(sequence: Sequence, found: Set<string>): 'begun' | 'empty' | 'untold' {
-  for (const { atom, times } of sequence) {
+function collectSequence(sequence: Sequence, order: Order, found: Set<string>): 'begun' | 'empty' | 'untold' {
+  for (const { atom, times } of order(sequence)) {
     if (atom.kind === 'place') continue;
     if (atom.kind === 'any') return 'untold';
     if (atom.kind === 'character') found.add(atom.character.replace(/[\\\]^-]/, '\\$&'));
     else if (atom.kind === 'class') found.add(atom.members.replace(/^-|-$/g, '\\-'));
     else {
-      const begun = collect(atom.alternatives, found);
+      const begun = collect(atom.alternatives, order, found);
       if (begun === 'untold') return begun;
       if (begun === 'empty') continue;
     }
@@ -66,3 +74,19 @@ export function finder(sources: readonly string[]): (text: string, from: number)
 }
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+const lasts = new WeakMap<RegExp, RegExp>();
+
+/**
+ * One look at the last character: a pattern that ends with `$` is otherwise tried at every place of the text.
+ * @param pattern whose source ends with `$`, outside any alternative. @returns false where it cannot match the text.
+ */
+export function mayEnd(pattern: RegExp, text: string): boolean {
+  let last = lasts.get(pattern);
+  if (!last) {
+    const characters = lastCharacters(pattern.source);
+    last = new RegExp(characters === null ? '' : `[${characters}]`);
+    lasts.set(pattern, last);
+  }
+  return last.test(text.slice(-1));
+}

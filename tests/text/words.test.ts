@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { indicators } from '../../lib/analysis/catalog/indicators';
-import { finder, firstCharacters } from '../../lib/text/first-characters';
+import { finder, firstCharacters, lastCharacters, mayEnd } from '../../lib/text/first-characters';
 import { requiredWords } from '../../lib/text/required-words';
 import { wordIndex } from '../../lib/text/word-index';
 import { wordReader } from '../../lib/text/word-reader';
@@ -38,6 +38,16 @@ test.each<[string, string | null]>([
   ['[^山]河', null],
 ])('%s begins with one of %s', (source, first) => {
   expect(firstCharacters(source)).toBe(first);
+});
+
+test('a pattern may end where one of its last characters does', () => {
+  expect(lastCharacters('(?:共计|(?<!作)为|[增减]至?|各.?有?)$')).toBeNull();
+  expect(lastCharacters('(?:共计|(?<!作)为|[增减]至?)$')).toBe('计为至增减');
+  expect(mayEnd(/(?:共计|\d年)$/, '截至2024年')).toBe(true);
+  expect(mayEnd(/(?:共计|\d年)$/, '全年共')).toBe(false);
+  expect(mayEnd(/年?$/, '')).toBe(true);
+  expect(mayEnd(/年$/, '')).toBe(false);
+  expect(mayEnd(/.$/, '山')).toBe(true);
 });
 
 test('the finder finds what an alternation would', () => {

@@ -1,3 +1,5 @@
+import { mayEnd } from '../../text/first-characters';
+
 /** The words around a number that are no part of what it measures, and the knives that take them off. */
 
 /** Longest label kept. */
@@ -29,6 +31,7 @@ export const FROM_TO =
 
 /** Takes what the pattern, anchored at the end, matches off the end; looks at the last characters only. */
 export function dropEnd(text: string, pattern: RegExp): string {
+  if (!mayEnd(pattern, text)) return text;
   const tail = text.slice(-24);
   const match = pattern.exec(tail);
   return match ? text.slice(0, text.length - tail.length + match.index) : text;

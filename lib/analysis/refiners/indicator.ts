@@ -33,9 +33,13 @@ export const indicator: Refiner = {
       // 满意率93.6%,在18个乡镇中排第7: the field of a ranking is none of its subject
       let outside = i - 1;
       if (c.kind === 'rank' && !place.joined) while (outside >= 0 && around[outside + 1]?.sameClause) outside--;
+      const before = clean(place.before);
+      const after = cleanAfter(place.after);
       const label = labelOf(
         c,
         place,
+        before,
+        after,
         {
           dealt: dealt(i, candidates, around, labels),
           previous: c.kind === 'rank' ? (labels[outside] ?? '') : previous,
@@ -44,24 +48,26 @@ export const indicator: Refiner = {
         passage,
       );
       labels.push(label);
-      if (c.kind === 'level' && namesObject(place)) subject = label;
+      if (c.kind === 'level' && namesObject(before + after)) subject = label;
       return { ...c, indicator: label };
     });
   },
 };
 
 /** True where the words around the number name what is counted, so that later bare verbs may refer to it. */
-function namesObject(place: Surround): boolean {
-  const piece = `${clean(place.before)}${cleanAfter(place.after)}`;
-  return piece.length > 3 && !isElided(piece);
-}
+const namesObject = (piece: string): boolean => piece.length > 3 && !isElided(piece);
 
 /** 占执法人员总数19.6%, 平均每队5名: a share or a mean of what was counted before. */
 const OF_SUBJECT = /^(?:占|[人户村队]均|平均每|每[个名村队人户家支镇乡])/;
 
-function labelOf(c: Candidate, place: Surround, context: Context, passage: Passage): string {
-  const before = clean(place.before);
-  const after = cleanAfter(place.after);
+function labelOf(
+  c: Candidate,
+  place: Surround,
+  before: string,
+  after: string,
+  context: Context,
+  passage: Passage,
+): string {
   const { previous, subject } = context;
   if (c.kind === 'change') return changeLabel(c, place, before, after, context, passage);
   if (context.dealt !== null) return cap(context.dealt);
