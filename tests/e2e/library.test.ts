@@ -361,6 +361,34 @@ describe('files', () => {
     await page.getByText('文件里的内容都已在资料库里').waitFor();
   });
 
+  test('a difference is shown with both versions and who made them; the one chosen stays', async () => {
+    await show('#/backup');
+    const before = await dump();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '现在备份' }).click(),
+    ]);
+    await save(download);
+    await show('#/findings');
+    await page.locator('.chip', { hasText: '指标' }).click();
+    const decided = page.locator('.finding-grid-row', { hasText: '已确认' }).first();
+    await decided.click();
+    await page.keyboard.press('x');
+    await expect.poll(async () => (await dump()).annotations?.some((one) => one.includes('"dismissed"'))).toBe(true);
+    await page.goto(address('library.html#/import'));
+    await page.locator('.drop input').setInputFiles(join(folder, download.suggestedFilename()));
+    const conflict = page.locator('.conflict');
+    await expect.poll(() => conflict.count()).toBe(1);
+    expect(await conflict.locator('.conflict-side').allInnerTexts()).toEqual([
+      expect.stringContaining('已忽略'),
+      expect.stringContaining('已确认'),
+    ]);
+    await page.getByText('按现在的选择，资料库不变').waitFor();
+    await conflict.getByText('用文件里的').click();
+    await page.getByRole('button', { name: '导入', exact: true }).last().click();
+    await expect.poll(async () => (await dump()).annotations).toEqual(before.annotations);
+  });
+
   test('a file that is not sound is refused and nothing is written', async () => {
     await show('#/import');
     const before = await dump();

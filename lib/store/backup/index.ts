@@ -10,9 +10,10 @@ import { type MergePlan, planMerge } from './merge';
 import { type Problem, readBackup } from './read';
 import { createWriter } from './write';
 
+export type { Choice, Conflict } from './conflicts';
 export { contentsOfAnnotations, contentsOfBundles } from './contents';
 export type { Contents, Manifest, Part } from './format';
-export type { Conflict, MergePlan } from './merge';
+export { choose, type MergePlan } from './merge';
 export type { Problem } from './read';
 
 export interface ExportOptions {
@@ -142,6 +143,7 @@ export function applyImport(
   return attempt(async () => {
     await transact(db, ['summaries', 'lines', 'words', ...PARTS], async (tx) => {
       if (mode === 'replace') for (const name of tx.objectStoreNames) await tx.objectStore(name as never).clear();
+      if (mode === 'merge') for (const id of preview.plan.removes) start(tx.objectStore('annotations').delete(id));
       for (const part of PARTS) {
         const target = tx.objectStore(part as never);
         for (const record of writes[part]) start(target.put(record as never));

@@ -1,26 +1,20 @@
 import type { Annotation, DocumentRecord } from '../../model';
 import { textHash } from '../../text/hash';
+import { type Choice, type Conflict, KEEP, type Outcome, type Step, withChoices } from './conflicts';
 import { type Contents, emptyContents, PARTS, type Part } from './format';
 
-/** Two versions that say different things, and what is done about it. */
-export interface Conflict {
-  readonly part: 'annotations' | 'clips' | 'collections' | 'views';
-  readonly documentId: string;
-  readonly ours: { readonly id: string };
-  readonly theirs: { readonly id: string };
-  /** Both stay side by side; ours stays; or theirs, the same person's later version, takes its place. */
-  readonly outcome: 'both' | 'ours' | 'theirs';
+/** What an import will do, to be looked at before anything is written. */
+export interface MergePlan extends Outcome {
+  readonly conflicts: readonly Conflict[];
+  /** What is written whatever the reader chooses. */
+  readonly settled: Outcome;
 }
 
-/** What an import will do, to be looked at before anything is written. */
-export interface MergePlan {
-  readonly added: Readonly<Record<Part, number>>;
-  readonly updated: Readonly<Record<Part, number>>;
-  readonly unchanged: Readonly<Record<Part, number>>;
-  readonly conflicts: readonly Conflict[];
-  /** The records to put. Nothing is ever removed by a merge. */
-  readonly writes: Contents;
-}
+/** The plan with the reader's choices on its conflicts, by their keys. */
+export const choose = (plan: MergePlan, choices: ReadonlyMap<string, Choice>): MergePlan => ({
+  ...plan,
+  ...withChoices(plan.settled, plan.conflicts, choices),
+});
 
 const zeros = (): Record<Part, number> => Object.fromEntries(PARTS.map((part) => [part, 0])) as Record<Part, number>;
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
@@ -37,8 +31,8 @@ const sorted = (value: unknown): unknown => {
 };
 
 /**
- * Plans a merging import: what is new is added, what is there stays, both persons' decisions are kept. Merging the same file
- * again changes nothing.
+ * Plans a merging import: what is new is added, what is there stays, both persons' decisions are kept unless the reader chooses
+ * otherwise (`choose`). Merging the same file again changes nothing.
  * @param ours what the library has of the documents and ids that occur in `theirs`
  */
 export function planMerge(ours: Contents, theirs: Contents): MergePlan {
@@ -74,11 +68,11 @@ export function planMerge(ours: Contents, theirs: Contents): MergePlan {
     for (const record of theirs[part]) {
       const mine = known.get(record.id);
       if (mine === undefined) write(part, record as never, true);
+      else if (same(mine, record)) unchanged[part]++;
       else {
-        unchanged[part]++;
-        if (!same(mine, record)) {
-          conflicts.push({ part, documentId: mine.documentId ?? '', ours: mine, theirs: record, outcome: 'ours' });
-        }
+        const steps = { ours: KEEP, theirs: { put: record, isNew: false, removes: null } };
+        const [key, documentId] = [`${part} ${record.id}`, mine.documentId ?? ''];
+        conflicts.push({ key, part, documentId, ours: mine, theirs: record, outcome: 'ours', steps });
       }
     }
   }
@@ -90,7 +84,8 @@ export function planMerge(ours: Contents, theirs: Contents): MergePlan {
     if (mine !== undefined && same(mine.value, value)) unchanged.meta++;
     else write('meta', { key: record.key, value }, mine === undefined);
   }
-  return { added, updated, unchanged, conflicts, writes };
+  const settled = { added, updated, unchanged, writes, removes: [] };
+  return { ...withChoices(settled, conflicts), conflicts, settled };
 }
 
 const versionKey = (record: { documentId: string; textHash: string }): string =>
@@ -137,34 +132,45 @@ function mergeAnnotations(ours: readonly Annotation[], theirs: readonly Annotati
     const passage = passageOf(annotation);
     decisions.set(passage, [...(decisions.get(passage) ?? []), annotation]);
   }
-  const conflict = (mine: Annotation, other: Annotation, outcome: Conflict['outcome']): void => {
-    plan.conflicts.push({ part: 'annotations', documentId: mine.documentId, ours: mine, theirs: other, outcome });
+  const conflict = (
+    mine: Annotation,
+    other: Annotation,
+    outcome: Choice,
+    steps: Partial<Record<Choice, Step>>,
+  ): void => {
+    const { documentId } = mine;
+    const key = `annotations ${other.id}`;
+    plan.conflicts.push({ key, part: 'annotations', documentId, ours: mine, theirs: other, outcome, steps });
   };
+  const put = (record: Annotation, isNew: boolean, removes: string | null = null): Step => ({
+    put: record,
+    isNew,
+    removes,
+  });
 
   for (const theirOne of theirs) {
     const namesake = known.get(theirOne.id);
-    if (namesake !== undefined && same(namesake, theirOne)) {
+    if (namesake === undefined) {
+      const other = decisions.get(passageOf(theirOne))?.find((mine) => !agrees(mine, theirOne));
+      if (other === undefined) plan.write('annotations', theirOne, true);
+      else {
+        const steps = { ours: KEEP, theirs: put(theirOne, true, other.id), both: put(theirOne, true) };
+        conflict(other, theirOne, 'both', steps);
+      }
+      continue;
+    }
+    // Kept beside ours under an id that is the same each time.
+    const aside = { ...theirOne, id: sideId(theirOne) };
+    const before = known.get(aside.id);
+    if (same(namesake, theirOne) || (before !== undefined && before.modified >= aside.modified)) {
       plan.unchanged.annotations++;
-      continue;
-    }
-    if (namesake !== undefined && namesake.creator === theirOne.creator) {
-      const isLater = theirOne.modified > namesake.modified;
-      conflict(namesake, theirOne, isLater ? 'theirs' : 'ours');
-      if (isLater) plan.write('annotations', theirOne, false);
-      else plan.unchanged.annotations++;
-      continue;
-    }
-    // Another person's version of the same annotation is kept beside ours, under an id that is the same each time.
-    const incoming = namesake === undefined ? theirOne : { ...theirOne, id: sideId(theirOne) };
-    const before = known.get(incoming.id);
-    if (namesake !== undefined) conflict(namesake, incoming, 'both');
+    } else if (before !== undefined) plan.write('annotations', aside, false);
     else {
-      const other = decisions.get(passageOf(incoming))?.find((mine) => !agrees(mine, incoming));
-      if (other !== undefined) conflict(other, incoming, 'both');
+      const steps = { ours: KEEP, theirs: put(theirOne, false), both: put(aside, true) };
+      const isLater = theirOne.modified > namesake.modified;
+      const isSamePerson = namesake.creator === theirOne.creator;
+      conflict(namesake, theirOne, isSamePerson ? (isLater ? 'theirs' : 'ours') : 'both', steps);
     }
-    if (before !== undefined && same(before, incoming)) plan.unchanged.annotations++;
-    else if (before !== undefined && before.modified >= incoming.modified) plan.unchanged.annotations++;
-    else plan.write('annotations', incoming, before === undefined);
   }
 }
 
