@@ -41,7 +41,7 @@ function ofAnnotation(
     finding?.type === 'metric' ? summary(finding) : '',
     finding && finding.text !== anchor.quote.exact ? `“${cut(finding.text)}”` : '',
     verdict && `${t('column.verdict')} ${t(`verdict.${verdict}`)}`,
-    rest.category ?? '',
+    rest.categories.join('、'),
     rest.tags.map((tag) => `#${tag}`).join(' '),
     rest.note,
   ];
