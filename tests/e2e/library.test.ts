@@ -370,7 +370,7 @@ describe('files', () => {
     ]);
     await save(download);
     await show('#/findings');
-    await page.locator('.chip', { hasText: '指标' }).click();
+    await page.getByRole('button', { name: /^指标 \d/ }).click();
     const decided = page.locator('.finding-grid-row', { hasText: '已确认' }).first();
     await decided.click();
     await page.keyboard.press('x');

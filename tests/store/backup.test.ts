@@ -317,6 +317,13 @@ describe('files that are not sound are refused as a whole', () => {
     expect(await refusal(edit(bytes, (files) => delete files['texts.ndjson']))).toMatchObject([{ part: 'texts' }]);
   });
 
+  test('a part the manifest does not name', async () => {
+    const renamed = edit(bytes, (files) => {
+      files['manifest.json'] = strToU8(text(files, 'manifest.json').replace('"annotations"', '"annotationz"'));
+    });
+    expect(await refusal(renamed)).toMatchObject([{ part: 'annotations', message: 'not in the manifest' }]);
+  });
+
   test('one broken record among good ones', async () => {
     const { createHash } = await import('node:crypto');
     const broken = edit(bytes, (files) => {

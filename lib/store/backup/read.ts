@@ -48,7 +48,10 @@ export function readBackup(bytes: Uint8Array): { result: Result<Backup>; problem
   for (const part of PARTS) {
     const listed = manifest.parts.find(({ name }) => name === part);
     const file = files[fileOf(part)];
-    if (listed === undefined) continue;
+    if (listed === undefined) {
+      if (file !== undefined) refuse(part, 0, 'not in the manifest');
+      continue;
+    }
     if (file === undefined || bytesHash(file) !== listed.sha256) {
       refuse(part, 0, 'missing, or changed since it was written');
       continue;
