@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { suggestName } from '@/entrypoints/library/model/export-name';
 import { type LineFilter, NO_LINE_FILTER, survey } from '@/entrypoints/library/model/findings';
+import { createDictionary, type Group } from '@/entrypoints/library/model/groups';
 import { linesOf, summarise } from '@/entrypoints/library/model/lines';
 import { countRegions, isWithin, regionTree } from '@/entrypoints/library/model/regions';
 import {
@@ -192,12 +193,12 @@ describe('findings', () => {
     expect([summary.findings, summary.reviewed, summary.lines, summary.displaced]).toEqual([2, 1, 2, 0]);
     expect(summary.tally).toEqual({ metric: 2, commitment: 0, shortcoming: 0, note: 1, decided: 1, dismissed: 0 });
   });
-  const found = (filter: Partial<LineFilter>, words: string | null = null) =>
-    survey(
-      [lines],
-      { ...NO_LINE_FILTER, ...filter },
-      words === null ? null : (group) => (at) => group[at]?.title === words,
-    );
+  const dictionary = createDictionary();
+  const group = dictionary.group(URL_A, data);
+  const found = (filter: Partial<LineFilter>, words: string | null = null) => {
+    const search = (of: Group) => (at: number) => of.lines[at]?.title === words;
+    return survey([group], dictionary, { ...NO_LINE_FILTER, ...filter }, words === null ? null : search);
+  };
   const idsFound = (filter: Partial<LineFilter>) => found(filter).lines.map(({ itemId }) => itemId);
   test('filters meet all facets, any value of each', () => {
     expect(idsFound({ decisions: ['confirmed', 'dismissed'] })).toEqual(['n1']);
@@ -218,7 +219,7 @@ describe('findings', () => {
     expect([...pending.tags]).toEqual([]);
     expect([...found({}, '调解率').counts.kinds]).toEqual([['metric', 1]]);
     expect(found({}, '调解率').lines).toHaveLength(1);
-    expect(found({}).names.get('label:调解率')).toBe('调解率');
+    expect(dictionary.names.get('label:调解率')).toBe('调解率');
   });
   test('an annotation whose words are gone keeps them', () => {
     const lost = annotation('n2', URL_A, { proposed: null });

@@ -92,7 +92,7 @@ test('a full disk keeps no summary from being shown', async () => {
     });
     shelf.follow(summaries);
     await until(() => lines.size === 2);
-    expect(lines.get(URL_A)?.map(({ decision }) => decision)).toEqual(['confirmed']);
+    expect(lines.get(URL_A)?.lines.map(({ decision }) => decision)).toEqual(['confirmed']);
   } finally {
     IDBObjectStore.prototype.put = original;
   }
@@ -107,11 +107,11 @@ test('the shelf follows the summaries: new lines, changed ones, none of what is 
   });
   shelf.follow(new Map(summaries));
   await until(() => lines.size === 2);
-  expect(lines.get(URL_A)?.map(({ decision }) => decision)).toEqual(['pending']);
+  expect(lines.get(URL_A)?.lines.map(({ decision }) => decision)).toEqual(['pending']);
   await store.annotations.put(annotation('1', URL_A));
   await until(() => summaries.get(URL_A)?.reviewed === 1);
   shelf.follow(new Map([...summaries].filter(([id]) => id === URL_A)));
-  await until(() => lines.get(URL_A)?.[0]?.decision === 'confirmed');
+  await until(() => lines.get(URL_A)?.lines[0]?.decision === 'confirmed');
   expect([...lines.keys()]).toEqual([URL_A]);
   stop();
 });

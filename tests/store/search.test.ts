@@ -94,6 +94,7 @@ describe('the searchable form', () => {
       fc.property(fc.oneof(characters, fc.string({ unit: 'binary' })), (text) => {
         const { words, at } = compact(text);
         expect(at).toHaveLength(words.length);
+        expect(searchable(text)).toBe(words);
         expect([...at]).toEqual([...at].sort((a, b) => a - b));
         for (const [i, from] of at.entries())
           if (/[\p{L}\d]/u.test(words.charAt(i))) expect(searchable(text.charAt(from))).toBe(words.charAt(i));

@@ -1,12 +1,15 @@
 import type { Summary } from '../../../lib/model';
 import type { Store } from '../../../lib/store';
-import { type Line, linesOf, summarise } from '../model/lines';
+import { createDictionary, type Dictionary, type Group } from '../model/groups';
+import { summarise } from '../model/lines';
 
 /** The lines of all reports that have a summary, by report. */
-export type Lines = ReadonlyMap<string, readonly Line[]>;
+export type Lines = ReadonlyMap<string, Group>;
 
 /** Keeps the lines of the library once the list of findings was opened: it stays as quick when it is opened again. */
 export interface Shelf {
+  /** What the lines' codes mean. */
+  readonly dictionary: Dictionary;
   /** Makes the lines follow these summaries: reads what is new or changed, forgets what is gone. */
   follow(summaries: ReadonlyMap<string, Summary>): void;
   /** @returns a function that stops it; told of every new state, at once of the present one. */
@@ -19,7 +22,8 @@ const TOGETHER = 16;
 const PACE = 400;
 
 export function createShelf(store: Store): Shelf {
-  let lines = new Map<string, readonly Line[]>();
+  const dictionary = createDictionary();
+  let lines = new Map<string, Group>();
   /** Of which summary the lines on the shelf are. */
   const from = new Map<string, Summary>();
   let wanted: ReadonlyMap<string, Summary> = new Map();
@@ -37,7 +41,7 @@ export function createShelf(store: Store): Shelf {
       const summary = wanted.get(id);
       if (summary === undefined) continue;
       const own = kept.get(id) ?? (await make(id));
-      lines.set(id, linesOf(id, own));
+      lines.set(id, dictionary.group(id, own));
       from.set(id, summary);
     }
   }
@@ -72,6 +76,7 @@ export function createShelf(store: Store): Shelf {
   }
 
   return {
+    dictionary,
     follow(summaries) {
       wanted = summaries;
       for (const id of [...from.keys()]) {

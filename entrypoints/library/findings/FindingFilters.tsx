@@ -8,6 +8,8 @@ import type { LineFilter, Survey } from '../model/findings';
 
 export interface FindingFiltersProps {
   readonly found: Survey;
+  /** How indicators without an entry in the catalogue are called. */
+  readonly names: ReadonlyMap<string, string>;
   readonly filter: LineFilter;
   readonly onFilter: (filter: LineFilter) => void;
   readonly children: ComponentChildren;
@@ -20,10 +22,10 @@ const PLACES = ['anchored', 'changed', 'ambiguous', 'orphan'] as const;
 const OFFERED = 400;
 
 /** Kinds as chips, the rest as menus, each value with the number of findings it would leave. */
-export function FindingFilters({ found, filter, onFilter, children }: FindingFiltersProps) {
+export function FindingFilters({ found, names, filter, onFilter, children }: FindingFiltersProps) {
   const t = useTranslate();
   const language = useLanguage();
-  const { counts, names } = found;
+  const { counts } = found;
   const set = (patch: Partial<LineFilter>): void => onFilter({ ...filter, ...patch });
   const wordOf = (key: string): string => {
     const known = indicatorById.get(key);

@@ -24,7 +24,7 @@ const REPORT_FACETS = ['regions', 'years', 'families', 'levels', 'issuers', 'col
 /** Every finding and note of the library, in one list: filtered (by its report too), decided in place, copied. */
 export function FindingsPage() {
   const t = useTranslate();
-  const { rows, total, done } = useLibrary();
+  const { rows, total, done, shelf } = useLibrary();
   const { view, setView } = useDesk();
   const [query, setQuery] = useState('');
   const [selection, setSelection] = useState(NOTHING_SELECTED);
@@ -35,10 +35,10 @@ export function FindingsPage() {
     () => sortReports(filterReports(rows, view.filter, 'states'), { by: 'year', down: true }),
     [rows, view.filter],
   );
-  const groups = useMemo(() => reports.flatMap(({ id }) => [lines.get(id) ?? []]), [reports, lines]);
+  const groups = useMemo(() => reports.flatMap(({ id }) => lines.get(id) ?? []), [reports, lines]);
   const titles = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
   const search = useLineSearch(query, groups, titles);
-  const found = useMemo(() => survey(groups, filter, search), [groups, filter, search]);
+  const found = useMemo(() => survey(groups, shelf.dictionary, filter, search), [groups, shelf, filter, search]);
   // `All that is shown` means something else once the list shows something else.
   useEffect(() => setSelection((before) => (before.all ? NOTHING_SELECTED : before)), [view, search]);
   const chosen = useMemo(
@@ -61,7 +61,12 @@ export function FindingsPage() {
       </header>
       <main class="library-list library-wide">
         <h1 class="visually-hidden">{t('library.findingsPage')}</h1>
-        <FindingFilters found={found} filter={filter} onFilter={(next) => setView({ ...view, lines: next })}>
+        <FindingFilters
+          found={found}
+          names={shelf.dictionary.names}
+          filter={filter}
+          onFilter={(next) => setView({ ...view, lines: next })}
+        >
           <ReportFacets rows={rows} facets={REPORT_FACETS} />
           <ViewsMenu />
           <span class="grow" />

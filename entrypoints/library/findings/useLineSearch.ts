@@ -1,30 +1,31 @@
 import { useEffect, useState } from 'preact/hooks';
 import { queryTerms, searchable } from '../../../lib/store';
 import { useDeferredState } from '../data/useDeferredState';
+import type { Group } from '../model/groups';
 import type { Line } from '../model/lines';
 import { pause } from '../model/pause';
 import type { ReportRow } from '../model/reports';
 
 /** @returns a test for the lines of a report, by their place in the group; null where nothing is looked for. */
-export type LineSearch = ((group: readonly Line[]) => (index: number) => boolean) | null;
+export type LineSearch = ((group: Group) => (index: number) => boolean) | null;
 
 /** Milliseconds of rest after which a query runs. */
 const REST = 120;
 
 /** The searchable words of lines, made once per group: a group is never changed, only replaced. */
-const known = new WeakMap<readonly Line[], readonly string[]>();
-const wordsOf = (group: readonly Line[]): readonly string[] => {
-  const words =
-    known.get(group) ??
-    group.map((line) => searchable([line.title, ...line.quote, line.note, ...line.tags].join('\n')));
+const known = new WeakMap<Group, readonly string[]>();
+function wordsOf(group: Group): readonly string[] {
+  const words = known.get(group) ?? searchable(group.lines.map(oneLine).join('\n')).split('\n');
   known.set(group, words);
   return words;
-};
+}
+const oneLine = ({ title, quote, note, tags }: Line): string =>
+  [title, ...quote, note, ...tags].join('·').replace(/\s+/g, ' ');
 
 /** Looks through the words of findings and the titles of their reports; the first time in slices, so that the page stays awake. */
 export function useLineSearch(
   query: string,
-  groups: readonly (readonly Line[])[],
+  groups: readonly Group[],
   titles: ReadonlyMap<string, ReportRow>,
 ): LineSearch {
   const asked = useDeferredState(query, REST);
@@ -43,8 +44,8 @@ export function useLineSearch(
         await rested();
         if (over) return;
       }
-      setSearch(() => (group: readonly Line[]) => {
-        const title = searchable(titles.get(group[0]?.documentId ?? '')?.title ?? '');
+      setSearch(() => (group: Group) => {
+        const title = searchable(titles.get(group.documentId)?.title ?? '');
         const words = wordsOf(group);
         return (index: number) => terms.every((term) => words[index]?.includes(term) || title.includes(term));
       });

@@ -118,7 +118,7 @@ export interface Sort {
 export const FIRST_SORT: Sort = { by: 'year', down: true };
 
 const chinese = new Intl.Collator('zh-CN', { numeric: true });
-const lastYear = ({ year }: ReportRow): string => year.split('—').at(-1) ?? '';
+const lastYear = ({ year }: ReportRow): string => year.slice(year.lastIndexOf('—') + 1);
 const codeOf = ({ record }: ReportRow): string => record.report.regionCode ?? '999999';
 /** Digits and ASCII: an order without a language, many times quicker than one with. */
 const plain = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
@@ -136,5 +136,7 @@ const ORDERS: { readonly [K in SortKey]: (a: ReportRow, b: ReportRow) => number 
 /** @returns a new list in order; ties by place, then title, always upwards. */
 export function sortReports(rows: readonly ReportRow[], { by, down }: Sort): ReportRow[] {
   const way = down ? -1 : 1;
-  return [...rows].sort((a, b) => way * ORDERS[by](a, b) || ORDERS.place(a, b) || ORDERS.title(a, b));
+  return [...rows].sort(
+    (a, b) => way * ORDERS[by](a, b) || (a.id === b.id ? 0 : ORDERS.place(a, b) || ORDERS.title(a, b)),
+  );
 }
