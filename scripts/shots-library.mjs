@@ -27,7 +27,10 @@ function searchFor(words) {
 }
 async function chooseSome(page) {
   await page.locator('.finding-grid-row .checkbox').nth(1).click();
-  await page.locator('.finding-grid-row .checkbox').nth(4).click({ modifiers: ['Shift'] });
+  await page
+    .locator('.finding-grid-row .checkbox')
+    .nth(4)
+    .click({ modifiers: ['Shift'] });
 }
 
 mkdirSync(OUT, { recursive: true });

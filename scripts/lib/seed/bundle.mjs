@@ -45,7 +45,7 @@ function annotate({ document, time, draw, perReport }) {
       anchor: index % 40 === 17 ? fromEarlier(anchor) : anchor,
       note: index % 9 === 0 ? NOTES[draw.n(0, NOTES.length - 1)] : '',
       tags: index % 7 === 0 ? [TAGS[draw.n(0, TAGS.length - 1)]] : [],
-      category: null,
+      categories: [],
       kind: decided ? finding.type : null,
       decision: decided ? DECISIONS[draw.n(0, DECISIONS.length - 1)] : null,
       finding: decided ? finding : null,
