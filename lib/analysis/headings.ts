@@ -15,6 +15,8 @@ export interface Heading extends Span {
   readonly alone: boolean;
   /** True where it ends in a colon: a label of what follows. */
   readonly label: boolean;
+  /** True on a line of its own directly above a numbered run: where conversion lost the numbers of the parts, those below still have theirs. */
+  readonly above: boolean;
   /** Index of its sentence. */
   readonly sentence: number;
 }
@@ -22,12 +24,12 @@ export interface Heading extends Span {
 /** Longest title taken for a heading; the statutory heading on 第一责任人 has 45 characters. */
 const LONGEST = 72;
 const LONGEST_RUN_IN = 46;
-const LONGEST_BARE = 34;
+const LONGEST_BARE = 48;
 const CLOSING = '。;:!?,、';
 const NUMBERED_ONLY = /^[\d\s.,%()年月日第号〇○-]*$/;
 /** Own-line texts that are no headings: signature dates, salutations, attachments, notes in brackets, document nouns at the end of titles. */
 const NO_HEADING =
-  /^(?:附件?|附表|抄送|主送|印发|特此|此件|联系人|各[^,。]{1,40}:|[([].*[)\]]$)|(?:年|月|日|\d)$|(?:报告|总结|方案|通知|公告|办公室|人民政府|委员会)$|[》”]$/;
+  /^(?:[—–-]{1,2}|附件?|附表|抄送|主送|印发|特此|此件|联系人|各[^,。]{1,40}:|[([].*[)\]]$)|(?:年|月|日|\d)$|(?:报告|总结|方案|通知|公告|办公室|人民政府|委员会)$|》$|^“[^”]*”$/;
 
 /** True where the line is a cell of a table: cells are no headings. */
 export function isCell(folded: string, line: Span): boolean {
@@ -72,10 +74,15 @@ export function findHeadings(folded: string, lines: readonly Line[], sentences: 
     const written = folded.slice(sentence.start, sentence.end);
     const title = unclosed(written).replace(/\s+/g, ' ');
     const label = /:\s*$/.test(written);
-    const base = { end: sentence.end, title, alone, label, sentence: index };
+    const below = sentences[index + 1]?.enumerator?.style;
+    const above = alone && (below === 'han-paren' || below === 'digit');
+    const base = { end: sentence.end, title, alone, label, above, sentence: index };
     if (!enumerator) {
       const openEnd = !sentence.closed || title.length <= 16;
-      if (openEnd && (alone || label) && bareHeading(folded, sentence))
+      // A line directly above a table is its caption.
+      const next = lines[sentence.line + 1];
+      const caption = alone && next !== undefined && isCell(folded, next);
+      if (openEnd && (alone || label) && !caption && bareHeading(folded, sentence))
         headings.push({ ...base, start: sentence.start, style: 'bare', number: null });
       return;
     }

@@ -24,6 +24,12 @@ const INNER: readonly (readonly [SectionRole, RegExp])[] = [
   ],
 ];
 
+/** Parts that come behind the family's own. */
+const TURNING: ReadonlySet<SectionRole | null> = new Set(['shortcomings', 'causes', 'plan', 'safeguards', 'other']);
+
+/** Longer lines without a number are headings only where they state a part. */
+const LONGEST_TOPIC = 34;
+
 const distinct = (roles: readonly (SectionRole | null)[]): number =>
   new Set(roles.filter((role) => role !== null)).size;
 
@@ -43,7 +49,7 @@ function topStyle(headings: readonly Heading[], role: (heading: Heading) => Sect
   const bare = canonical(standing('bare'));
   const han = of('han');
   if (han.length >= 2 || canonical(han) >= 1) return bare >= 2 && canonical(han) === 0 ? 'bare' : 'han';
-  if (bare >= 2) return 'bare';
+  if (bare >= 2 || standing('bare').filter(({ above }) => above).length >= 2) return 'bare';
   const numbered = (['han-paren', 'digit'] as const).filter((style) => of(style).length >= 2);
   const stated = numbered.find((style) => canonical(standing(style)) >= 1);
   if (stated) return stated;
@@ -119,7 +125,11 @@ export function outline(
     known.set(heading, stated);
     return stated;
   };
-  const headings = withoutContents(all, folded).filter((heading) => heading.start >= bodyStart);
+  const headings = withoutContents(all, folded).filter(
+    (heading) =>
+      heading.start >= bodyStart &&
+      (heading.style !== 'bare' || heading.title.length <= LONGEST_TOPIC || role(heading) !== null),
+  );
   const top = topStyle(headings, role);
   if (top === null) return [];
   const ofTop = headings.filter((heading) => heading.style === top);
@@ -127,8 +137,17 @@ export function outline(
   if (top === 'bare') {
     const standing = ofTop.filter((heading) => heading.alone && !heading.label);
     const stated = standing.filter((heading) => role(heading) !== null);
-    const topical = stated.length === 0 || !stated.some((heading) => role(heading) === family.topical);
-    const until = topical ? (stated[0]?.start ?? Number.POSITIVE_INFINITY) : 0;
+    // Topics stand for the family's own part where no heading states it, up to the first part that turns from it.
+    const general = standing.findIndex((heading) => role(heading) === family.topical);
+    // Behind two topics it is one more of them (`严格公正执法,依法治理成效更加明显`).
+    const topical = general < 0 || standing.slice(0, general).filter((heading) => role(heading) === null).length >= 2;
+    const turning = stated.find(
+      (heading, index) =>
+        TURNING.has(role(heading)) &&
+        // The Party's leadership may head the first task as well as the safeguards.
+        (role(heading) !== 'safeguards' || !stated.slice(index + 1).some((later) => role(later) === 'safeguards')),
+    );
+    const until = topical ? (turning?.start ?? Number.POSITIVE_INFINITY) : 0;
     tops = standing.filter((heading) => role(heading) !== null || heading.start < until);
   } else {
     const chosen = outer(ofTop, role);

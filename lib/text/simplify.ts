@@ -31,15 +31,16 @@ export function simplify(text: string): string {
   return text.replace(any, (c) => table.get(c) ?? c);
 }
 
-/** Characters of the beginning that tell a traditional page: there a third of all differ, in a simplified text next to none. */
+/** Common characters that only a traditional page writes; there one in ten is among them. Tells without unpacking the table. */
+const TELLING = /[個這為們與對開關會議進應過經業務發規審監體導證辦構權責點條從來時動長單處據縣區鎮鄉設報總結實]/g;
 const SAMPLE = 1500;
-const SHARE = 0.06;
+const SHARE = 0.03;
 
-/** @returns true where the text is written in traditional characters. */
+/** @returns true where the beginning of the text is written in traditional characters. */
 export function isTraditional(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
-  const differing = sample.match(traditional().any)?.length ?? 0;
-  return differing > 1 && differing > (sample.match(/[\u4e00-\u9fff]/g)?.length ?? 0) * SHARE;
+  const telling = sample.match(TELLING)?.length ?? 0;
+  return telling > 1 && telling > (sample.match(/[\u4e00-\u9fff]/g)?.length ?? 0) * SHARE;
 }
 
 /** Characters that simplified text uses too, each in a sense of its own: told apart by their neighbours. 乾 stays in names of places. */
