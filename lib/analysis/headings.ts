@@ -17,6 +17,8 @@ export interface Heading extends Span {
   readonly label: boolean;
   /** True on a line of its own directly above a numbered run: where conversion lost the numbers of the parts, those below still have theirs. */
   readonly above: boolean;
+  /** True where it ends in a full stop. */
+  readonly closed: boolean;
   /** Index of its sentence. */
   readonly sentence: number;
 }
@@ -76,7 +78,7 @@ export function findHeadings(folded: string, lines: readonly Line[], sentences: 
     const label = /:\s*$/.test(written);
     const below = sentences[index + 1]?.enumerator?.style;
     const above = alone && (below === 'han-paren' || below === 'digit');
-    const base = { end: sentence.end, title, alone, label, above, sentence: index };
+    const base = { end: sentence.end, title, alone, label, above, closed: sentence.closed, sentence: index };
     if (!enumerator) {
       const openEnd = !sentence.closed || title.length <= 16;
       // A line directly above a table is its caption.

@@ -27,7 +27,7 @@ const INNER: readonly (readonly [SectionRole, RegExp])[] = [
 /** Parts that come behind the family's own. */
 const TURNING: ReadonlySet<SectionRole | null> = new Set(['shortcomings', 'causes', 'plan', 'safeguards', 'other']);
 
-/** Longer lines without a number are headings only where they state a part. */
+/** Longer lines without a number, and those with a full stop, are headings only where they state a part. */
 const LONGEST_TOPIC = 34;
 
 const distinct = (roles: readonly (SectionRole | null)[]): number =>
@@ -128,7 +128,9 @@ export function outline(
   const headings = withoutContents(all, folded).filter(
     (heading) =>
       heading.start >= bodyStart &&
-      (heading.style !== 'bare' || heading.title.length <= LONGEST_TOPIC || role(heading) !== null),
+      (heading.style !== 'bare' ||
+        (heading.title.length <= LONGEST_TOPIC && !heading.closed) ||
+        role(heading) !== null),
   );
   const top = topStyle(headings, role);
   if (top === null) return [];

@@ -112,7 +112,7 @@ function unheaded(parts: readonly Part[], { folded, sentences }: Split, from: nu
     parts.findLast((part) => part.level === 1 && part.start <= offset);
   /** True where the list of topics goes on behind the offset; a new list (一是 again) may belong to the new part. */
   const listGoesOn = (offset: number): boolean => {
-    const next = parts.find((part) => part.level > 1 && part.start >= offset);
+    const next = parts.find((part) => part.level > 1 && !part.sentence && part.start >= offset);
     return next !== undefined && partAt(next.start) === partAt(offset) && next.number !== null && next.number > 1;
   };
   const endOf = (host: Part | undefined): number =>

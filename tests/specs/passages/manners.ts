@@ -233,4 +233,29 @@ export const manners: readonly Skeleton[] = [
     text: `${opening}主要工作成效:\n召开会议3次,办理案件120件。\n存在的主要问题:\n${lacks}下一步工作计划:\n${next}`,
     parts: ['preamble', 'achievements', 'shortcomings', 'plan'],
   },
+  {
+    name: 'numbers of the parts lost, topics above numbered items',
+    year: 2023,
+    text: `${opening}强化统筹,压实法治建设责任\n(一)加强领导。召开会议3次。\n(二)强化督察。开展督察2次。\n优化环境,深化“放管服”改革\n(一)精简事项。取消事项12项。\n(二)规范检查。检查220次。\n存在的不足\n${lacks}党政主要负责人履行推进法治建设第一责任人职责,加强法治政府建设的有关情况\n县长带头。\n2024年主要安排\n${next}`,
+    parts: ['preamble', 'achievements', 'achievements', 'shortcomings', 'leadership', 'plan'],
+  },
+  {
+    name: 'numbers lost: a topic that speaks of 成效 is one of its like',
+    year: 2023,
+    text: `${opening}强化政治引领,工作根基更加牢固\n召开会议3次。\n聚焦市场主体,营商环境更加优化\n办理事项12项。\n严格公正执法,依法治理成效更加明显\n办案120件。\n存在的不足\n${lacks}2024年主要安排\n${next}`,
+    parts: ['preamble', 'achievements', 'achievements', 'achievements', 'shortcomings', 'plan'],
+  },
+  {
+    name: 'plan with the numbers of its parts lost',
+    year: [2021, 2025],
+    docType: 'implementation-plan',
+    text: `青禾县法治政府建设实施方案(2021-2025年)\n为推进工作,制定本方案。\n总体要求\n坚持统筹。\n加强党的领导,压实法治建设责任\n强化督察。\n健全政府机构职能体系\n完善清单。\n严格规范公正文明执法\n开展评查。\n加强党的领导,完善推进机制\n压实责任。\n`,
+    parts: ['preamble', 'guidance', 'tasks', 'tasks', 'tasks', 'safeguards'],
+  },
+  {
+    name: 'a table caption and a dateline are no parts',
+    year: 2023,
+    text: `青禾县2023年法治政府建设情况报告\n——2024年1月18日在县人大常委会会议上\n${opening}主要做法和成效\n办案12件。\n2023年行政执法工作情况\n领域\t检查\t处罚\n水利\t12\t3\n存在的问题\n${lacks}下一步打算\n${next}`,
+    parts: ['preamble', 'achievements', 'shortcomings', 'plan'],
+  },
 ];
