@@ -172,7 +172,9 @@ export function outline(
     const level = levelOf(heading);
     if (level === 1) return [{ heading, level: 1, role: role(heading) }];
     const stated = innerRole(heading, family, year);
-    if (heading.style === 'bare') return stated ? [{ heading, level: 2, role: stated }] : [];
+    // Above the first part stand titles, not headings.
+    const inside = heading.start > (tops[0]?.start ?? 0);
+    if (heading.style === 'bare') return stated && inside ? [{ heading, level: 2, role: stated }] : [];
     const short = heading.alone || heading.title.length <= 30;
     if (level === 2 || (level === 3 && short)) return [{ heading, level, role: stated }];
     return [];

@@ -21,7 +21,7 @@ export function split(folded: string): Split {
 }
 
 const DOCUMENT_NOUN =
-  /(?:报告|总结|年报|方案|规划|纲要|要点|意见|安排|计划|措施|分工|清单)(?:[([].{1,30}[)\]])?[;。]?$/;
+  /(?:报告|总结|年报|方案|规划|纲要|要点|意见|安排|计划|措施|分工|清单|(?:及|和|暨).{2,10}打算)(?:[([].{1,30}[)\]])?[;。]?$/;
 /** A document's title names its matter; `下一步工作计划` alone is a heading. */
 const MATTER = /法治|依法行政|依法治|政府工作报告|信息公开|政务公开/;
 const FURNITURE =

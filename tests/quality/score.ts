@@ -187,7 +187,7 @@ const FIELDS = ['docType', 'issuer', 'region', 'level', 'year', 'published', 'in
 
 function scoreMetadata(gold: Gold, answer: Answer, tally: Tally, note: Note): void {
   const plain = (value: unknown): string =>
-    JSON.stringify(typeof value === 'string' ? value.replace(/\s+/g, '') : (value ?? null));
+    JSON.stringify(typeof value === 'string' ? value.replace(/\s+/g, '') || null : (value ?? null));
   for (const field of FIELDS) {
     if (!(field in gold.meta)) continue;
     const also = gold.meta[`${field}Any`];
