@@ -5,7 +5,8 @@ import { identify } from './catalog/indicators';
 import { boundOf } from './catalog/numbers';
 import { lastTopic } from './catalog/topics';
 import { unitClass } from './catalog/units';
-import { type Figure, headerUnit, readFigure } from './figures';
+import { type Figure, readFigure } from './figures';
+import { bareUnit, tableUnit } from './table-units';
 
 /** One cell with its place; `text` is trimmed, `start`–`end` are those of the trimmed text. */
 interface Cell {
@@ -20,7 +21,7 @@ type Row = readonly Cell[];
 const YEAR = /^(?:19|20)\d\d$/;
 /** Rows and columns that number, date or address, but measure nothing. */
 const NO_MEASURE =
-  /^(?:序号|编号|行次|栏次|项次|代码|No\.?|年份|年度|日期|页码)$|索引号|文号|发布|成文|生成|电话|邮编|网址|代码|主题|浏览|点击|信箱|邮箱|地址|有效性/i;
+  /^(?:序号|编号|行次|栏次|项次|代码|No\.?|年份|年度|日期|页码)$|索引号|文号|发布(?:日期|时间|机构|单位|人)|成文|生成|电话|邮编|网址|代码|主题|浏览|点击|信箱|邮箱|地址|有效性/i;
 /** Columns of differences: 同比(%), 增长, 较上年. */
 const COMPARED = /同比|环比|增长|增幅|增速|增减|[较比](?:上年|去年|上一年)/;
 
@@ -87,16 +88,22 @@ function readBlock(rows: readonly Row[], caption: string, year: number | null): 
       continue;
     }
     body = true;
-    labels = rowLabels(row, labels);
+    const columns = columnsFor(header, row);
+    labels = rowLabels(row, columns, labels);
     if (header.length === 0 && labels.length === 0) continue;
-    found.push(...readRow(row, labels, columnsFor(header, row), table));
+    found.push(...readRow(row, labels, columns, table));
   }
   return found;
 }
 
+/** 单位 is the head of a column of units as well as of one of bodies: the cell tells. */
+const ofUnits = (cell: Cell, column: string): boolean => /^(?:计量)?单位$/.test(column) && bareUnit(cell.text) !== null;
+
 /** Text cells of the row; those a merged cell holds over from the row above are taken from there. */
-function rowLabels(row: Row, above: readonly string[]): string[] {
-  const own = row.filter((cell) => cell.text !== '' && !isFigure(cell)).map((cell) => cell.text);
+function rowLabels(row: Row, columns: readonly string[], above: readonly string[]): string[] {
+  const own = row
+    .filter((cell, i) => cell.text !== '' && !isFigure(cell) && !ofUnits(cell, columns[i] ?? ''))
+    .map((cell) => cell.text);
   const first = own[0] ?? '';
   const continues = /^[(]?(?:[二三四五六七八九十]{1,3}|[2-9]|1\d)[).、.]/.test(first);
   return own.length > 0 && own.length < above.length && continues
@@ -159,6 +166,8 @@ function idOf(label: string, column: string, unit: string, { caption, year, rows
 
 function readRow(row: Row, labels: readonly string[], columns: readonly string[], table: Table): Candidate[] {
   const { caption } = table;
+  const unitCell = row.find((cell, i) => ofUnits(cell, columns[i] ?? ''));
+  const rowUnit = unitCell ? bareUnit(unitCell.text) : null;
   const label = labels.map(bare).join('');
   if (labels.some((text) => NO_MEASURE.test(text) || text.length > 80)) return [];
   const found: Candidate[] = [];
@@ -167,8 +176,7 @@ function readRow(row: Row, labels: readonly string[], columns: readonly string[]
     const { figure } = cell;
     if (!figure || NO_MEASURE.test(column) || (label === '' && column === '')) return;
     if (i === 0 && column === '' && row.length > 2) return;
-    const named =
-      figure.unit === '' ? (headerUnit(column) ?? headerUnit(labels.join('')) ?? headerUnit(caption)) : null;
+    const named = figure.unit === '' ? (rowUnit ?? tableUnit(column, labels.join(' '), caption)) : null;
     const unit = figure.unit || (named?.unit ?? '');
     const value = parseArabic(figure.digits, figure.magnitude || (named?.magnitude ?? ''));
     if (!Number.isFinite(value) || (figure.unit === '' && /^\d{7,}$/.test(cell.text))) return;

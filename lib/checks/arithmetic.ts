@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import type { Metric } from '../model';
 
-const MAGNITUDES: readonly (readonly [word: string, factor: number])[] = [
-  ['亿', 1e8],
-  ['万', 1e4],
+const MAGNITUDES: readonly (readonly [words: RegExp, factor: number])[] = [
+  [/[亿億]/, 1e8],
+  [/[万萬]/, 1e4],
 ];
 
 /** Decimal places of the number as printed. */
@@ -14,7 +14,7 @@ export const places = (metric: Metric): number => /[.．]([\d０-９]+)/.exec(me
  * whole numbers without 万 are exact.
  */
 export function slack(metric: Metric): number {
-  const factor = MAGNITUDES.find(([word]) => metric.text.includes(word))?.[1] ?? 1;
+  const factor = MAGNITUDES.find(([words]) => words.test(metric.text))?.[1] ?? 1;
   return factor === 1 && places(metric) === 0 ? 0 : factor * 10 ** -places(metric);
 }
 

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { unitClass } from '../analysis/catalog/units';
+import { readable } from '../text/simplify';
 
 /** A value in the unit used for comparing, and the class within which values may be compared at all. */
 export interface Normalised {
@@ -37,7 +38,7 @@ const SAME: readonly (readonly [pattern: RegExp, unit: string, factor: string])[
 const NOT_COMPARABLE = new Set(['time', 'measure', 'event', 'body', 'generic', 'item', 'person', 'none']);
 
 /**
- * Brings a value to its comparing unit: 573.68 万元 → 5,736,800 元, 0.5 ‰ → 0.05 %, 个工作日 → 工作日, 宗 → 件.
+ * Brings a value to its comparing unit: 573.68 万元 → 5,736,800 元, 0.5 ‰ → 0.05 %, 个工作日 → 工作日, 宗 → 件, 分鐘 → 分钟.
  * Exact decimal arithmetic. Unknown units stay as they are, each a dimension of its own.
  */
 export function normaliseUnit(value: number, unit: string): Normalised {
@@ -57,7 +58,7 @@ const known = new Map<string, Target>();
 function target(unit: string): Target {
   const found = known.get(unit);
   if (found) return found;
-  const bare = unit.normalize('NFKC').replace(/\s+/g, '');
+  const bare = readable(unit.normalize('NFKC').replace(/\s+/g, ''));
   const [, to, factor] = SAME.find(([pattern]) => pattern.test(bare)) ?? [null, bare, '1'];
   const kind = unitClass(to);
   const made = { factor, to, dimension: NOT_COMPARABLE.has(kind) ? `${kind}:${to}` : kind };

@@ -26,8 +26,8 @@ function readableSignals(signals: PageSignals): PageSignals {
  * Reads one page: what it is, the report's own data, its parts and findings. Pure. A page that is no report is analysed all the same
  * (with the rules of the annual report): whether that is shown or exported is the caller's decision.
  *
- * Many portals offer a 繁體 rendering of the same page. It is read in simplified characters of the same length, so that data, units and
- * indicators are those of the simplified page; the title and the findings' quotes are the page's own characters.
+ * Many portals offer a 繁體 rendering of the same page. It is read in simplified characters of the same length, so that data and
+ * indicators are those of the simplified page; the title, the findings' quotes and units are the page's own characters.
  * @param signals from the live page; @param article its text. Offsets count into `article.text`.
  */
 export function readReport(signals: PageSignals, article: Article): Analysis {
@@ -49,10 +49,16 @@ export function readReport(signals: PageSignals, article: Article): Analysis {
     found.map((finding) => ({ ...finding, text: article.text.slice(finding.start, finding.end) }));
   return {
     ...analysis,
-    metrics: quoted(analysis.metrics),
+    metrics: quoted(analysis.metrics).map((metric) => ({ ...metric, unit: printedUnit(metric) })),
     commitments: quoted(analysis.commitments),
     shortcomings: quoted(analysis.shortcomings),
   };
+}
+
+/** 分钟 of a figure printed 11.3分鐘 → 分鐘: units are given as written. */
+function printedUnit({ unit, text }: { unit: string; text: string }): string {
+  const at = unit === '' ? -1 : readable(text).lastIndexOf(unit);
+  return at < 0 ? unit : text.slice(at, at + unit.length);
 }
 
 function read(signals: PageSignals, text: string): Analysis {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Analysis } from '@/lib/model';
 import { detectPage } from '@/lib/reports/gate';
 import { readReport } from '@/lib/reports/read';
+import { fold } from '@/lib/text/fold';
 import { isTraditional, readable } from '@/lib/text/simplify';
 import { readCorpus } from '../quality/gold';
 import { positives } from '../specs/detection/pages';
@@ -19,7 +20,7 @@ const spans = ({ sections, metrics, commitments, shortcomings, report, detection
   // The title stays as the page prints it.
   report: { ...report, title: readable(report.title) },
   sections,
-  metrics: metrics.map(({ text: _, ...metric }) => metric),
+  metrics: metrics.map(({ text: _, ...metric }) => ({ ...metric, unit: readable(metric.unit) })),
   commitments: commitments.map(({ text: _, ...commitment }) => commitment),
   shortcomings: shortcomings.map(({ text: _, ...shortcoming }) => shortcoming),
 });
@@ -34,6 +35,9 @@ describe.each(Object.entries(renderings))('a page in the characters of %s', (_, 
       const simple = readReport({ ...blankSignals, title }, { text, missing: null });
       const page = readReport({ ...blankSignals, title: convert(title) }, { text: converted, missing: null });
       expect(spans(page)).toEqual(spans(simple));
+      // Units too, where the figure has its own.
+      for (const { unit, text: words } of page.metrics)
+        if (readable(fold(words)).includes(readable(unit))) expect(fold(words)).toContain(unit);
       // Quotes are the page's own words.
       for (const found of [...page.metrics, ...page.commitments, ...page.shortcomings])
         expect(found.text).toBe(converted.slice(found.start, found.end));

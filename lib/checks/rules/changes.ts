@@ -84,7 +84,7 @@ function readings(was: Metric, now: Metric, change: Metric): Reading[] {
     formula: `(${minus}) ÷ ${written(was.value)} = ${times ? written(times.value, decimals) : ''}`,
   };
   const multiple = outcomeOf(both, ([from = 0, to = 0]) => to / from);
-  if (/百分点$/.test(change.unit)) return was.unit === '%' ? [asDifference] : [];
+  if (/百分[点點]$/.test(change.unit)) return was.unit === '%' ? [asDifference] : [];
   if (change.unit === '%') return was.unit === '%' ? [asDifference, asShare] : [asShare];
   if (change.unit === '倍') return [asTimes, { result: multiple, formula: asTimes.formula }];
   return change.unit === was.unit ? [asDifference] : [];
