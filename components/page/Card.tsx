@@ -11,8 +11,8 @@ import { PlaceNotice } from './PlaceNotice';
 import type { CardView, HostPlace, PageActions } from './types';
 
 /**
- * The card of one mark: a non-modal dialog beside the text. It takes the focus when it opens, so that its single keys work
- * at once; Tab leaves it, Esc closes it and the focus returns to where it was (the reader sees to that).
+ * The card of one mark: a non-modal dialog beside the text. It takes the focus when it is opened, so that its single keys work
+ * at once (a card that only shows under the pointer takes none); Tab leaves it, Esc closes it and the focus returns to where it was (the reader sees to that).
  */
 export function Card({ view, act }: { readonly view: CardView; readonly act: PageActions }) {
   const t = useTranslate();
@@ -21,7 +21,7 @@ export function Card({ view, act }: { readonly view: CardView; readonly act: Pag
   const [full, setFull] = useState(false);
   // Over the text, for want of a margin, only what is needed to decide; the sentence itself is right beside it.
   const short = place?.aside === false && !full && isPlain(view);
-  useFocusOnOpen(card, view, place !== null);
+  useFocusOnOpen(card, view, place !== null && view.pinned);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const command = cardCommand(event);
@@ -182,7 +182,7 @@ const FIELD: Record<Exclude<CardView['mode'], 'show'>, string> = {
 };
 
 /**
- * Gives the focus as soon as the card has its place (what is hidden takes none) and whenever its mode changes, so that keys
+ * Gives the focus as soon as the card has its place (what is hidden or only shows takes none) and whenever its mode changes, so that keys
  * pressed at once arrive where they should. A field that has the focus keeps it while the mode stays.
  */
 function useFocusOnOpen(card: { readonly current: HTMLElement | null }, view: CardView, placed: boolean): void {

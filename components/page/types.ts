@@ -117,6 +117,8 @@ export interface CardView {
   readonly noteState: 'none' | 'saving' | 'saved' | 'unsaved';
   readonly position: { readonly at: number; readonly of: number } | null;
   readonly mode: CardMode;
+  /** False while the card only shows because pointer or caret are on its mark: then it takes no focus. */
+  readonly pinned: boolean;
   /** Counts up when places on the page may have moved. */
   readonly layout: number;
 }

@@ -1,7 +1,9 @@
 import { isInteractive, marksAt } from '@/lib/page/hit-test';
 import type { Host } from '@/lib/page/host';
+import type { Mark } from '@/lib/page/marks';
 import { watchSelection } from '@/lib/page/selection';
 import type { Navigation } from './navigate';
+import type { Peek } from './peek';
 import type { ReaderState } from './state';
 import type { Surface } from './surface';
 
@@ -14,6 +16,7 @@ export function listenOnPage(
   state: ReaderState,
   surface: Surface,
   navigation: Navigation,
+  peek: Peek,
   host: Host,
   signal: AbortSignal,
 ): void {
@@ -34,9 +37,10 @@ export function listenOnPage(
         navigation.close();
         return;
       }
-      // A second click on the open mark goes to the next one over the same words.
+      // A second click on the open mark goes to the next one over the same words; a card that only shows is kept.
       const at = marks.findIndex(({ id }) => id === state.openId.value);
-      navigation.open((marks[(at + 1) % marks.length] ?? first).id);
+      const next = marks[state.peeks.value ? at : (at + 1) % marks.length];
+      navigation.open((next ?? first).id);
     },
     passive,
   );
@@ -53,20 +57,36 @@ export function listenOnPage(
     passive,
   );
 
+  const show = (mark: Mark | undefined): void => {
+    if (mark) host.element.dataset.over = '';
+    else delete host.element.dataset.over;
+    peek.over(mark?.id ?? null);
+  };
   let waiting = false;
+  let last = { x: -1, y: -1 };
   page.addEventListener(
     'pointermove',
     (event) => {
       if (waiting || event.pointerType !== 'mouse') return;
+      // What scrolls past under a pointer at rest is not pointed at.
+      if (event.clientX === last.x && event.clientY === last.y) return;
+      last = { x: event.clientX, y: event.clientY };
       waiting = true;
       requestAnimationFrame(() => {
         waiting = false;
-        const over = !signal.aborted && event.buttons === 0 && !isOurs(event) && under(event).length > 0;
-        if (over !== 'over' in host.element.dataset) {
-          if (over) host.element.dataset.over = '';
-          else delete host.element.dataset.over;
-        }
+        if (signal.aborted) return;
+        if (isOnCard(event)) peek.onCard();
+        else show(event.buttons === 0 && !isOurs(event) ? under(event)[0] : undefined);
       });
+    },
+    passive,
+  );
+  const isOnCard = (event: MouseEvent): boolean =>
+    isOurs(event) && host.root.elementFromPoint(event.clientX, event.clientY)?.closest('.card-dialog') != null;
+  page.addEventListener(
+    'pointerout',
+    (event) => {
+      if (event.relatedTarget === null && event.pointerType === 'mouse') show(undefined);
     },
     passive,
   );
@@ -94,11 +114,32 @@ export function listenOnPage(
     passive,
   );
 
-  /** Caret browsing (F7): Alt+Enter opens the mark the caret is in. */
-  function openAtCaret(): void {
+  // Caret browsing (F7): the card of the mark the caret has moved to shows, Alt+Enter opens it. Where no caret is moved
+  // (arrows scroll the page) nothing shows.
+  let caret: number | null = null;
+  page.addEventListener(
+    'keyup',
+    (event) => {
+      if (isOurs(event) || event.shiftKey || !/^(?:Arrow|Home$|End$|Page)/.test(event.key)) return;
+      const at = caretOffset();
+      if (at !== caret) show(markAt(at));
+      caret = at;
+    },
+    passive,
+  );
+
+  function caretOffset(): number | null {
     const selection = page.getSelection();
-    const at = selection?.focusNode ? surface.locator().offsetAt(selection.focusNode, selection.focusOffset) : null;
-    const mark = at === null ? undefined : state.marks.value.find(({ start, end }) => start <= at && at <= end);
+    if (!selection?.focusNode || !selection.isCollapsed) return null;
+    return surface.locator().offsetAt(selection.focusNode, selection.focusOffset);
+  }
+
+  function markAt(at: number | null): Mark | undefined {
+    return at === null ? undefined : state.marks.value.find(({ start, end }) => start <= at && at <= end);
+  }
+
+  function openAtCaret(): void {
+    const mark = markAt(caretOffset());
     if (mark) navigation.open(mark.id);
   }
 }

@@ -17,6 +17,7 @@ import { listenOnPage } from './gestures';
 import { joinPages } from './join';
 import { refresh } from './library';
 import { createNavigation } from './navigate';
+import { createPeek } from './peek';
 import { createPencil } from './pencil';
 import { readAgain, readPage } from './reading';
 import { report, serveMessages } from './serve';
@@ -40,11 +41,12 @@ export default defineUnlistedScript(async () => {
   const host = createHost([base, looks], alive.signal);
   const surface = createSurface(state, host, alive.signal);
   const navigation = createNavigation(state, surface);
+  const peek = createPeek(state, navigation, host, alive.signal);
   const pencil = createPencil(state, () => words.value.t);
   const parts = { state, surface, navigation, pencil, host, translate: () => words.value.t };
   const clipping = createClipping(parts, (key, params) => words.value.t(key, params));
   const acts = createActs(parts, clipping, () => void joinPages(state, host, words.value.t, alive.signal));
-  const listen = (page: Document): void => listenOnPage(page, state, surface, navigation, host, alive.signal);
+  const listen = (page: Document): void => listenOnPage(page, state, surface, navigation, peek, host, alive.signal);
   listen(document);
   serveMessages(parts, clipping, acts, alive.signal);
   const stopSettings = watchSettings((settings) => {

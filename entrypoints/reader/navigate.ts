@@ -1,3 +1,4 @@
+import { batch } from '@preact/signals';
 import type { Span } from '@/lib/model';
 import { spanInView } from '@/lib/page/in-view';
 import type { MarkKind } from '@/lib/page/marks';
@@ -9,6 +10,8 @@ import type { Surface } from './surface';
 export interface Navigation {
   /** Opens a mark's card and brings it into view. */
   open(id: string): void;
+  /** Shows a mark's card without moving page, focus or selection. */
+  peek(id: string): void;
   close(): void;
   /** Next or previous painted mark, from the open one, else from what stands in the window. */
   step(by: 1 | -1): void;
@@ -36,16 +39,27 @@ export function createNavigation(state: ReaderState, surface: Surface): Navigati
     open(id) {
       const item = state.items.value.find((each) => each.id === id);
       if (!item) return;
-      if (state.openId.value === null) cameFrom = document.activeElement;
+      if (state.openId.value === null || state.peeks.value) cameFrom = document.activeElement;
+      state.peeks.value = false;
       state.selection.value = null;
       state.mode.value = 'show';
       state.noteState.value = 'none';
       state.openId.value = id;
       if (item.span) show(item.span);
     },
+    peek(id) {
+      if (!state.marks.value.some((mark) => mark.id === id)) return;
+      batch(() => {
+        state.mode.value = 'show';
+        state.noteState.value = 'none';
+        state.peeks.value = true;
+        state.openId.value = id;
+      });
+    },
     close() {
       if (state.openId.value === null) return;
       state.openId.value = null;
+      state.peeks.value = false;
       state.mode.value = 'show';
       state.focus.value = null;
       if (cameFrom instanceof HTMLElement && cameFrom.isConnected && cameFrom !== document.body)
@@ -72,7 +86,8 @@ export function createNavigation(state: ReaderState, surface: Surface): Navigati
     },
     focus(span) {
       state.focus.value = span;
-      if (state.openId.value !== null) state.openId.value = null;
+      state.openId.value = null;
+      state.peeks.value = false;
       show(span);
     },
   };

@@ -38,7 +38,7 @@ export function serveMessages(
     'reader/focus': (span) => {
       const item = state.items.value.find((each) => each.span?.start === span.start && each.span.end === span.end);
       // A card that is open follows; else the mark alone takes the focus style.
-      if (item && state.openId.value !== null) navigation.open(item.id);
+      if (item && state.openId.value !== null && !state.peeks.value) navigation.open(item.id);
       else navigation.focus(span);
       return ok(undefined);
     },
@@ -110,7 +110,8 @@ export function serveMessages(
     );
     look();
     const stopOpen = state.open.subscribe((item) => {
-      if (item?.span) tell({ kind: 'focused', span: { start: item.span.start, end: item.span.end } });
+      if (item?.span && !state.peeks.value)
+        tell({ kind: 'focused', span: { start: item.span.start, end: item.span.end } });
     });
     return () => {
       listening.abort();

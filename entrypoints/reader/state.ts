@@ -25,6 +25,8 @@ export interface ReaderState {
   /** One kind alone, by Alt+click; until the next. */
   readonly only: Signal<MarkKind | null>;
   readonly openId: Signal<string | null>;
+  /** The open card only shows while pointer or caret are on its mark (see peek.ts). */
+  readonly peeks: Signal<boolean>;
   readonly mode: Signal<CardMode>;
   readonly noteState: Signal<'none' | 'saving' | 'saved' | 'unsaved'>;
   /** Focus without a card: where the panel has sent the reader. */
@@ -73,6 +75,7 @@ export function createState(initial: Settings): ReaderState {
     shown,
     only,
     openId,
+    peeks: signal(false),
     items,
     visible,
     marks,

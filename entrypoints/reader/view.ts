@@ -107,6 +107,7 @@ export function cardView(state: ReaderState, reading: PageReading, t: Translate)
     noteState: state.noteState.value,
     position: at < 0 ? null : { at: at + 1, of: steps.length },
     mode: state.mode.value,
+    pinned: !state.peeks.value,
     layout: state.layout.value,
   };
 }

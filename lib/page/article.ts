@@ -4,6 +4,7 @@ import { findBody } from './body';
 import { flatten, type Line } from './flatten';
 import { documentsOf } from './frames';
 import { missingOf } from './missing';
+import { holdsNode } from './nodes';
 import { TextIndex } from './text-index';
 import { trimToReport } from './trim';
 
@@ -30,7 +31,14 @@ export function readArticle(document: Document): ArticleReading {
     if (!root) return [];
     const inside = linesInside(root, lines);
     const report = trimToReport(inside);
-    const head = inside.slice(0, Math.max(0, inside.indexOf(report[0] as Line)));
+    const first = report[0]?.pieces[0]?.node;
+    const head = inside.slice(
+      0,
+      Math.max(
+        0,
+        inside.findIndex(({ pieces }) => pieces[0]?.node === first),
+      ),
+    );
     return [{ root, head, index: new TextIndex(report) }];
   });
   const best = readings.reduce<(typeof readings)[number] | null>(
@@ -51,7 +59,7 @@ export function indexReport(root: Element): TextIndex {
 
 /** The lines of the page that lie in the element; read anew where it shares a line with what is beside it. */
 function linesInside(root: Element, lines: readonly Line[]): readonly Line[] {
-  const shares = (line: Line): number => line.pieces.filter(({ node }) => root.contains(node)).length;
+  const shares = (line: Line): number => line.pieces.filter(({ node }) => holdsNode(root, node)).length;
   const inside = lines.filter((line) => shares(line) > 0);
   return inside.every((line) => shares(line) === line.pieces.length) ? inside : flatten(root);
 }

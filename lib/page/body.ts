@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Line } from './flatten';
 import { SIGNATURE_DATE } from './furniture';
+import { holdsNode } from './nodes';
 import { BODY_SELECTORS } from './portals';
 import { isUnlikely, ownerOf, Prose, parentOf, weightsOf } from './prose';
 import { regionOf } from './region';
@@ -47,8 +48,8 @@ function hinted(document: Document, prose: Prose, region: Element): Element | nu
 
 function fits(element: Element, prose: Prose, region: Element): boolean {
   const all = prose.of(region);
-  if (element.contains(region)) return prose.of(element) <= (1 + SLACK) * all;
-  return region.contains(element) && prose.of(element) >= SHARE * all;
+  if (holdsNode(element, region)) return prose.of(element) <= (1 + SLACK) * all;
+  return holdsNode(region, element) && prose.of(element) >= SHARE * all;
 }
 
 const STAMP = 'data-mingjian-index';
@@ -84,7 +85,7 @@ function ancestorOfBoth(a: Element | null, b: Element): Element {
 function widened(body: Element, prose: Prose, region: Element): Element {
   let best = body;
   for (let up = parentOf(body); up && up.localName !== 'body' && up.localName !== 'html'; up = parentOf(up)) {
-    const more = region.contains(up) ? prose.of(up) - prose.of(best) : 0;
+    const more = holdsNode(region, up) ? prose.of(up) - prose.of(best) : 0;
     if (more >= SLACK * prose.of(region) || isSignedBy(best, up, prose)) best = up;
   }
   return best;
@@ -95,9 +96,9 @@ const SIGNATURE = 4;
 
 /** Whether the date of a signature stands right behind the inner element, inside the outer one. */
 function isSignedBy(inner: Element, outer: Element, { lines }: Prose): boolean {
-  const last = lines.findLastIndex((line) => inner.contains(ownerOf(line)));
+  const last = lines.findLastIndex((line) => holdsNode(inner, ownerOf(line)));
   for (const line of lines.slice(last + 1, last + 1 + SIGNATURE)) {
-    if (line.linked > 0 || !outer.contains(ownerOf(line))) return false;
+    if (line.linked > 0 || !holdsNode(outer, ownerOf(line))) return false;
     if (SIGNATURE_DATE.test(line.text.trim())) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { shadowOf } from './nodes';
 import { type Rendering, renderingOf, type Space } from './rendering';
 
 /**
@@ -30,7 +31,7 @@ const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u201c\u201d\u2018\u2019â€
 
 /**
  * The rendered text below `root` as lines, in reading order: hidden nodes, scripts, form controls and ruby
- * annotations left out, white space collapsed as the page shows it, open shadow roots walked in place of their hosts' children.
+ * annotations left out, white space collapsed as the page shows it, shadow roots walked in place of their hosts' children.
  * @param without an element to leave out, with all that is in it
  */
 export function flatten(root: Element, without?: Element): Line[] {
@@ -87,6 +88,9 @@ function visit(element: Element, out: LineBuilder, place: Place): void {
   }
   const inside = { ...place, linked: place.linked || element.localName === 'a' };
   switch (rendering.flow) {
+    case 'gap':
+      out.endLine(inCell);
+      return;
     case 'table':
       out.endLine(inCell);
       visitChildren(element, rendering, out, {
@@ -119,14 +123,14 @@ function visit(element: Element, out: LineBuilder, place: Place): void {
   out.endLine(inCell);
 }
 
-/** Children as rendered: an open shadow root replaces them, a slot shows what is assigned to it. */
+/** Children as rendered: a shadow root replaces them, a slot shows what is assigned to it. */
 function visitChildren(element: Element, rendering: Rendering, out: LineBuilder, place: Place): void {
   if (element.localName === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
     for (const node of assigned) visitNode(node, rendering, out, place);
     if (assigned.length > 0) return;
   }
-  const parent = element.shadowRoot ?? element;
+  const parent = shadowOf(element) ?? element;
   for (let child = parent.firstChild; child; child = child.nextSibling) visitNode(child, rendering, out, place);
 }
 

@@ -25,7 +25,8 @@ export function isPartlyFolded(root: Element, text: string): boolean {
 /** Sentences below the element that are in the document, but not on the page. */
 function unseenSentences(element: Element): string[] {
   if (isNeverText(element)) return [];
-  if (renderingOf(element).flow !== 'skip') return [...element.children].flatMap(unseenSentences);
+  const { flow } = renderingOf(element);
+  if (flow !== 'skip' && flow !== 'gap') return [...element.children].flatMap(unseenSentences);
   const copy = element.cloneNode(true) as Element;
   for (const other of copy.querySelectorAll('script,style,template,noscript,textarea,select')) other.remove();
   return (copy.textContent ?? '').replace(/\s+/g, '').split(/(?<=[。；])/);

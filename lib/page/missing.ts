@@ -53,16 +53,39 @@ export function surroundings(root: Element): Element {
   return scope;
 }
 
+/** So many links may stand between an article and its page turner; more are a list, which has a turner of its own. */
+const LINKS_BETWEEN = 6;
+
 /**
  * Addresses of the pages on which the article goes on; `javascript:` where a script turns them. A page turner stands inside
- * the article or behind it; one before it, or in a list of other articles, turns something else.
+ * the article or behind it; one before it, or behind a list of other articles, turns something else, unless its address is
+ * that of this very document with another number.
  */
 export function furtherPages(root: Element): string[] {
   return [...surroundings(root).querySelectorAll('a')]
     .filter((link) => NEXT.test(link.textContent ?? '') && !/disabled|gray|grey/.test(link.className))
     .filter((link) => root.contains(link) || root.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING)
-    .filter((link) => (link.closest('div,td,p,ul')?.parentElement?.querySelectorAll('li a').length ?? 0) < 8)
+    .filter((link) => isSameDocument(link.href, link.ownerDocument.URL) || linksBetween(root, link) <= LINKS_BETWEEN)
     .map((link) => link.href || 'javascript:');
+}
+
+function linksBetween(root: Element, turner: Element): number {
+  if (root.contains(turner)) return 0;
+  const holder = turner.closest('div,td,p,ul') ?? turner;
+  const follows = (a: Node, b: Node): boolean =>
+    (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return [...surroundings(root).querySelectorAll('a')].filter(
+    (link) => !root.contains(link) && !holder.contains(link) && follows(root, link) && follows(link, turner),
+  ).length;
+}
+
+/** `t2022_1.html` for `t2022.html`, `/95889/2.htm` for `/95889.htm`, `?id=7&page=2` for `?id=7`. */
+function isSameDocument(url: string, own: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const stem = ({ origin, pathname }: URL): string =>
+    `${origin}${pathname.replace(/\.\w{2,5}$/, '').replace(/[_/-]\d{1,2}$/, '')}`;
+  const [a, b] = [new URL(url), new URL(own)];
+  return stem(a) === stem(b) && a.href.replace(/#.*/, '') !== b.href.replace(/#.*/, '');
 }
 
 const isFile = (url: string): boolean => {

@@ -13,3 +13,28 @@ export function elementOf(target: EventTarget | null): Element | null {
 /** @returns the element a shadow root hangs on, null for any other node. */
 export const hostOf = (root: Node): Element | null =>
   root.nodeType === 11 && 'host' in root ? (root as ShadowRoot).host : null;
+
+/** What extensions may ask of an element besides the DOM: Firefox on the element itself, Chromium through its API. */
+interface Opens {
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
+}
+interface OpensFor {
+  readonly chrome?: { readonly dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
+}
+
+/**
+ * @returns the element's shadow root, null where it has none. A closed one too where the script runs as an extension: asked
+ * of custom elements only, for other elements hide nothing in practice and every question costs.
+ */
+export function shadowOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot || !element.localName.includes('-')) return element.shadowRoot;
+  const opened = (element as Opens).openOrClosedShadowRoot;
+  if (opened !== undefined) return opened;
+  return (globalThis as OpensFor).chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+}
+
+/** True where the node is the element or inside it, shadow roots included. */
+export function holdsNode(element: Element, node: Node | null): boolean {
+  for (let at = node; at; at = hostOf(at.getRootNode())) if (element.contains(at)) return true;
+  return false;
+}

@@ -1,3 +1,4 @@
+import { holdsNode, shadowOf } from './nodes';
 import { ownerOf, type Prose } from './prose';
 
 /** Where nearly all prose is in one child there is nothing to decide. */
@@ -34,11 +35,17 @@ export function regionOf(body: Element, prose: Prose): Element {
   }
 }
 
-const partsOf = (element: Element): Element[] => [...(element.shadowRoot ?? element).children];
+const partsOf = (element: Element): Element[] => [...(shadowOf(element) ?? element).children];
 
 /** Whether a part goes on with the article that the other one holds most of. */
 function goesOn(part: Element, main: Element, prose: Prose): boolean {
   if (prose.kinOf(part) >= FOREIGN * prose.of(part)) return true;
   if (part.localName === main.localName && part.className === main.className && part.className !== '') return true;
-  return prose.lines.some((line) => PART.test(line.text.trim()) && part.contains(ownerOf(line)));
+  const headings = (element: Element): string[] =>
+    prose.lines
+      .filter((line) => PART.test(line.text.trim()) && holdsNode(element, ownerOf(line)))
+      .map((line) => line.text.trim());
+  // A copy (senior mode, telephones) has the same headings.
+  const known = new Set(headings(main));
+  return headings(part).some((heading) => !known.has(heading));
 }

@@ -14,10 +14,11 @@ const NEVER_TEXT = new Set(
 export const isNeverText = (element: Element): boolean => NEVER_TEXT.has(element.localName);
 
 /**
- * `skip`: the reader does not see it, nor its descendants. `line`: block-level. `table`, `row`, `cell`: a table and its
+ * `skip`: the reader does not see it, nor its descendants. `gap`: nor this, but it parts what is before from what is
+ * behind. `line`: block-level. `table`, `row`, `cell`: a table and its
  * parts. `inline`: flows on.
  */
-export type Flow = 'skip' | 'inline' | 'line' | 'row' | 'cell' | 'table';
+export type Flow = 'skip' | 'gap' | 'inline' | 'line' | 'row' | 'cell' | 'table';
 
 /** How white space is kept: collapsed, kept with its line breaks, or only its line breaks kept (`pre-line`). */
 export type Space = 'collapse' | 'keep' | 'keep-breaks';
@@ -30,7 +31,10 @@ export interface Rendering {
   readonly space: () => Space;
 }
 
+/** Text of this size in px and less is there for robots and copyists, not for readers. */
+const SPECK = 2;
 const SKIPPED: Rendering = { flow: 'skip', showsText: () => false, space: () => 'collapse' };
+const GAP: Rendering = { ...SKIPPED, flow: 'gap' };
 const ALL_WAYS = { opacityProperty: true, visibilityProperty: true };
 
 /** How the element renders. Reads computed style only, as little as it can; never changes the page. */
@@ -46,14 +50,14 @@ export function renderingOf(element: Element): Rendering {
   const visible = element.checkVisibility(ALL_WAYS);
   if (!visible && (style.opacity === '0' || isFolded(element))) return SKIPPED;
   const flow = flowOf(display);
-  if (flow !== 'inline' && isVanished(element, style, view)) return SKIPPED;
+  if (flow !== 'inline' && isVanished(element, style, view)) return isPlaced(style) ? SKIPPED : GAP;
   // Asked once per element, and only of elements that hold text: every read of computed style counts.
   let shows: boolean | undefined;
   let space: Space | undefined;
   return {
     flow,
     showsText: () => {
-      shows ??= (visible || style.visibility === 'visible') && style.fontSize !== '0px';
+      shows ??= (visible || style.visibility === 'visible') && Number.parseFloat(style.fontSize) > SPECK;
       return shows;
     },
     space: () => {
@@ -74,12 +78,15 @@ function isFolded(element: Element): boolean {
 
 /** A block hidden by its place or size: off the page, clipped to nothing, without height or width. */
 function isVanished(element: Element, style: CSSStyleDeclaration, view: Window | null): boolean {
-  const { position, overflowX, display } = style;
-  const placed = position === 'absolute' || position === 'fixed';
-  if (placed && (isClipped(style) || element.getBoundingClientRect().right + (view?.scrollX ?? 0) <= 0)) return true;
+  const { overflowX, display } = style;
+  if (isPlaced(style) && (isClipped(style) || element.getBoundingClientRect().right + (view?.scrollX ?? 0) <= 0))
+    return true;
   if (overflowX === 'visible' || !/^(?:block|flex|grid|flow-root|list-item|table-cell)$/.test(display)) return false;
   return element.clientHeight <= 1 || element.clientWidth <= 1;
 }
+
+/** Out of the flow: it parts nothing. */
+const isPlaced = ({ position }: CSSStyleDeclaration): boolean => position === 'absolute' || position === 'fixed';
 
 /** The usual ways to keep a copy for screen readers only. */
 const isClipped = (style: CSSStyleDeclaration): boolean =>

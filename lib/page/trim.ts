@@ -2,6 +2,7 @@ import type { Line } from './flatten';
 import { ATTACHMENT, isCut, isFurniture, isTool, SIGNATURE_DATE } from './furniture';
 import { countHan } from './han';
 import { isTalk } from './prose';
+import { unwrapped } from './unwrap';
 
 /** A line long enough to be prose: the head of the page is over. */
 const isProse = (line: Line): boolean => countHan(line.text) >= 40 && /[。;；,，]/.test(line.text);
@@ -13,13 +14,13 @@ const HEAD = 25;
 /**
  * The lines of the report among those of its container: from its own title line or first sentence to signature and
  * date. Head: what stands above the last furniture line before the first prose is the portal's (title, metadata, tools).
- * Tail: furniture, attachments and links behind the last line of the report.
+ * Tail: furniture, attachments and links behind the last line of the report. Lines broken by hand become paragraphs.
  */
-export function trimToReport(lines: readonly Line[]): Line[] {
+export function trimToReport(lines: readonly Line[]): readonly Line[] {
   const start = headEnd(lines);
   const end = tailStart(lines, start);
   const report = lines.slice(start, end).filter((line) => line.row || !isTool(line.text));
-  return skipCoverNotice(isTitledTwice(report) ? report.slice(1) : report);
+  return unwrapped(skipCoverNotice(isTitledTwice(report) ? report.slice(1) : report));
 }
 
 /** The portal's headline right above the document's own title, which may take several lines. */

@@ -140,4 +140,38 @@ setTimeout(function () { app.lastChild.innerHTML = document.getElementById('src'
       }),
     };
   },
+  function writtenFrame(slug) {
+    const report = annualReport(slug, '碧潭县', 2021);
+    return {
+      url: 'http://xxgk.bitan-test.gov.cn/gkml/detail.aspx?n=12',
+      report,
+      signals: { headings: [report.title] },
+      html: page({
+        title: '政府信息公开目录',
+        body: `${navigation}<h3>${report.title}</h3><iframe id="content" src="about:blank" width="100%" height="1800" frameborder="0"></iframe><template id="text">${paragraphs()(report)}</template>
+<script>onload = function () { var d = document.getElementById('content').contentDocument; d.open(); d.write('<html><body><div id="zoom">' + document.getElementById('text').innerHTML + '</div></body></html>'); d.close(); };</script>${siteFooter('9951000051')}`,
+      }),
+    };
+  },
+  function pagesBySlash(slug) {
+    const whole = annualReport(slug, '樟溪区', 2022, { title: false });
+    const parts = [0, 8, 14].map((from, i, all) => ({ ...whole, blocks: whole.blocks.slice(from, all[i + 1]) }));
+    const at = (i) => (i === 0 ? 'page.html' : `page/${i + 1}.html`);
+    const part = (i) =>
+      page({
+        title: whole.title,
+        body: `${navigation}<form name="_newscontent_fromname"><h1>${whole.title}</h1><div class="info">2023-01-09　点击：[7]</div><div id="vsb_content"><div class="v_news_content">${paragraphs()(parts[i])}</div></div>
+<div class="related"><ul>${[1, 2, 3].map((n) => `<li><a href="/a/${n}.htm">樟溪区第${n}期政务公开简报印发</a></li>`).join('')}</ul></div>
+<p align="center"><span>[${i + 1}]</span> ${i < 2 ? `<a href="${i === 0 ? 'page/2.html' : '3.html'}">下一页&gt;&gt;</a>` : '下一页'} <a href="#">尾页</a></p></form>${siteFooter('9952000052')}`,
+      });
+    return {
+      url: 'http://www.zhangxi-test.gov.cn/info/1008/4471.htm',
+      report: parts[0],
+      together: whole,
+      missing: 'further-pages',
+      signals: { headings: [whole.title] },
+      frames: { [at(1)]: part(1), [at(2)]: part(2) },
+      html: part(0),
+    };
+  },
 ];

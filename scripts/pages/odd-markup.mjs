@@ -198,8 +198,9 @@ ${lines(report)
   function titleInParts(slug) {
     const base = annualReport(slug, '霜桥县', 2020);
     const number = { kind: 'text', text: '霜政报〔2021〕3号' };
-    const report = { ...base, blocks: [base.blocks[0], number, ...base.blocks.slice(1)] };
     const [area, rest] = [base.title.slice(0, 8), base.title.slice(8)];
+    const titles = [area, rest].map((text) => ({ kind: 'title', text }));
+    const report = { ...base, blocks: [...titles, number, ...base.blocks.slice(1)] };
     return {
       url: 'http://www.shuangqiao-test.gov.cn/info/egovinfo/1001/content/a-04_A/2021-0128001.htm',
       report,
@@ -207,8 +208,99 @@ ${lines(report)
       html: page({
         title: `${base.title}-霜桥县人民政府`,
         body: `${navigation}<h1>${area}<br>${rest}</h1><p class="info">霜桥县人民政府门户网站　　www.shuangqiao-test.gov.cn　　2021-01-28 17:02　　来源：县司法局　　访问量：<span>512</span></p>
-<div class="xxgk_content"><div class="TRS_PreAppend" style="overflow-x:hidden"><p align="center"><font size="6">${area}<br>${rest}</font></p><p align="center">${number.text}</p>${paragraphs(() => '', torn)({ ...report, blocks: report.blocks.slice(2) })}</div></div>
+<div class="xxgk_content"><div class="TRS_PreAppend" style="overflow-x:hidden"><p align="center"><font size="6">${area}<br>${rest}</font></p><p align="center">${number.text}</p>${paragraphs(() => '', torn)({ ...report, blocks: report.blocks.slice(3) })}</div></div>
 ${articleFoot('霜桥县')}${talkativeFooter('霜桥县人民政府', '9930000030')}`,
+      }),
+    };
+  },
+  function looseInBody(slug) {
+    const report = annualReport(slug, '黛山县', 2011);
+    return {
+      url: 'http://www.daishan-test.gov.cn/news/view.php?fid-12-id-3302-page-1.htm',
+      report,
+      signals: {},
+      html: page({
+        doctype: '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN">',
+        title: report.title,
+        body: `${navigation}<script src="/js/none.js"></script>
+${lines(report)
+  .map(({ kind, text }) => (kind === 'part' ? `<b>${text}</b>` : `　　${text}`))
+  .join('<br>\n<br>\n')}
+<hr><a href="/">返回首页</a> <a href="#">返回顶部</a>${siteFooter('9946000046')}`,
+      }),
+    };
+  },
+  function shadowArticle(slug) {
+    const report = annualReport(slug, '璧泉区', 2024);
+    return {
+      url: 'https://www.biquan-test.gov.cn/portal/article/88120',
+      report,
+      signals: { headings: [report.title] },
+      html: page({
+        title: report.title,
+        body: `<gov-header>${navigation}</gov-header><h1>${report.title}</h1><gov-article><template shadowrootmode="open"><style>:host{display:block}p{line-height:2}</style><div class="inner"><slot name="lead"></slot>${paragraphs(() => '', torn)({ ...report, blocks: report.blocks.slice(2) })}</div></template>
+<div slot="lead">${paragraphs()({ ...report, blocks: report.blocks.slice(0, 2) })}</div></gov-article>${siteFooter('9947000047')}`,
+      }),
+    };
+  },
+  function hardWrapped(slug) {
+    const report = annualReport(slug, '墨川县', 2010);
+    const WIDTH = 38;
+    const wrapped = (text) => {
+      const rows = [];
+      for (let rest = `　　${text}`; rest !== ''; rest = rest.slice(WIDTH)) rows.push(rest.slice(0, WIDTH));
+      return rows.join('<br>\n');
+    };
+    return {
+      url: 'http://www.mochuan-test.gov.cn/gov/bencandy.php?fid=44&id=2011',
+      report,
+      signals: {},
+      html: page({
+        charset: 'gbk',
+        title: report.title,
+        body: `${navigation}<div id="Zoom">${lines(report)
+          .map(({ text }) => wrapped(text))
+          .join('<br>\n')}</div>${siteFooter('9948000048')}`,
+      }),
+    };
+  },
+  function jammedText(slug) {
+    const report = annualReport(slug, '琴溪区', 2019, { title: false });
+    const jam = [
+      '<span style="display:none">qinxi-test.gov.cn</span>',
+      '<font style="font-size:0">本文来自琴溪区</font>',
+      '<font style="font-size:1px;color:#fff">琴溪区人民政府网站转载请注明</font>',
+      '<bdo dir="ltr"></bdo>',
+      '&#8203;',
+      '&shy;',
+      '<wbr>',
+    ];
+    const jammed = (text) =>
+      [...text].map((c, i) => `${escapeHtml(c)}${i % 11 === 5 ? jam[(i + text.length) % jam.length] : ''}`).join('');
+    return {
+      url: 'http://www.qinxi-test.gov.cn/plus/view.php?aid=5177',
+      report,
+      signals: { headings: [report.title] },
+      html: page({
+        title: report.title,
+        body: `${navigation}<h1>${report.title}</h1><div class="content" oncopy="return false" style="-webkit-user-select:none;user-select:none">${paragraphs(() => '', jammed)(report)}</div>${siteFooter('9949000049')}`,
+      }),
+    };
+  },
+  function paragraphTables(slug) {
+    const report = annualReport(slug, '荔枝湾区', 2017);
+    return {
+      url: 'http://www.lizhiwan-test.gov.cn/lzw/c1002/pic/2018-01/19/content_5531.html',
+      report,
+      signals: {},
+      html: page({
+        title: report.title,
+        body: `${navigation}<table class="main"><tr><td><div class="fck">${lines(report)
+          .map(
+            ({ text }) =>
+              `<table width="100%" cellpadding="0"><tbody><tr><td><p>&nbsp;</p></td></tr><tr><td>&emsp;&emsp;${torn(text)}</td></tr></tbody></table>`,
+          )
+          .join('')}</div></td></tr></table>${siteFooter('9950000050')}`,
       }),
     };
   },

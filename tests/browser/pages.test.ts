@@ -9,7 +9,7 @@ import type { readSignals } from '@/lib/page/signals';
 import { detectPage } from '@/lib/reports/gate';
 import { BROWSERS, launch, type TestBrowser } from './support/browsers';
 import { bundle, PAGE_LIBRARY } from './support/bundle';
-import { characterF1 } from './support/f1';
+import { characterF1, squeeze } from './support/f1';
 import { serve, type TestServer } from './support/serve';
 
 declare const mingjian: {
@@ -90,6 +90,7 @@ describe.each(BROWSERS)('portal pages in %s', (name) => {
     expect(untouched).toBe(true);
     expect(missing).toBe(expected.missing);
     expect(characterF1(text, expectedText), text).toBeGreaterThanOrEqual(0.995);
+    expect(linesMissing(text, expectedText)).toEqual([]);
     expect(characterF1(painted, text)).toBe(1);
     expect(characterF1(textOf(html), text)).toBe(1);
 
@@ -133,6 +134,12 @@ describe.each(BROWSERS)('reports split over pages in %s', (name) => {
     expect({ complete, frames }).toEqual({ complete: true, frames: 0 });
   });
 });
+
+/** Lines of the expected text that are no lines of the text: paragraphs torn apart or run together. */
+function linesMissing(text: string, expected: string): string[] {
+  const lines = new Set(text.split('\n').map(squeeze));
+  return expected.split('\n').filter((line) => line !== '' && !lines.has(squeeze(line)));
+}
 
 /** The text of the article's own HTML, which knows no entities but the four it writes. */
 const textOf = (html: string): string =>

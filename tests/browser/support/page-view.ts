@@ -62,6 +62,7 @@ const CARD: CardView = {
   noteState: 'saved',
   position: { at: 3, of: 41 },
   mode: 'show',
+  pinned: true,
   layout: 0,
 };
 
