@@ -56,6 +56,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/messaging': ['lib/model'],
   components: ['lib/model', 'lib/i18n'],
   'entrypoints/portal': ['lib/model', 'lib/reports', 'lib/page', 'lib/messaging'],
+  'entrypoints/look': ['lib/reports', 'lib/page'],
   'entrypoints/reader': [
     'lib/model',
     'lib/text',

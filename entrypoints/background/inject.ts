@@ -1,8 +1,10 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type Failure, fail, ok, type Result } from '../../lib/model';
+import { type Detection, DetectionSchema, type Failure, fail, ok, type Result } from '../../lib/model';
 
 /** The reader as the build names it; typed loosely, since the generated list of files knows only what has been built. */
 const READER = '/reader.js' as never;
+const LOOK = '/look.js' as never;
 /** Rules for the marks: `::highlight` must be document CSS. Frames too, where a report stands in one. */
 const MARKS = '/assets/marks.css' as never;
 
@@ -30,5 +32,16 @@ export async function injectReader(tabId: number): Promise<Result<undefined>> {
     return ok(undefined);
   } catch (error) {
     return injectionFailure(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** @returns what the gate makes of a tab's page, asked once; null where the page may not be looked at. */
+export async function lookAt(tabId: number): Promise<Detection | null> {
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: [LOOK] });
+    const detection = v.safeParse(DetectionSchema, answer?.result);
+    return detection.success ? detection.output : null;
+  } catch {
+    return null;
   }
 }

@@ -6,11 +6,18 @@ import { readSettings } from '../../lib/messaging/settings';
 import { broadcast, sendToTab } from '../../lib/messaging/tabs';
 import { type Detection, documentId, fail, ok, type Result, type Settings } from '../../lib/model';
 import { showBadge } from './badge';
-import { injectReader } from './inject';
+import { injectReader, lookAt } from './inject';
 import { openPanel } from './panel';
 import { speaksOf, tabStates, unknownState } from './tab-states';
 
-type TabMessage = 'gate/detected' | 'tab/read' | 'tab/state' | 'library/changed' | 'panel/open' | 'reader/state';
+type TabMessage =
+  | 'gate/detected'
+  | 'tab/read'
+  | 'tab/look'
+  | 'tab/state'
+  | 'library/changed'
+  | 'panel/open'
+  | 'reader/state';
 
 /** Whether a recognised page is read without being asked. */
 export const readsByItself = (detection: Detection, settings: Settings, url: string): boolean =>
@@ -23,6 +30,13 @@ const hostOf = (url: string): string => {
     return '';
   }
 };
+
+/** A page that was looked at and not read. */
+const seen = (url: string, detection: Detection): TabState => ({
+  ...unknownState(url),
+  status: detection.isReport ? 'unknown' : 'not-report',
+  detection,
+});
 
 /** What happens to tabs: recognised, read, reported. Keeps their state, badge and our open pages up to date. */
 export function createTabs(translate: () => Promise<Translate>) {
@@ -57,14 +71,20 @@ export function createTabs(translate: () => Promise<Translate>) {
         const injected = await read(tabId, url, detection);
         return ok({ reading: injected.ok });
       }
-      await setState(tabId, {
-        ...unknownState(url),
-        status: detection.isReport ? 'unknown' : 'not-report',
-        detection,
-      });
+      await setState(tabId, seen(url, detection));
       return ok({ reading: false });
     },
     'tab/read': ({ tabId }) => readTab(tabId),
+    'tab/look': async ({ tabId }) => {
+      const [detection, tab] = await Promise.all([lookAt(tabId), browser.tabs.get(tabId).catch(() => undefined)]);
+      const url = tab?.url;
+      if (detection === null || url === undefined) return ok(undefined);
+      // What has been found out meanwhile knows more.
+      await change(tabId, (state) =>
+        speaksOf(state, url) && (state.status !== 'unknown' || state.detection !== null) ? state : seen(url, detection),
+      );
+      return ok(undefined);
+    },
     'tab/state': async ({ tabId }) => {
       const [state, tab] = await Promise.all([tabStates.get(tabId), browser.tabs.get(tabId).catch(() => undefined)]);
       // Where the address may not be seen, what the page's own script reported last is all there is.

@@ -5,7 +5,8 @@ import { useTranslate } from '../../components/i18n';
 import { send } from '../../lib/messaging/client';
 import { useSettings } from '../../lib/shell';
 import { hostOf, openPage, openPanel } from '../../lib/shell/places';
-import { useTab } from '../../lib/shell/tab';
+import { type TabView, useTab } from '../../lib/shell/tab';
+import { failureText } from '../../lib/shell/words';
 import { Counts } from './Counts';
 import { Foot, Site } from './Foot';
 import { Report } from './Report';
@@ -18,6 +19,14 @@ function useWindowId(): number | null {
   return id;
 }
 
+/** The click that opened the popup lets the extension look at a page on which the gate kept silent. */
+function useLook({ tabId, state }: Pick<TabView, 'tabId' | 'state'>): void {
+  const isUnseen = state?.status === 'unknown' && state.detection === null;
+  useEffect(() => {
+    if (tabId !== null && isUnseen) void send('tab/look', { tabId });
+  }, [tabId, isUnseen]);
+}
+
 export function Popup() {
   const t = useTranslate();
   const { settings, change } = useSettings();
@@ -26,6 +35,7 @@ export function Popup() {
   const host = tab.state ? hostOf(tab.state.url) : null;
   const off = host !== null && settings.disabledHosts.includes(host);
   const status = tab.failure ? 'failed' : off && tab.state?.status !== 'read' ? 'off' : (tab.state?.status ?? null);
+  useLook(tab);
   const read = async (): Promise<void> => {
     if (tab.tabId === null) return;
     await send('tab/read', { tabId: tab.tabId });
@@ -86,8 +96,14 @@ function Hint({ status, tab, onRead }: HintProps) {
     : status === 'failed'
       ? tab.failure
         ? t(`error.${tab.failure.code}`)
-        : (tab.state?.error ?? t('popup.failed'))
-      : t(status === 'not-report' ? 'popup.notReportHint' : 'popup.unknownHint');
+        : failureText(tab.state?.error ?? null, t)
+      : t(
+          status === 'not-report'
+            ? 'popup.notReportHint'
+            : tab.state?.detection?.isReport
+              ? 'popup.reportHint'
+              : 'popup.unknownHint',
+        );
   if (status === 'reading') return null;
   return (
     <div class="popup-hint">

@@ -13,11 +13,12 @@ export function StatusBar({ status, tab }: { readonly status: Status | null; rea
   const t = useTranslate();
   const [open, setOpen] = useState(false);
   const detection = tab.state?.detection ?? null;
+  const why = t(detection?.isReport === false ? 'popup.reasonsNot' : 'popup.reasons');
   const docType = tab.snapshot?.reading.analysis.report.docType;
   const mark = {
     unknown: () => (
       <StateMark icon="ring" pending tone="quiet">
-        {t('popup.unknown')}
+        {t(detection?.isReport ? 'popup.report' : 'popup.unknown')}
       </StateMark>
     ),
     'not-report': () => (
@@ -58,7 +59,7 @@ export function StatusBar({ status, tab }: { readonly status: Status | null; rea
         {detection && detection.reasons.length > 0 && (
           <IconButton
             icon="more"
-            label={t('popup.reasons')}
+            label={why}
             aria-expanded={open}
             aria-controls="reasons"
             onClick={() => setOpen(!open)}
@@ -67,7 +68,7 @@ export function StatusBar({ status, tab }: { readonly status: Status | null; rea
       </header>
       {open && detection && (
         <div id="reasons" class="popup-reasons">
-          <h2 class="caption text-3">{t('popup.reasons')}</h2>
+          <h2 class="caption text-3">{why}</h2>
           <ul>
             {detection.reasons.map((reason) => (
               <li key={reason}>{reasonText(reason, t)}</li>

@@ -8,6 +8,7 @@ import { PageInterface } from '@/components/page/PageInterface';
 import type { PageActions, PageView } from '@/components/page/types';
 import { resolveLanguage } from '@/lib/i18n';
 import { readSettings, watchSettings } from '@/lib/messaging/settings';
+import type { Settings } from '@/lib/model';
 import { createHost, HOST_NAME, type Host } from '@/lib/page/host';
 import { whenSettled } from '@/lib/page/settle';
 import { watchArticle } from '@/lib/page/watcher';
@@ -50,7 +51,13 @@ export default defineUnlistedScript(async () => {
   listen(document);
   serveMessages(parts, clipping, acts, alive.signal);
   const stopSettings = watchSettings((settings) => {
+    const wasOff = isOff(state.settings.value);
     state.settings.value = settings;
+    // A page read on the reader's wish stays read where the site is off already.
+    if (isOff(settings) === wasOff) return;
+    state.off.value = !wasOff;
+    navigation.close();
+    state.selection.value = null;
   });
   alive.signal.addEventListener('abort', stopSettings, { once: true });
 
@@ -58,7 +65,11 @@ export default defineUnlistedScript(async () => {
   void report(state);
   await whenSettled(document, alive.signal);
   if (alive.signal.aborted) return;
-  const reading = readPage(document);
+  const reading = attempt(() => readPage(document), state, alive);
+  if (!reading) {
+    clearTimeout(waiting);
+    return;
+  }
   state.reading.value = reading;
   if (reading.root.ownerDocument !== document) listen(reading.root.ownerDocument);
   await refresh(state);
@@ -73,7 +84,8 @@ export default defineUnlistedScript(async () => {
       if (!keepHost(host, alive)) return;
       const before = state.reading.value;
       if (!before) return;
-      const after = readAgain(document, before);
+      const after = attempt(() => readAgain(document, before), state, alive);
+      if (!after) return;
       state.reading.value = after;
       state.layout.value += 1;
       if (after.url !== before.url) void refresh(state);
@@ -83,10 +95,25 @@ export default defineUnlistedScript(async () => {
     void state.items.value;
     void state.saved.value;
     void state.similar.value;
+    void state.off.value;
     void report(state);
   });
   alive.signal.addEventListener('abort', stopReporting, { once: true });
 });
+
+const isOff = ({ disabledHosts }: Settings): boolean => disabledHosts.includes(location.hostname);
+
+/** What the work gives; where it throws, popup and panel say so, and the reader takes itself off the page. */
+function attempt<T>(work: () => T, state: ReaderState, alive: AbortController): T | null {
+  try {
+    return work();
+  } catch (error) {
+    state.failure.value = error instanceof Error ? error.message : String(error);
+    void report(state);
+    alive.abort();
+    return null;
+  }
+}
 
 /**
  * Puts the host back where the page has thrown it out with everything else; gives way where another copy of the reader has
@@ -135,6 +162,10 @@ function draw(
       lines: surface.lines.value,
     };
     host.mount.lang = words.value.language;
+    if (state.off.value) {
+      render(null, host.mount);
+      return;
+    }
     render(
       <WordsContext.Provider value={words.value}>
         <PageInterface view={view} act={acts} />

@@ -23,7 +23,7 @@ export function serveMessages(
   const stop = serveReader({
     'reader/snapshot': () => {
       const reading = state.reading.value;
-      if (!reading) return fail('not-reading');
+      if (!reading || state.off.value) return fail('not-reading');
       return ok({
         url: reading.url,
         saved: state.saved.value === 'yes',
@@ -137,13 +137,15 @@ const stored = async (done: Promise<boolean>): Promise<Result<undefined>> =>
 /** What badge, popup and panel should know of this tab now. */
 export function tabStateOf(state: ReaderState): TabState {
   const reading = state.reading.value;
+  const failure = state.failure.value;
+  const isOff = state.off.value;
   return {
-    status: reading ? 'read' : 'reading',
+    status: failure !== null ? 'failed' : isOff ? 'unknown' : reading ? 'read' : 'reading',
     detection: reading?.analysis.detection ?? null,
-    counts: reading ? countItems(state.items.value) : null,
+    counts: reading && !isOff ? countItems(state.items.value) : null,
     saved: state.saved.value === 'yes',
     url: location.href,
-    error: null,
+    error: failure,
   };
 }
 

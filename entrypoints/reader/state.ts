@@ -35,6 +35,10 @@ export interface ReaderState {
   readonly toast: Signal<ToastView | null>;
   readonly announcement: Signal<string>;
   readonly stale: Signal<boolean>;
+  /** The site was switched off while the reader was at work: nothing is shown until it is switched on again. */
+  readonly off: Signal<boolean>;
+  /** Why the page could not be read. */
+  readonly failure: Signal<string | null>;
   /** Counts up whenever places on the page may have moved. */
   readonly layout: Signal<number>;
 
@@ -50,6 +54,7 @@ export function createState(initial: Settings): ReaderState {
   const reading = signal<PageReading | null>(null);
   const annotations = signal<readonly Annotation[]>([]);
   const shown = signal(true);
+  const off = signal(false);
   const only = signal<MarkKind | null>(null);
   const openId = signal<string | null>(null);
 
@@ -62,7 +67,7 @@ export function createState(initial: Settings): ReaderState {
       Object.fromEntries(
         MARK_KINDS.map((kind) => [
           kind,
-          shown.value && (only.value === null ? settings.value.visible[kind] : only.value === kind),
+          shown.value && !off.value && (only.value === null ? settings.value.visible[kind] : only.value === kind),
         ]),
       ) as Record<MarkKind, boolean>,
   );
@@ -92,6 +97,8 @@ export function createState(initial: Settings): ReaderState {
     toast: signal<ToastView | null>(null),
     announcement: signal(''),
     stale: signal(false),
+    off,
+    failure: signal<string | null>(null),
     layout: signal(0),
   };
 }

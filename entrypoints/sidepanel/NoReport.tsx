@@ -3,6 +3,7 @@ import { EmptyState } from '../../components/EmptyState';
 import { useTranslate } from '../../components/i18n';
 import { send } from '../../lib/messaging/client';
 import type { TabView } from '../../lib/shell/tab';
+import { failureText } from '../../lib/shell/words';
 
 /** What the panel shows while there is no report: why, and what to do next. */
 export function NoReport({ tab }: { readonly tab: TabView & { refresh: () => void } }) {
@@ -24,7 +25,7 @@ export function NoReport({ tab }: { readonly tab: TabView & { refresh: () => voi
   if (failure !== null || state?.status === 'failed')
     return (
       <EmptyState icon="warning" title={t('panel.failed')}>
-        <p>{failure ? t(`error.${failure.code}`) : state?.error}</p>
+        <p>{failure ? t(`error.${failure.code}`) : failureText(state?.error ?? null, t)}</p>
         <Button onClick={() => void read()}>{t('panel.retry')}</Button>
       </EmptyState>
     );

@@ -82,6 +82,8 @@ export const protocol = {
   },
   /** Read a tab on the reader's wish (popup, panel, start script). */
   'tab/read': { to: 'background', from: ['extension'], payload: v.object({ tabId: v.number() }), reply: nothing },
+  /** Look whether a tab of which nothing is known holds a report, without reading it (popup). Its state then says so. */
+  'tab/look': { to: 'background', from: ['extension'], payload: v.object({ tabId: v.number() }), reply: nothing },
   'tab/state': {
     to: 'background',
     from: ['extension'],

@@ -33,3 +33,10 @@ export function sourceText(source: string, t: Translate): string {
   if (!hasMessage(known)) return source;
   return detail === '' ? t(known) : `${t(known)} ${detail}`;
 }
+
+/** @returns words for why a page was not read: a known code's own, else the message as the browser gave it. */
+export function failureText(error: string | null, t: Translate): string {
+  if (error === null) return t('popup.failed');
+  const known = `error.${error}`;
+  return hasMessage(known) ? t(known) : t('popup.failedWith', { message: error });
+}

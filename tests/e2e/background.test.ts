@@ -104,6 +104,12 @@ test('a page that is no report is left alone', async () => {
   const tabId = await tabOf(own, demoUrl('news'));
   expect(await stateOf(own, tabId)).toMatchObject({ status: 'unknown', counts: null, saved: false });
   expect(await own.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId)).toBe('');
+  // Until the popup asks.
+  expect(await ask(own, 'tab/look', { tabId })).toMatchObject({ ok: true });
+  const looked = await stateOf(own, tabId);
+  expect(looked).toMatchObject({ status: 'not-report', detection: { isReport: false } });
+  expect(looked.detection?.reasons.length).toBeGreaterThan(0);
+  expect(await news.evaluate(() => document.querySelector('mingjian-reader'))).toBeNull();
   await news.close();
   await close();
 });

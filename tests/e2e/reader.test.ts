@@ -3,6 +3,7 @@ import {
   clickWords,
   highlights,
   openReport,
+  pointOf,
   REPORT_URL,
   selectWords,
   shadow,
@@ -95,6 +96,49 @@ describe('the reader on a report page', () => {
     await whenRead(page);
     await clickWords(page, '99.4%');
     await cardSays('已确认');
+  });
+
+  test('resting on a mark shows its card and takes nothing; leaving takes it away; a click keeps it', async () => {
+    const { page } = report;
+    const { x, y } = await pointOf(page, '99.4%');
+    const shows = async (): Promise<boolean> => (await shadow(page)).has('.card-dialog');
+    await page.mouse.move(x, y, { steps: 3 });
+    await until(shows);
+    expect(await (await shadow(page)).has('.card-dialog:focus')).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.nodeName)).toBe('BODY');
+    await page.mouse.move(2, 2, { steps: 3 });
+    await until(async () => !(await shows()));
+    await page.mouse.move(x, y, { steps: 3 });
+    await until(shows);
+    await clickWords(page, '99.4%');
+    await cardOpens();
+    await page.mouse.move(2, 2, { steps: 3 });
+    await page.keyboard.press('y');
+    await cardSays('73');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+  });
+
+  test('a site switched off while it is read loses marks and interface, and gets them back', async () => {
+    const { page, context } = report;
+    const [worker] = context.serviceWorkers();
+    const off = (disabledHosts: string[]): Promise<void> | undefined =>
+      worker?.evaluate(
+        (hosts) =>
+          (
+            globalThis as unknown as { chrome: { storage: { local: { set(o: object): Promise<void> } } } }
+          ).chrome.storage.local.set({
+            settings: { disabledHosts: hosts },
+          }),
+        disabledHosts,
+      );
+    const before = await highlights(page);
+    await off([new URL(REPORT_URL).hostname]);
+    await until(async () => Object.keys(await highlights(page)).join() === 'portal-own');
+    await until(async () => !(await (await shadow(page)).has('.pill')));
+    await off([]);
+    await until(async () => (await shadow(page)).has('.pill'));
+    expect(await highlights(page)).toEqual(before);
   });
 
   test('X takes a finding off the page, Ctrl+Z brings it back, Ctrl+Shift+Z takes it off again', async () => {

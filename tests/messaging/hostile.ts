@@ -37,6 +37,7 @@ export const HOSTILE: Record<MessageName, { wrongSenders: RawSender[]; badPayloa
     badPayloads: [undefined, { isReport: 'yes', score: 1, reasons: [] }],
   },
   'tab/read': { wrongSenders: [CONTENT], badPayloads: [undefined, {}, { tabId: '7' }] },
+  'tab/look': { wrongSenders: [CONTENT], badPayloads: [undefined, {}, { tabId: '7' }] },
   'tab/state': { wrongSenders: [CONTENT], badPayloads: [undefined, { tabId: null }] },
   'library/changed': { wrongSenders: [CONTENT], badPayloads: [undefined, { documents: 'all' }] },
   'panel/open': { wrongSenders: [PAGE], badPayloads: [{ tabId: 3 }] },

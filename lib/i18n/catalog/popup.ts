@@ -4,12 +4,15 @@ import type { Messages } from '../messages';
 export const popup = {
   'popup.recognised': ['已识别为{what}', 'Recognised: {what}'],
   'popup.readIn': ['已读入', 'Read in'],
-  'popup.notReport': ['不像报告', 'Not a report'],
+  'popup.notReport': ['未识别为报告', 'Not recognised as a report'],
+  'popup.report': ['像是报告，还没有读入', 'Looks like a report, not read yet'],
+  'popup.failedWith': ['没有读成：{message}', 'Could not be read: {message}'],
   'popup.reading': ['正在读正文…', 'Reading…'],
   'popup.failed': ['没有读成', 'Could not be read'],
   'popup.unknown': ['还没有读入', 'Not read yet'],
   'popup.off': ['此站点已停用', 'Off on this site'],
   'popup.reasons': ['识别依据', 'Why recognised'],
+  'popup.reasonsNot': ['判断依据', 'Why not'],
   'popup.published': ['{date} 发布', 'published {date}'],
   'popup.show': ['显示{kind}', 'Show {kind}'],
   'popup.myNotes': ['我的批注', 'My notes'],
@@ -19,6 +22,10 @@ export const popup = {
   'popup.notReportHint': [
     '这一页不像报告。仍可手动读入。',
     'This page does not look like a report. You can read it in anyway.',
+  ],
+  'popup.reportHint': [
+    '这一页像是报告，还没有读入。点下面的按钮读入。',
+    'This page looks like a report and has not been read. Use the button below to read it.',
   ],
   'popup.unknownHint': [
     '还没有读这一页。点下面的按钮读入。',
