@@ -1,6 +1,7 @@
+import type { PageStart } from '@/lib/messaging/protocol';
 import type { Analysis, PageSignals } from '@/lib/model';
 import { type ArticleReading, indexReport, readArticle } from '@/lib/page/article';
-import { readFurther } from '@/lib/page/further';
+import { type FurtherPage, readFurther } from '@/lib/page/further';
 import { readSignals } from '@/lib/page/signals';
 import { readReport } from '@/lib/reports/read';
 import { textHash } from '@/lib/text/hash';
@@ -14,8 +15,8 @@ export interface PageReading extends ArticleReading {
   readonly analysis: Analysis;
   /** SHA-256 (hex) of article.text. */
   readonly textHash: string;
-  /** Lines of further pages that were read together with this one: the end of article.text, without a place here. */
-  readonly further: readonly string[];
+  /** Further pages that were read together with this one: the end of article.text, without a place here. */
+  readonly further: readonly FurtherPage[];
 }
 
 const address = (): string => location.href.replace(/#.*$/s, '');
@@ -25,7 +26,7 @@ export function readPage(page: Document): PageReading {
   return readingOf(page, readArticle(page), []);
 }
 
-function readingOf(page: Document, found: ArticleReading, further: readonly string[]): PageReading {
+function readingOf(page: Document, found: ArticleReading, further: readonly FurtherPage[]): PageReading {
   const signals = readSignals(page, found);
   return {
     url: address(),
@@ -44,7 +45,7 @@ function readingOf(page: Document, found: ArticleReading, further: readonly stri
  */
 export function readAgain(page: Document, before: PageReading): PageReading {
   if (before.url !== address() || !before.root.isConnected) return readPage(page);
-  const index = indexReport(before.root).extended(before.further);
+  const index = indexReport(before.root).extended(linesOf(before.further));
   const isSame = index.text === before.article.text;
   // What is missing may have been unfolded beside the article.
   if (isSame && (before.article.missing === null || before.further.length > 0)) return { ...before, index };
@@ -63,9 +64,20 @@ export async function readTogether(
   holder: Node,
   signal: AbortSignal,
 ): Promise<PageReading | null> {
-  const { lines, html, complete } = await readFurther(before, holder, signal);
-  if (lines.length === 0) return null;
-  const index = before.index.extended(lines);
+  const { pages, html, complete } = await readFurther(before, holder, signal);
+  if (pages.length === 0) return null;
+  const index = before.index.extended(linesOf(pages));
   const article = { text: index.text, missing: complete ? null : before.article.missing };
-  return readingOf(page, { ...before, article, index, html: before.html + html }, lines);
+  return readingOf(page, { ...before, article, index, html: before.html + html }, pages);
+}
+
+const linesOf = (pages: readonly FurtherPage[]): string[] => pages.flatMap(({ lines }) => lines);
+
+/** Where each further page begins in the article's text, and its address. */
+export function pageStarts({ article, further }: PageReading): PageStart[] {
+  const characters = further.map(({ lines }) => lines.reduce((sum, line) => sum + line.length + 1, 0));
+  return further.map(({ url }, i) => ({
+    url,
+    start: article.text.length + 1 - characters.slice(i).reduce((sum, each) => sum + each, 0),
+  }));
 }

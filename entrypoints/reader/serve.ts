@@ -11,6 +11,7 @@ import type { Clipping } from './acts-clip';
 import { refresh } from './library';
 import type { Parts } from './parts';
 import { readingOf } from './pencil';
+import { pageStarts } from './reading';
 import type { ReaderState } from './state';
 
 /** Answers popup, panel and background; tells the panel what stands in the window while it listens. */
@@ -32,6 +33,7 @@ export function serveMessages(
         annotations: [...state.annotations.value],
         similar: [...state.similar.value],
         marksShown: state.shown.value,
+        further: pageStarts(reading),
         canPaint: surface.painter.supported,
       });
     },

@@ -6,9 +6,10 @@ import { lanes, type Tick } from '@/lib/page/lanes';
 import { MARK_KINDS, type Mark } from '@/lib/page/marks';
 import { furtherPages } from '@/lib/page/missing';
 import { countItems, decidedMetrics, type ReviewItem } from '@/lib/review';
+import { furtherPageAt } from '@/lib/review/pages';
 import { hasStrangeGlyphs } from '@/lib/text/glyphs';
 import { companionsOf, quoteOf, whereOf } from './passage';
-import type { PageReading } from './reading';
+import { type PageReading, pageStarts } from './reading';
 import type { ReaderState } from './state';
 
 const PILL_BOTTOM = 20;
@@ -46,6 +47,14 @@ function noticesOf(state: ReaderState, reading: PageReading, canPaint: boolean, 
   if (article.missing === 'further-pages') {
     const joins = furtherPages(reading.root).length > 0;
     notices.push({ text: t(joins ? 'page.notice.further-pages' : 'page.notice.folded'), links: [], joins });
+  }
+  const elsewhere = pageStarts(reading);
+  if (elsewhere.length > 0) {
+    const n = state.marks.value.filter(({ start }) => furtherPageAt(elsewhere, start) !== null).length;
+    notices.push({
+      text: t('page.notice.elsewhere', { n }),
+      links: elsewhere.map(({ url }, i) => ({ name: t('page.further', { number: i + 2 }), url })),
+    });
   }
   if (hasStrangeGlyphs(article.text)) notices.push({ text: t('page.notice.glyphs'), links: [] });
   if (!analysis.detection.isReport) notices.push({ text: t('page.notice.not-report'), links: [] });
@@ -87,7 +96,9 @@ export function cardView(state: ReaderState, reading: PageReading, t: Translate)
     companions: finding?.type === 'metric' && span ? companionsOf(analysis, article.text, { ...finding, ...span }) : [],
     year:
       typeof year === 'number' && finding?.type === 'metric' && finding.role === 'fact' ? t('page.year', { year }) : '',
-    where: span ? whereOf(article.text, analysis.sections, span, t) : '',
+    where: span
+      ? [pageWords(reading, span, t), whereOf(article.text, analysis.sections, span, t)].filter(Boolean).join(' · ')
+      : '',
     checks: finding?.type === 'metric' ? checksOf(reading, state.items.value, finding, t) : [],
     others: span
       ? state.items.value
@@ -110,6 +121,12 @@ export function cardView(state: ReaderState, reading: PageReading, t: Translate)
     pinned: !state.peeks.value,
     layout: state.layout.value,
   };
+}
+
+/** The page a mark stands on, where it is another one than this. */
+function pageWords(reading: PageReading, { start }: { start: number }, t: Translate): string {
+  const page = furtherPageAt(pageStarts(reading), start);
+  return page ? t('page.further', { number: page.number }) : '';
 }
 
 /** The program's own reading of a corrected mark, shortly: what differs is what the reader wants to see. */

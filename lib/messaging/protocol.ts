@@ -47,6 +47,10 @@ export const ClipWishSchema = v.variant('what', [
 ]);
 export type ClipWish = v.InferOutput<typeof ClipWishSchema>;
 
+/** Where in the text a further page begins that was read together with the tab's own. */
+export const PageStartSchema = v.object({ url: v.string(), start: v.number() });
+export type PageStart = v.InferOutput<typeof PageStartSchema>;
+
 /** What the reader of a tab has to show right now. */
 export const SnapshotSchema = v.object({
   url: v.string(),
@@ -56,6 +60,8 @@ export const SnapshotSchema = v.object({
   annotations: v.array(AnnotationSchema),
   similar: v.array(SimilarSchema),
   marksShown: v.boolean(),
+  /** Further pages read together with this one: what stands there is in the text, but not on the page. */
+  further: v.array(PageStartSchema),
   /** False where the CSS Custom Highlight API is missing: the panel says why nothing is painted. */
   canPaint: v.boolean(),
 });

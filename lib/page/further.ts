@@ -5,10 +5,15 @@ import { furtherPages } from './missing';
 const MOST = 20;
 const PATIENCE = 15_000;
 
+/** One further page. Its lines are part of the text, though they have no place on the first page. */
+export interface FurtherPage {
+  readonly url: string;
+  readonly lines: readonly string[];
+}
+
 /** What the further pages of an article hold, in order. */
 export interface Further {
-  /** Their lines: part of the text, though they have no place on this page. */
-  readonly lines: readonly string[];
+  readonly pages: readonly FurtherPage[];
   readonly html: string;
   /** False where the chain broke off: a page that did not load, is on another site, or is turned by a script. */
   readonly complete: boolean;
@@ -21,30 +26,30 @@ export interface Further {
  */
 export async function readFurther(first: ArticleReading, holder: Node, signal: AbortSignal): Promise<Further> {
   const title = first.article.text.split('\n', 1)[0];
-  const lines: string[] = [];
+  const pages: FurtherPage[] = [];
   let html = '';
   const seen = new Set([withoutHash(first.root.ownerDocument.URL)]);
   let next = furtherPages(first.root)[0];
   while (next !== undefined) {
     const url = withoutHash(next);
     if (seen.has(url)) break;
-    if (seen.size > MOST || !sameOrigin(url, first.root.ownerDocument)) return { lines, html, complete: false };
+    if (seen.size > MOST || !sameOrigin(url, first.root.ownerDocument)) return { pages, html, complete: false };
     seen.add(url);
     const frame = frameFor(first.root.ownerDocument);
     try {
       const page = await load(frame, url, holder, signal);
       const reading = page && readArticle(page);
-      if (!reading || reading.index.text === '') return { lines, html, complete: false };
+      if (!reading || reading.index.text === '') return { pages, html, complete: false };
       const own = reading.index.text.split('\n');
       // The title stands above every page.
-      lines.push(...(own[0] === title ? own.slice(1) : own));
+      pages.push({ url, lines: own[0] === title ? own.slice(1) : own });
       html += reading.html;
       next = furtherPages(reading.root)[0];
     } finally {
       frame.remove();
     }
   }
-  return { lines, html, complete: true };
+  return { pages, html, complete: true };
 }
 
 function frameFor(document: Document): HTMLIFrameElement {

@@ -123,8 +123,12 @@ describe.each(BROWSERS)('reports split over pages in %s', (name) => {
     return browser.page.evaluate(async () => {
       const first = mingjian.readArticle(document);
       const holder = document.body.appendChild(document.createElement('x-own')).attachShadow({ mode: 'closed' });
-      const { lines, complete } = await mingjian.readFurther(first, holder, new AbortController().signal);
-      return { text: first.index.extended(lines).text, complete, frames: holder.childElementCount };
+      const { pages, complete } = await mingjian.readFurther(first, holder, new AbortController().signal);
+      return {
+        text: first.index.extended(pages.flatMap(({ lines }) => lines)).text,
+        complete,
+        frames: holder.childElementCount,
+      };
     }, undefined);
   };
 

@@ -107,7 +107,10 @@ test('a page that is no report is left alone', async () => {
   // Until the popup asks.
   expect(await ask(own, 'tab/look', { tabId })).toMatchObject({ ok: true });
   const looked = await stateOf(own, tabId);
-  expect(looked).toMatchObject({ status: 'not-report', detection: { isReport: false, reasons: [expect.stringMatching(/^reason\./)] } });
+  expect(looked).toMatchObject({
+    status: 'not-report',
+    detection: { isReport: false, reasons: [expect.stringMatching(/^reason\./)] },
+  });
   expect(await news.evaluate(() => document.querySelector('mingjian-reader'))).toBeNull();
   await news.close();
   await close();

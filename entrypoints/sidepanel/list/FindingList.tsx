@@ -8,6 +8,7 @@ import { sendToTab } from '../../../lib/messaging/tabs';
 import type { Viewport } from '../../../lib/messaging/viewport';
 import type { Span } from '../../../lib/model';
 import type { ReviewItem } from '../../../lib/review';
+import { furtherPageAt } from '../../../lib/review/pages';
 import type { History } from '../history';
 import { type Act, Actions } from './Actions';
 import { BulkBar } from './BulkBar';
@@ -58,6 +59,7 @@ export function FindingList({ snapshot, tabId, items, attentionOf, viewport, his
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const acts = useActs(snapshot, history);
   const { text } = snapshot.reading.article;
+  const { further } = snapshot;
 
   const counts = useMemo(() => countItems(items), [items]);
   const shown = useMemo(() => filterItems(items, filter), [items, filter]);
@@ -216,11 +218,13 @@ export function FindingList({ snapshot, tabId, items, attentionOf, viewport, his
             <ul>
               {group.items.map((item) => {
                 const key = rowKey(item);
+                const page = item.span && furtherPageAt(further, item.span.start);
                 return (
                   <Row
                     key={key}
                     item={item}
                     text={text}
+                    page={page?.number ?? null}
                     attention={attentionOf(item)}
                     current={key === current && many.length === 0}
                     chosen={many.length === 0 ? null : chosen.has(key)}
@@ -238,6 +242,11 @@ export function FindingList({ snapshot, tabId, items, attentionOf, viewport, his
                       onAttach={(span) => attach(item, span)}
                       onAttachSelection={() => void attachSelection(item)}
                     />
+                    {page && (
+                      <a class="link-btn" href={page.url} target="_blank" rel="noreferrer">
+                        {t('page.further.open', { number: page.number })}
+                      </a>
+                    )}
                     {item.annotation?.note && editing !== 'note' && <Markdown text={item.annotation.note} />}
                     <Actions item={item} editing={editing} onAct={(name) => act(item, name)} />
                     {editing === 'correct' && item.finding && (

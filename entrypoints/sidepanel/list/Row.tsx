@@ -12,6 +12,8 @@ import { isMoved } from './rows';
 interface RowProps {
   readonly item: ReviewItem;
   readonly text: string;
+  /** Number of the further page the item stands on; null for the tab's own page. */
+  readonly page: number | null;
   readonly current: boolean;
   /** Whether it is among those chosen for one act on many; null while none are. */
   readonly chosen: boolean | null;
@@ -24,7 +26,7 @@ interface RowProps {
 }
 
 /** One item of the list as a row. */
-export function Row({ item, text, attention, current, children, ...rest }: RowProps) {
+export function Row({ item, text, page, attention, current, children, ...rest }: RowProps) {
   const t = useTranslate();
   const state: RowState = item.decision === 'dismissed' ? 'dismissed' : attention ? 'attention' : stateOf(item);
   const stateLabel =
@@ -39,7 +41,7 @@ export function Row({ item, text, attention, current, children, ...rest }: RowPr
       state={state}
       stateLabel={stateLabel}
       sub={<Sub item={item} text={text} attention={attention} quoted={current && metric !== null} />}
-      tags={<Tags item={item} />}
+      tags={<Tags item={item} page={page} />}
       current={current}
     >
       {children}
@@ -103,10 +105,16 @@ function Sub({ item, text, attention, quoted }: SubProps) {
 }
 
 /** Deadline, target, kind of shortcoming, the reader's tags, and where the passage went. */
-function Tags({ item }: { readonly item: ReviewItem }) {
+function Tags({ item, page }: Pick<RowProps, 'item' | 'page'>) {
   const t = useTranslate();
   const { finding, annotation } = item;
   const tags = [];
+  if (page !== null)
+    tags.push(
+      <Tag key="page" icon="document">
+        {t('page.further', { number: page })}
+      </Tag>,
+    );
   if (finding?.type === 'commitment') {
     if (finding.deadline)
       tags.push(

@@ -28,6 +28,12 @@ export const page = {
     '正文可能不全：有一部分没有显示。在页面上展开后会重新读取。',
     'The text may be incomplete: part of it is not shown. Unfold it on the page, and it is read again.',
   ],
+  'page.notice.elsewhere': [
+    '其他页的文字已一并读入；其中 {n} 处无法在本页标出，请到原页查看：',
+    'The other pages were read too; {n} marks stand there and cannot be painted here:',
+  ],
+  'page.further': ['第 {number} 页', 'Page {number}'],
+  'page.further.open': ['在第 {number} 页查看', 'See it on page {number}'],
   'page.notice.glyphs': [
     '有些字由网页字体代替，读不出来；请对照原文核对数字。',
     'Some characters are drawn by a web font and cannot be read; check figures against the page.',
