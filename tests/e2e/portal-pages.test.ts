@@ -77,6 +77,15 @@ describe('portal pages with the extension', () => {
     return page;
   };
 
+  const panelAddress = async (): Promise<string> => {
+    const [worker] = context.serviceWorkers();
+    const id = await worker?.evaluate(
+      async () =>
+        (await (globalThis as unknown as { chrome: Extension }).chrome.tabs.query({ url: '*://*.gov.cn/*' }))[0]?.id,
+    );
+    return `${new URL('/sidepanel.html', worker?.url()).href}?tab=${id}`;
+  };
+
   test.each(slugs)('%s is read and left as it was', async (slug) => {
     const expected = JSON.parse(readFileSync(`${folder}${slug}/expected.json`, 'utf8')) as { missing: string | null };
     const bare = await plain.newContext();
@@ -116,6 +125,22 @@ describe('portal pages with the extension', () => {
     await expect.poll(async () => (await snapshot())?.missing, { timeout: 20_000 }).toBeNull();
     const { text } = (await snapshot()) as Read;
     expect(text.replace(/\s/g, '')).toBe(whole.replace(/\s/g, ''));
+
+    // What cannot be painted here is said and linked, on the page and in the panel.
+    const further = `${SITE}/split-over-pages/page_1.html`;
+    const notice = async (): Promise<string> => (await (await shadowOf(page))?.text('.pill-notice')) ?? '';
+    await until(async () => (await notice()).includes('无法在本页标出'));
+    const painted = await page.evaluate(() => [...(CSS.highlights.get('mj-metric') ?? [])].length);
+    const panel = await context.newPage();
+    await panel.goto(await panelAddress());
+    const rows = panel.locator('.finding');
+    await rows.first().waitFor();
+    const elsewhere = rows.filter({ hasText: '第 2 页' });
+    expect(await elsewhere.count()).toBeGreaterThan(0);
+    expect(await rows.filter({ has: panel.locator('.figure'), hasNotText: '第 2 页' }).count()).toBe(painted);
+    await elsewhere.first().locator('.finding-main').click();
+    expect(await panel.getByRole('link', { name: '在第 2 页查看' }).getAttribute('href')).toBe(further);
+    await panel.close();
     await page.close();
   });
 });

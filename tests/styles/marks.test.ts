@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { contrast, difference, VISION } from './colour';
+
+/** The kinds of marks a reader has to tell apart, and the mark that says that words have changed. */
+const KINDS = ['metric', 'commit', 'short', 'note', 'changed'] as const;
+type Kind = (typeof KINDS)[number];
+interface Look {
+  readonly background: string;
+  readonly line: string;
+  readonly style: string;
+}
+
+const css = readFileSync(new URL('../../entrypoints/marks.css', import.meta.url), 'utf8').replace(/\/\*.*?\*\//gs, '');
+
+/** Declarations of a mark's rule; `page` is what its selector starts with. */
+function rule(kind: Kind, page = ''): string {
+  const found = css.split('}').find((each) => each.split('{')[0]?.trim() === `${page}::highlight(mj-${kind})`);
+  if (!found) throw new Error(`no rule for ${page} ${kind}`);
+  return found.split('{')[1] ?? '';
+}
+const part = (declarations: string, pattern: RegExp): string => pattern.exec(declarations)?.[1] ?? '';
+
+const light = (kind: Kind): Look => ({
+  background: part(rule(kind), /background-color:\s*(#\w{6})/),
+  line: part(rule(kind), /text-decoration:[^;]*(#\w{6})/),
+  style: part(rule(kind), /text-decoration:\s*underline\s+(\w+)/),
+});
+const dark = (kind: Kind): Look => {
+  const own = rule(kind, ':root:has(> mingjian-reader[data-page="dark"]) ');
+  return {
+    background: part(own, /background-color:\s*(#\w{6})/),
+    line: part(own, /text-decoration-color:\s*(#\w{6})/),
+    style: light(kind).style,
+  };
+};
+
+/** Page colours met on portals: paper and ink. */
+const PAGES = [
+  { name: 'light', look: light, paper: '#ffffff', ink: '#333333' },
+  { name: 'dark', look: dark, paper: '#1e1e1e', ink: '#dddddd' },
+] as const;
+const PAIRS = KINDS.flatMap((a, i) => KINDS.slice(i + 1).map((b) => [a, b] as const));
+
+test('the difference is CIEDE2000: pairs of the published test data', () => {
+  expect(difference('#ffffff', '#000000', 'normal')).toBeCloseTo(100, 1);
+  expect(difference('#ff0000', '#ff0000', 'deutan')).toBe(0);
+  expect(difference('#ff0000', '#00ff00', 'normal')).toBeCloseTo(86.6, 0);
+});
+
+describe.each(PAGES)('marks on a $name page', ({ look, paper, ink }) => {
+  test.each(KINDS)('%s: words stay readable, the line is seen', (kind) => {
+    const { background, line } = look(kind);
+    expect(contrast(ink, background)).toBeGreaterThanOrEqual(7);
+    expect(contrast(line, paper)).toBeGreaterThanOrEqual(3);
+    expect(contrast(line, background)).toBeGreaterThanOrEqual(2.5);
+  });
+
+  test('no two kinds have the same style of line: colour is never the only sign', () => {
+    const styles = KINDS.map((kind) => look(kind).style);
+    expect(new Set(styles).size).toBe(KINDS.length);
+  });
+
+  test.each(Object.keys(VISION) as (keyof typeof VISION)[])('kinds are told apart with %s vision', (vision) => {
+    for (const [a, b] of PAIRS) {
+      const apart = Math.max(
+        difference(look(a).line, look(b).line, vision),
+        difference(look(a).background, look(b).background, vision),
+      );
+      expect(apart, `${a} and ${b}`).toBeGreaterThanOrEqual(5);
+    }
+  });
+});
