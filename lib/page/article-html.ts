@@ -1,4 +1,4 @@
-import { shadowOf } from './nodes';
+import { renderedChildren } from './nodes';
 import type { TextIndex } from './text-index';
 
 /** Elements kept as they are; others leave only their content. Attributes go, but for the spans of cells. */
@@ -35,8 +35,7 @@ function write(node: Node, shown: ReadonlyMap<Node, string>): string {
   const name = element.localName;
   if (name === 'br') return '<br>';
   let inner = '';
-  for (let child = (shadowOf(element) ?? element).firstChild; child; child = child.nextSibling)
-    inner += write(child, shown);
+  for (const child of renderedChildren(element)) inner += write(child, shown);
   if (!KEPT.has(name)) return inner;
   const isCell = name === 'td' || name === 'th';
   if (!isCell && (inner === '' || inner.replace(/<br>/g, '').trim() === '')) return '';

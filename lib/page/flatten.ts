@@ -1,4 +1,4 @@
-import { shadowOf } from './nodes';
+import { renderedChildren } from './nodes';
 import { type Rendering, renderingOf, type Space } from './rendering';
 
 /**
@@ -123,15 +123,8 @@ function visit(element: Element, out: LineBuilder, place: Place): void {
   out.endLine(inCell);
 }
 
-/** Children as rendered: a shadow root replaces them, a slot shows what is assigned to it. */
 function visitChildren(element: Element, rendering: Rendering, out: LineBuilder, place: Place): void {
-  if (element.localName === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
-    for (const node of assigned) visitNode(node, rendering, out, place);
-    if (assigned.length > 0) return;
-  }
-  const parent = shadowOf(element) ?? element;
-  for (let child = parent.firstChild; child; child = child.nextSibling) visitNode(child, rendering, out, place);
+  for (const node of renderedChildren(element)) visitNode(node, rendering, out, place);
 }
 
 function visitNode(node: Node, rendering: Rendering, out: LineBuilder, place: Place): void {

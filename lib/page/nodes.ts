@@ -38,3 +38,13 @@ export function holdsNode(element: Element, node: Node | null): boolean {
   for (let at = node; at; at = hostOf(at.getRootNode())) if (element.contains(at)) return true;
   return false;
 }
+
+/** The child nodes as rendered: a shadow root's in place of the host's own, what is assigned to a slot in place of its default. */
+export function* renderedChildren(element: Element): Iterable<Node> {
+  const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
+  if (assigned.length > 0) {
+    yield* assigned;
+    return;
+  }
+  for (let child = (shadowOf(element) ?? element).firstChild; child; child = child.nextSibling) yield child;
+}

@@ -48,7 +48,7 @@ export function renderingOf(element: Element): Rendering {
   if (display === 'none' || display === 'ruby-text') return SKIPPED;
   // Where it is not plainly visible: hidden for good, or only its own text (`visibility`, no box of its own)?
   const visible = element.checkVisibility(ALL_WAYS);
-  if (!visible && (style.opacity === '0' || isFolded(element))) return SKIPPED;
+  if (!visible && (style.opacity === '0' || isFolded(element, display))) return SKIPPED;
   const flow = flowOf(display);
   if (flow !== 'inline' && isVanished(element, style, view)) return isPlaced(style) ? SKIPPED : GAP;
   // Asked once per element, and only of elements that hold text: every read of computed style counts.
@@ -57,7 +57,10 @@ export function renderingOf(element: Element): Rendering {
   return {
     flow,
     showsText: () => {
-      shows ??= (visible || style.visibility === 'visible') && Number.parseFloat(style.fontSize) > SPECK;
+      shows ??=
+        (visible || style.visibility === 'visible') &&
+        !foldsText(element, style) &&
+        Number.parseFloat(style.fontSize) > SPECK;
       return shows;
     },
     space: () => {
@@ -70,11 +73,16 @@ export function renderingOf(element: Element): Rendering {
 const spaceOf = (whiteSpace: string): Space =>
   whiteSpace.startsWith('pre-line') ? 'keep-breaks' : /^(?:pre|break-spaces)/.test(whiteSpace) ? 'keep' : 'collapse';
 
-/** Inside a closed disclosure. */
-function isFolded(element: Element): boolean {
+/** Inside a closed disclosure, or left unrendered (`content-visibility`); what has no box of its own is asked its children. */
+function isFolded(element: Element, display: string): boolean {
   const parent = element.parentElement;
-  return parent?.localName === 'details' && element.localName !== 'summary' && !parent.hasAttribute('open');
+  if (parent?.localName === 'details' && element.localName !== 'summary' && !parent.hasAttribute('open')) return true;
+  return display !== 'contents' && !element.checkVisibility();
 }
+
+/** Whether text right under the element is folded away with its children. */
+const foldsText = (element: Element, style: CSSStyleDeclaration): boolean =>
+  (element.localName === 'details' && !element.hasAttribute('open')) || style.contentVisibility === 'hidden';
 
 /** A block hidden by its place or size: off the page, clipped to nothing, without height or width. */
 function isVanished(element: Element, style: CSSStyleDeclaration, view: Window | null): boolean {
@@ -103,6 +111,6 @@ function flowOf(display: string): Flow {
     case 'contents':
       return 'inline';
     default:
-      return display.startsWith('inline') || display.startsWith('ruby') ? 'inline' : 'line';
+      return /^(?:inline|ruby)|math$/.test(display) ? 'inline' : 'line';
   }
 }

@@ -24,6 +24,14 @@ const words = fc.constantFrom(
   '&amp;',
   '\t',
   '𠮷',
+  '&shy;',
+  '\u200d',
+  '\u2060',
+  '\ufeff',
+  '&emsp;',
+  'kWh',
+  'e\u0301',
+  '①',
 );
 const text = fc.array(words, { maxLength: 5 }).map((parts) => parts.join(''));
 
@@ -39,6 +47,21 @@ const inlineWrap = fc.constantFrom<(inner: string) => string>(
   (x) => `<!-- 注 -->${x}<wbr>`,
   (x) => `${x}<script>var hidden = 1;</script>`,
   (x) => `${x}<style>.x{color:red}</style>`,
+  (x) => `<sup>${x}</sup>`,
+  (x) => `<q style="quotes:none">${x}</q>`,
+  (x) => `<span style="display:inline-block">${x}</span>`,
+  (x) => `<span style="text-transform:uppercase">${x}</span>`,
+  (x) => `<span style="white-space:nowrap">${x}</span>`,
+  (x) => `<span style="user-select:none">${x}</span>`,
+  (x) => `<span contenteditable="true">${x}</span>`,
+  (x) => `<bdo dir="ltr">${x}</bdo>`,
+  (x) => `<ins>${x}</ins><del>${x}</del>`,
+  (x) => `<o:p>${x}</o:p>`,
+  (x) => `<template>${x}</template>`,
+  (x) => `${x}<noscript>藏</noscript>`,
+  (x) => `<span style="opacity:.4">${x}</span>`,
+  (x) => `<math><mi>rate</mi><mo>=</mo><mn>5</mn></math>${x}`,
+  (x) => `${x}<br><br><br>`,
 );
 const blockWrap = fc.constantFrom<(inner: string) => string>(
   (x) => `<p>${x}</p>`,
@@ -51,6 +74,25 @@ const blockWrap = fc.constantFrom<(inner: string) => string>(
   (x) => `<div style="display:none">${x}</div>`,
   (x) => `<blockquote>${x}</blockquote>`,
   (x) => `<div style="position:relative;overflow:auto">${x}</div>`,
+  (x) => `<div class="first">${x}</div>`,
+  (x) => `<div style="content-visibility:hidden">${x}</div>`,
+  (x) => `<details><summary>${x}</summary>${x}<p>${x}</p></details>`,
+  (x) => `<details open><summary>见</summary>${x}</details>`,
+  (x) => `<div style="display:flex"><span>${x}</span><span>${x}</span></div>`,
+  (x) => `<div style="display:grid;grid-template-columns:1fr 1fr">${x}<i>${x}</i></div>`,
+  (x) => `<div style="float:left">${x}</div>`,
+  (x) => `<div style="column-count:2">${x}</div>`,
+  (x) => `<div contenteditable="true">${x}</div>`,
+  (x) => `<div hidden>${x}</div>`,
+  (x) => `<div hidden="until-found">${x}</div>`,
+  (x) => `<dialog>${x}</dialog>`,
+  (x) => `<figure>${x}<figcaption>图</figcaption></figure>`,
+  (x) => `<fieldset><legend>表</legend>${x}</fieldset>`,
+  (x) => `<dl><dt>${x}</dt><dd>${x}</dd></dl>`,
+  (x) => `<ol start="3"><li>${x}</li></ol>`,
+  (x) =>
+    `<div style="display:table"><div style="display:table-row"><div style="display:table-cell">${x}</div></div></div>`,
+  (x) => `<article><header>${x}</header><section>${x}</section></article>`,
 );
 
 const span = fc.integer({ min: 1, max: 2 });
