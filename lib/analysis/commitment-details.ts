@@ -7,7 +7,7 @@ const isMonth = (month: number): boolean => month >= 1 && month <= 12;
 /** What recurs is no deadline: 每年6月, 每季度. */
 const ONCE = '(?<!每|每年|每年的|\\d)';
 const DATE = /(20\d\d)年(\d{1,2})月(\d{1,2})日(?:之?前)?/;
-const MONTH = /(20\d\d)年(\d{1,2})月(?:底|末|份)?(?:之?前)/;
+const MONTH = /(20\d\d)年(\d{1,2})月(?:底|末|份)?(?:之?前)|时[限间]\D{0,6}(20\d\d)年(\d{1,2})月/;
 const PERIOD = new RegExp(`(?:(20\\d\\d)年)?${ONCE}(?:第?([一二三四1-4])季度|([上下])半年)`);
 const END_OF_YEAR = /(20\d\d)年(?:年)?(?:底|末)(?:之?前)?/;
 const BEFORE_YEAR = /(20\d\d)年之?前/;
@@ -26,7 +26,8 @@ export function readDeadline(words: string, ahead: number | null): string | null
   const date = DATE.exec(plain);
   if (date) return `${date[1]}-${two(Number(date[2]))}-${two(Number(date[3]))}`;
   const month = MONTH.exec(plain);
-  if (month && isMonth(Number(month[2]))) return monthEnd(Number(month[1]), Number(month[2]));
+  const [within, last] = [Number(month?.[1] ?? month?.[3]), Number(month?.[2] ?? month?.[4])];
+  if (month && isMonth(last)) return monthEnd(within, last);
   const period = PERIOD.exec(plain);
   const year = period?.[1] ? Number(period[1]) : ahead;
   if (period && year !== null) return monthEnd(year, lastMonth(period[2], period[3]));
@@ -56,7 +57,7 @@ function lastMonth(quarter: string | undefined, half: string | undefined): numbe
 const UNIT =
   '[余多]?[万亿]?(?:个百分点|个工作日|%|人次|学时|课时|小时|工作日|[个件次场期名人处家项部份篇条所户宗批支辆套天日元倍位卷])(?:以上|以内|左右)?';
 /** Measures that state a bound: with Chinese numerals too (至少一次). */
-const BOUND = `(?:不(?:少|低|高|超|多)[于过]|至少|超过|达到?|保持在?|稳定在|提[高升]至?到?|控制在|压[减缩]至?|增[加长]|降低|下降|力争)[^,。;、]{0,6}?[\\d一二两三四五六七八九十百]+(?:\\.\\d+)?${UNIT}`;
+const BOUND = `(?:不(?:少|低|高|超|多)[于过]|至少|超过|达到?|突破|保持在?|稳定在|提[高升]至?到?|控制在|压[减缩]至?|增[加长]|降低|下降|力争)[^,。;、]{0,6}?[\\d一二两三四五六七八九十百]+(?:\\.\\d+)?${UNIT}`;
 /** What is to be made or held, with its count. */
 const COUNT = `(?:建成|新建|建立|培育|打造|组织|开展|举办|完成|制定|出台|配备|选树|创建|培训|培养|新增|服务|评查)[^,。;、\\d不至]{0,14}\\d+(?:\\.\\d+)?${UNIT}`;
 const TARGET = new RegExp(
@@ -68,7 +69,8 @@ const LEADING_TIME = /^(?:(?:20\d\d)?年|\d{1,2}月)?(?:底|末|内)?之?前?(?:
 /** @returns the words of the measurable target (`不少于60学时`, `执法监督全覆盖`), or null. */
 export const readTarget = (words: string): string | null => TARGET.exec(words)?.[0].replace(LEADING_TIME, '') ?? null;
 
-const NAMED = /(?:责任|牵头|主办|承办|落实)(?:单位|部门|科室|领导|人|主体)\s*:\s*([^;。)\]】]{2,80})/;
+const NAMED =
+  /(?:责任|牵头|主办|承办|落实)(?:单位|部门|科室|领导|人|主体)\s*:\s*([^;。)\]】]{2,80}?)(?=[;。)\]】]|(?:完成)?时[限间]|(?:配合|协办|参与)单位|$)/;
 const LED = /(?:由|[,。;]|^)([^,。;由]{2,20}(?:局|委|办|厅|政府|部门|单位|办公室|街道))(?:牵头|负责|会同)/;
 
 /** @returns the body that answers for it, in the text's words, or null. */

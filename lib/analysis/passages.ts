@@ -121,7 +121,7 @@ const TASK =
   /^(?:进一步|持续|继续|加[强大快]|强化|深化|优化|完善|健全|推[进动行]|严格|落实|建立|提[升高]|组织|开展|着力|全面|深入|积极|大力|不断|切实|充分|认真|聚焦|规范|拓展|压实|督促|将|要|针对)|解决|破解|补齐/;
 /** Parts that hold both problems and what is done about them: `存在问题及下一步打算`. */
 const COMBINED = /(?:问题|不足|短板|困难).{0,14}(?:下一?步|打算|措施|今后|改进|整改|计划|建议|对策)/;
-const MEASURES = /^(?:改进|整改|下一?步|工作|主要)?(?:措施|打算|安排|计划|对策|方向)(?:如下|是)?:?$/;
+const MEASURES = /^(?:改进|整改|下一?步|工作|主要)?(?:措施|打算|安排|计划|对策|方向)(?:如下|是)?(?::|$)/;
 
 /** Marks what follows a turn to remedies, until an item that admits a lack again or the end of the part. */
 function turn(passages: readonly Passage[], year: Year | null): Passage[] {

@@ -25,7 +25,7 @@ const DOCUMENT_NOUN =
 /** A document's title names its matter; `下一步工作计划` alone is a heading. */
 const MATTER = /法治|依法行政|依法治|政府工作报告|信息公开|政务公开/;
 const FURNITURE =
-  /^[([【].{0,40}[)\]】]$|^\d{4}\s*年.{0,12}日?$|(?:人民政府|委员会|区委|县委|市委|省委|局|厅|办公室|办事处)$|[::]$/;
+  /^[([【].{0,40}[)\]】]$|^\d{4}\s*年.{0,12}日?$|(?:人民政府|委员会|区委|县委|市委|省委|局|厅|办公室|办事处)$|^(?!.*(?:如下|现将)).*:$/;
 
 /** @returns the offset behind the title block: the last own-line document title before the first numbered part, and what stands around it. */
 export function bodyStart({ folded, sentences }: Split): number {

@@ -5,7 +5,7 @@ import type { Span } from '../model';
  * plus the run-in forms of prose (一是, 第一,) and what conversion to HTML leaves of them (`一)`, `)`, a lone 是).
  */
 export const ENUMERATOR_STYLES = [
-  'part', // 第一部分 第二章 第三节
+  'part', // 第一部分 第二章 第三节 壹、
   'han', // 一、 二.
   'han-paren', // (一) 【一】 ㈠
   'digit', // 1. 2、 ⒈
@@ -26,6 +26,7 @@ export interface Enumerator extends Span {
 const HAN = '[一二三四五六七八九十]{1,3}';
 const RULES: readonly (readonly [EnumeratorStyle, RegExp])[] = [
   ['part', new RegExp(`第\\s?(${HAN}|\\d{1,2})\\s?(?:部分|章|节|编)[、,.:\\s]*`, 'y')],
+  ['part', /([壹贰叁肆伍陆柒捌玖拾])\s*[、.:]\s*/y],
   ['ordinal', new RegExp(`(${HAN})\\s?(?:是|要(?![求素点闻]))[:,]?\\s*`, 'y')],
   ['ordinal', new RegExp(`[第其](${HAN})\\s?[,、:]\\s*`, 'y')],
   ['han', new RegExp(`(${HAN})\\s*[、.:](?!\\s*[一二三四五六七八九十]{1,3}[、季])\\s*`, 'y')],
@@ -50,6 +51,8 @@ const AT_LINE_START = [...RULES, ...DAMAGED];
 
 /** @returns the value of 一 … 九十九 written with 十; null for anything else. */
 function hanNumber(han: string): number | null {
+  const formal = '壹贰叁肆伍陆柒捌玖拾'.indexOf(han);
+  if (han !== '' && formal >= 0) return formal + 1;
   const digits = '一二三四五六七八九';
   const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(han);
   if (!match || han === '') return null;
@@ -76,7 +79,7 @@ function numberOf(written: string | undefined): number | null {
 }
 
 /** First characters of all of them. */
-const FIRST = /[第其一二三四五六七八九十([【)\]\d是㈠-㈩⒈-⒛⑴-⒇①-⑳❶-❿●○■□◆◇▲△★☆►▶▪•※✓√➢·*—–-]/;
+const FIRST = /[第其壹贰叁肆伍陆柒捌玖拾一二三四五六七八九十([【)\]\d是㈠-㈩⒈-⒛⑴-⒇①-⑳❶-❿●○■□◆◇▲△★☆►▶▪•※✓√➢·*—–-]/;
 
 /**
  * Reads the enumerator that starts at `at`, trailing space included.

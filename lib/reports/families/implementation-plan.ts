@@ -21,7 +21,11 @@ export const implementationPlan: FamilyRules = {
       pattern: /任务|主要(?:创建)?内容|(?:工作|主要|重点|具体)(?:措施|举措|工作)|责任分工|职责分工/,
     },
     // 步骤 and timetables: their sentences still require something.
-    { role: 'other', pattern: /^附则$|^其[他它](?:事项)?$|(?:实施|工作|方法|推进)步骤|(?:进度|时间|工作)安排/ },
+    {
+      role: 'other',
+      pattern:
+        /^附则$|^其[他它](?:事项)?$|(?:实施|工作|方法|推进|创建|活动)步骤|^步骤|阶段(?:安排|划分)|(?:进度|时间|工作)安排/,
+    },
   ],
   unheaded: false,
   topical: 'tasks',

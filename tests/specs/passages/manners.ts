@@ -258,4 +258,16 @@ export const manners: readonly Skeleton[] = [
     text: `青禾县2023年法治政府建设情况报告\n——2024年1月18日在县人大常委会会议上\n${opening}主要做法和成效\n办案12件。\n2023年行政执法工作情况\n领域\t检查\t处罚\n水利\t12\t3\n存在的问题\n${lacks}下一步打算\n${next}`,
     parts: ['preamble', 'achievements', 'shortcomings', 'plan'],
   },
+  {
+    name: 'formal numerals 壹 贰 叁',
+    year: 2023,
+    text: `${opening}壹、主要工作情况\n召开会议3次。\n贰、存在问题\n一、执法人员年龄老化\n占比62%。\n二、普法形式不够新颖\n更新慢。\n叁、2024年工作计划\n一、抓队伍\n招录人员。\n`,
+    parts: ['preamble', 'achievements:主要工作', 'shortcomings:存在问题', 'plan:2024年'],
+  },
+  {
+    name: 'a short opening with a colon is no salutation',
+    year: 2023,
+    text: `柳荫街道2023年法治政府建设年度报告\n2023年,柳荫街道扎实工作,现将有关情况报告如下:\n一、主要工作\n${topic}二、存在问题\n${lacks}三、下步打算\n${next}`,
+    parts: ['preamble', 'achievements', 'shortcomings', 'plan'],
+  },
 ];

@@ -161,4 +161,8 @@ export const sentences: readonly SentenceCase[] = [
   ['plan', '重点抓好三项工作:1.完善裁量基准;', 'commitment'],
   // ── Problems and remedies item by item ──
   ['shortcomings', '对此,将制定三年培训计划,年内培养骨干30名。', 'commitment'],
+  ['shortcomings', '出现上述问题,既有认识不到位的主观因素,也有人员划转不同步的客观原因。', 'cause'],
+  ['shortcomings', '主要原因:一是编制少,招不进人;', 'cause'],
+  ['achievements', '力争年内再创成1个省级示范项目的目标如期实现。', 'none'],
+  ['shortcomings', '打算:一是配强审查力量,新聘法律顾问1名;', 'commitment'],
 ];
