@@ -64,9 +64,6 @@ export function useLibraryState(): LibraryState {
       const kept = await store.summaries.list();
       if (over) return;
       setSummaries(new Map(kept.map((one) => [one.documentId, one])));
-      const worker = startWorker((made) => setSummaries((before) => withSummaries(before, made)));
-      closing.push(worker.stop);
-      setOpened({ store, worker, shelf: createShelf(store) });
       const published = (next: Lists): void => {
         if (over) return;
         setLists(next);
@@ -75,6 +72,11 @@ export function useLibraryState(): LibraryState {
           .catch(() => undefined);
       };
       closing.push(await followLists(store, published, fail));
+      // Last, so that it takes nothing from the first rows.
+      const worker = startWorker((made) => setSummaries((before) => withSummaries(before, made)));
+      closing.push(worker.stop);
+      setOpened({ store, worker, shelf: createShelf(store) });
+      if (over) for (const close of closing) close();
     };
     open().catch(fail);
     return () => {
