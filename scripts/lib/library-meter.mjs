@@ -37,15 +37,18 @@ function prepare() {
     counted: () => one('.filters .caption')?.textContent ?? '',
     /** Opens the menu of a filter by its place. */
     async menu(index) {
-      document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+      await globalThis.bench.closeMenus();
       for (const chip of document.querySelectorAll('.filter-chip[data-on="true"] button:last-child')) chip.click();
       await until(() => one('.filter-chip[data-on="true"]') === null && one('.filter-options') === null);
       document.querySelectorAll('.filter-chip')[index].querySelector('button').click();
       await until(() => one('.filter-options input') !== null);
     },
     async closeMenus() {
-      document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
-      await until(() => one('.filter-options') === null);
+      // Again and again: a menu that has just been opened does not listen yet.
+      await until(() => {
+        document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+        return one('.filter-options') === null;
+      });
     },
     /** A fixed piece of work, to know how busy the machine is. */
     pulse() {

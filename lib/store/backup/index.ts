@@ -143,12 +143,16 @@ export function applyImport(
   return attempt(async () => {
     await transact(db, ['summaries', 'lines', 'words', ...PARTS], async (tx) => {
       if (mode === 'replace') for (const name of tx.objectStoreNames) await tx.objectStore(name as never).clear();
-      if (mode === 'merge') for (const id of preview.plan.removes) start(tx.objectStore('annotations').delete(id));
+      const removes = mode === 'merge' ? preview.plan.removes : [];
+      const annotations = tx.objectStore('annotations');
+      const gone = await Promise.all(removes.map((id) => annotations.get(id)));
+      for (const id of removes) start(annotations.delete(id));
       for (const part of PARTS) {
         const target = tx.objectStore(part as never);
         for (const record of writes[part]) start(target.put(record as never));
       }
-      markStale(tx.objectStore('summaries'), touched(writes));
+      const left = gone.flatMap((annotation) => annotation?.documentId ?? []);
+      markStale(tx.objectStore('summaries'), [...touched(writes), ...left]);
     });
     changes.emit({ stores: PARTS, documents: [] });
     return undefined;
