@@ -21,7 +21,11 @@ export function topicBefore(passage: Passage, span: Span): Mention | null {
     if ((mentions[middle]?.end ?? Infinity) <= from) low = middle + 1;
     else high = middle;
   }
-  return governing(mentions, low);
+  const matter = governing(mentions, low);
+  // …受理行政复议申请318件;调撤率28.9%: a semicolon goes on with the matter
+  if (matter?.word !== '调解' || !passage.before.endsWith(';')) return matter;
+  const earlier = topicAround(passage);
+  return settles(matter, earlier) ? earlier : matter;
 }
 
 /** The last of the first `count` mentions, unless it only says how an earlier one ended (审结88件,经调解纠错6件,调解终止24件). */

@@ -44,7 +44,8 @@ export const topicWord = (passage: Passage, c: Candidate): string =>
  * @param subject label of the last quantity that named its object
  */
 export function restore(piece: string, subject: string, place: Surround, passage: Passage, c: Candidate): string {
-  const clause = clean(place.previousClause);
+  // “一网通办、一窗受理” and other slogans say less than the words around them
+  const clause = clean(place.previousClause.replace(/“[^”]{6,}”/g, ''));
   const { counted } = place;
   if (GENERIC.test(piece) && place.previousClause !== '') {
     if (!counted) return cap(`${cap(clause, 18).replace(/^在/, '')}${piece}`);

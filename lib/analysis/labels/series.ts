@@ -35,6 +35,8 @@ export function dealt(
   if (count < 2) return null;
   const head = around[first]?.before ?? '';
   if (candidates[i]?.kind === 'change') {
+    const named = listed((head.split('分别')[0] ?? '').replace(COMPARED, ''));
+    if (head.includes('分别') && named.length === count) return fullMember(named, i - first);
     if (!/分别|均|,/.test(`${head},`)) return null;
     const sources: string[] = [];
     for (let back = first - 1; back >= 0 && first - back < 2 * LIST && sources.length < count; back--)
@@ -43,12 +45,18 @@ export function dealt(
   }
   const [list, rest = ''] = head.split('分别');
   if (list === undefined || list === head) return null;
-  const members = list
+  const members = listed(list);
+  return members.length === count ? `${fullMember(members, i - first)}${clean(rest)}` : null;
+}
+
+/** 立案数、结案数同比分别增长12%和15% */
+const COMPARED = /(?:同比|环比|[较比](?:上年|去年|上一年|同期)[^、]{0,4})$/;
+
+const listed = (list: string): string[] =>
+  list
     .split(LIST_JOINT)
     .map(clean)
     .filter((part) => part !== '');
-  return members.length === count ? `${fullMember(members, i - first)}${clean(rest)}` : null;
-}
 
 const LIST_JOINT = /、|以及|和(?!解|谐)|与(?!会)|(?<![普以涉])及(?!时|格|早)/;
 const SHARED_TAIL = /(?:率|比例|比重|占比|数量|金额|收入|支出|标准|时限|时间|案件|纠纷|文件|人数|得分|满意度|经费)$/;

@@ -83,7 +83,10 @@ function labelOf(
     return previous !== '' ? previous : cap(clean(place.previousClause) || topicWord(passage, c));
   if (place.joined && after === '' && previous !== '') return previous;
   const piece = `${before}${after}${place.predicate.startsWith(after) ? '' : place.predicate}`;
-  if (OF_SUBJECT.test(piece)) return cap(`${subject || cap(clean(place.previousClause), 18)}${piece}`);
+  if (OF_SUBJECT.test(piece)) {
+    const whole = place.counted && piece.startsWith('占') ? previous : subject;
+    return cap(`${whole || cap(clean(place.previousClause), 18)}${piece}`);
+  }
   return restore(piece, subject, place, passage, c);
 }
 

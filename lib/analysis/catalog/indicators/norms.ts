@@ -24,7 +24,7 @@ export const norms: readonly Entry[] = [
     en: 'Legality review rate',
     units: ['share'],
     words: /合法性(?:审查|审核).{0,4}率|(?:文件|决策|合同).{0,10}审[查核]率/,
-    not: /执法|人员|公平竞争|配备/,
+    not: /采纳|执法|人员|公平竞争|配备/,
   },
   {
     id: 'norms.post-evaluated',
@@ -125,7 +125,7 @@ export const norms: readonly Entry[] = [
     en: 'Comments made in legality review',
     units: ['item'],
     words: /(?:提出|反馈|出具).{0,16}(?:意见|建议)|(?:修改|审[查核]|法律)意见/,
-    not: /监督|立法|检察|司法建议|整改|代表|委员|群众|公众|社会|执法/,
+    not: /采纳|监督|立法|检察|司法建议|整改|代表|委员|群众|公众|社会|执法/,
     notUnit: /^(?:份|件|个|次|人)/,
   },
   {
