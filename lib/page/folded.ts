@@ -17,16 +17,19 @@ export function isPartlyFolded(root: Element, text: string): boolean {
   for (let i = 0; i < LEVELS && scope.parentElement && scope.localName !== 'body'; i++) scope = scope.parentElement;
   if (countHan(scope.textContent ?? '') - countHan(text) < NOTABLE) return false;
   const shown = text.replace(/\s+/g, '');
-  const unseen = unseenSentences(scope).filter((sentence) => isGenre(sentence) && !isTalk(sentence));
+  const unseen = unseenSentences(scope, shown).filter((sentence) => isGenre(sentence) && !isTalk(sentence));
   const own = [...new Set(unseen)].filter((sentence) => !shown.includes(sentence));
   return own.reduce((sum, sentence) => sum + countHan(sentence), 0) >= NOTABLE;
 }
 
-/** Sentences below the element that are in the document, but not on the page. */
-function unseenSentences(element: Element): string[] {
-  if (isNeverText(element)) return [];
+/**
+ * Sentences below the element that are in the document, but not on the page. What is also `shown`, in the article, is passed over: how an element is
+ * rendered is dear to ask.
+ */
+function unseenSentences(element: Element, shown: string): string[] {
+  if (isNeverText(element) || shown.includes((element.textContent ?? '').replace(/\s+/g, ''))) return [];
   const { flow } = renderingOf(element);
-  if (flow !== 'skip' && flow !== 'gap') return [...element.children].flatMap(unseenSentences);
+  if (flow !== 'skip' && flow !== 'gap') return [...element.children].flatMap((child) => unseenSentences(child, shown));
   const copy = element.cloneNode(true) as Element;
   for (const other of copy.querySelectorAll('script,style,template,noscript,textarea,select')) other.remove();
   return (copy.textContent ?? '').replace(/\s+/g, '').split(/(?<=[。；])/);

@@ -5,13 +5,18 @@ import { parsePattern, type Sequence } from './pattern-tree';
  * The characters a match of the pattern may begin with, as the members of a class: of `(?<!\d)\d{4}年|第[一二]` they are `\d第`.
  * @returns null where the source does not tell.
  */
-export const firstCharacters = (source: string): string | null => outermost(source, (sequence) => sequence);
+export const firstCharacters = (source: string): string | null => outermost(source, FORWARDS);
 
 /** The characters a match may end with, told in the same way. */
-export const lastCharacters = (source: string): string | null =>
-  outermost(source, (sequence) => [...sequence].reverse());
+export const lastCharacters = (source: string): string | null => outermost(source, BACKWARDS);
 
-type Order = (sequence: Sequence) => Sequence;
+/** Which end of sequences and words comes first. */
+interface Order {
+  readonly terms: (sequence: Sequence) => Sequence;
+  readonly character: (word: string) => string;
+}
+const FORWARDS: Order = { terms: (sequence) => sequence, character: (word) => word.slice(0, 1) };
+const BACKWARDS: Order = { terms: (sequence) => [...sequence].reverse(), character: (word) => word.slice(-1) };
 
 function outermost(source: string, order: Order): string | null {
   const alternatives = parsePattern(source);
@@ -31,10 +36,10 @@ function collect(alternatives: readonly Sequence[], order: Order, found: Set<str
 }
 
 function collectSequence(sequence: Sequence, order: Order, found: Set<string>): 'begun' | 'empty' | 'untold' {
-  for (const { atom, times } of order(sequence)) {
+  for (const { atom, times } of order.terms(sequence)) {
     if (atom.kind === 'place') continue;
     if (atom.kind === 'any') return 'untold';
-    if (atom.kind === 'character') found.add(atom.character.replace(/[\\\]^-]/, '\\$&'));
+    if (atom.kind === 'word') found.add(order.character(atom.word).replace(/[\\\]^-]/, '\\$&'));
     else if (atom.kind === 'class') found.add(atom.members.replace(/^-|-$/g, '\\-'));
     else {
       const begun = collect(atom.alternatives, order, found);

@@ -1,6 +1,7 @@
 /** The grammar of a pattern as far as it tells which characters a match holds. */
 export type Atom =
-  | { readonly kind: 'character'; readonly character: string }
+  /** Literal characters; more than one only where they stand exactly once. */
+  | { readonly kind: 'word'; readonly word: string }
   /** `members` as written between brackets. */
   | { readonly kind: 'class'; readonly members: string }
   | { readonly kind: 'group'; readonly alternatives: readonly Sequence[] }
@@ -54,8 +55,17 @@ function readTimes(reader: Reader): Term['times'] {
   return /^[?*]/.test(written) || Number(lowest) === 0 ? 'maybe' : 'often';
 }
 
+/** Characters without a meaning of their own, up to one that is repeated. */
+const PLAIN = /(?:[^\\.[\](){}|?*+^$](?![?*+{]))+/y;
+
 function readAtom(reader: Reader): Atom {
   const { source } = reader;
+  PLAIN.lastIndex = reader.at;
+  const plain = PLAIN.exec(source);
+  if (plain) {
+    reader.at = PLAIN.lastIndex;
+    return { kind: 'word', word: plain[0] };
+  }
   const character = source.charAt(reader.at++);
   switch (character) {
     case '[':
@@ -71,7 +81,7 @@ function readAtom(reader: Reader): Atom {
       const escaped = source.charAt(reader.at++);
       if (/[bB]/.test(escaped)) return { kind: 'place' };
       if (/[dDsSwW]/.test(escaped)) return { kind: 'class', members: `\\${escaped}` };
-      return /\w/.test(escaped) ? { kind: 'any' } : { kind: 'character', character: escaped };
+      return /\w/.test(escaped) ? { kind: 'any' } : { kind: 'word', word: escaped };
     }
     case '.':
       return { kind: 'any' };
@@ -79,7 +89,7 @@ function readAtom(reader: Reader): Atom {
     case '$':
       return { kind: 'place' };
     default:
-      return { kind: 'character', character };
+      return { kind: 'word', word: character };
   }
 }
 

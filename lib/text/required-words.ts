@@ -31,14 +31,14 @@ function ofSequence(sequence: Sequence): Words {
     if (words && words.length > 0 && (!best || shortest(words) > shortest(best))) best = words;
   };
   for (const { atom, times } of sequence) {
-    if (atom.kind === 'character' && times === 'once') {
-      run += atom.character;
+    if (atom.kind === 'word' && times === 'once') {
+      run += atom.word;
       continue;
     }
     if (run !== '') offer([run]);
     run = '';
     if (times === 'maybe') continue;
-    if (atom.kind === 'character') offer([atom.character]);
+    if (atom.kind === 'word') offer([atom.word]);
     else if (atom.kind === 'group') offer(ofAlternatives(atom.alternatives));
     else if (atom.kind === 'class') offer(membersOf(atom.members));
   }

@@ -1,24 +1,26 @@
 import TSCharacters from 'opencc-js/dict/TSCharacters';
 
 /** `繁 简|…`, some with several candidates (first is the usual one); pairs of one UTF-16 unit each keep the length. */
-function unpack(): ReadonlyMap<string, string> {
-  const pairs = new Map<string, string>();
-  for (let at = 0; at < TSCharacters.length; at = TSCharacters.indexOf('|', at) + 1 || TSCharacters.length) {
-    const isPair = TSCharacters[at + 1] === ' ' && /[ |]/.test(TSCharacters[at + 3] ?? '|');
-    if (isPair) pairs.set(TSCharacters.charAt(at), TSCharacters.charAt(at + 2));
-  }
-  return pairs;
+const PAIR = /(?<=^|\|)([^ |]) ([^ |])(?= |\||$)/g;
+
+let table: ReadonlyMap<string, string> | undefined;
+let any: RegExp | undefined;
+
+/** Traditional to simplified, unpacked on first use. */
+function simplified(): ReadonlyMap<string, string> {
+  table ??= new Map(Array.from(TSCharacters.matchAll(PAIR), ([, from = '', to = '']) => [from, to]));
+  return table;
 }
 
-let unpacked: { readonly table: ReadonlyMap<string, string>; readonly any: RegExp } | undefined;
-
-/** The table, and one class of all its characters (global): a simplified text is passed over at the speed of a scan. Made on first use. */
-function traditional() {
-  if (!unpacked) {
-    const table = unpack();
-    unpacked = { table, any: new RegExp(`[${[...table.keys()].join('')}]`, 'g') };
-  }
-  return unpacked;
+/** One class of all of them (global): a simplified text is passed over at the speed of a scan. */
+function traditional(): RegExp {
+  any ??= new RegExp(
+    `[${TSCharacters.match(PAIR)
+      ?.map((pair) => pair.charAt(0))
+      .join('')}]`,
+    'g',
+  );
+  return any;
 }
 
 /**
@@ -27,8 +29,7 @@ function traditional() {
  * @returns a string of exactly the same length (UTF-16 code units); offsets stay valid.
  */
 export function simplify(text: string): string {
-  const { table, any } = traditional();
-  return text.replace(any, (c) => table.get(c) ?? c);
+  return text.replace(traditional(), (c) => simplified().get(c) ?? c);
 }
 
 /** Common characters that only a traditional page writes; there one in ten is among them. Tells without unpacking the table. */
@@ -68,9 +69,8 @@ const REGIONAL_ONES = new RegExp(`[${Object.keys(REGIONAL).join('')}]`, 'g');
  * @returns a string of exactly the same length (UTF-16 code units). For reading only: quotes are cut from the page's own text.
  */
 export function readable(text: string): string {
-  const { table, any } = traditional();
   const told = SHARED.reduce((words, [pattern, simplified]) => words.replace(pattern, simplified), text);
   return told
     .replace(REGIONAL_ONES, (c) => REGIONAL[c] ?? c)
-    .replace(any, (c) => (SHARED_ONES.has(c) ? c : (table.get(c) ?? c)));
+    .replace(traditional(), (c) => (SHARED_ONES.has(c) ? c : (simplified().get(c) ?? c)));
 }
