@@ -21,7 +21,9 @@ export function Codebook() {
   const read = async (file: File): Promise<void> => {
     const parsed = parseCodebook(await file.text());
     if (!parsed.ok) {
-      setSaid(t('options.codebookInvalid'));
+      const { error } = parsed;
+      const what = t(`options.codebook.${error.reason}`, { at: 'at' in error ? error.at : 0 });
+      setSaid(`${t('options.codebookInvalid')} ${what}`);
       return;
     }
     const fresh = parsed.value.filter((category) => !categories.includes(category));

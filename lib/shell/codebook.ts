@@ -1,48 +1,66 @@
-import * as v from 'valibot';
-import { fail, ok, type Result } from '../model';
+import { ok, type Result } from '../model';
 
-/** A category is a short word or phrase on one line. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-const CategorySchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40), v.regex(/^[^\u0000-\u001f]*$/));
-const CategoriesSchema = v.pipe(v.array(CategorySchema), v.minLength(1), v.maxLength(200));
-const FileSchema = v.union([
-  CategoriesSchema,
-  v.pipe(
-    v.object({ categories: CategoriesSchema }),
-    v.transform(({ categories }) => categories),
-  ),
-]);
+const LONGEST = 40;
+const MOST = 200;
+
+/** What is wrong with a codebook file. `at` counts the entries from 1, as a reader would. */
+export type CodebookProblem =
+  | { readonly reason: 'unreadable' | 'empty' | 'too-many' }
+  | { readonly reason: 'not-text' | 'blank' | 'too-long' | 'two-lines' | 'quotes'; readonly at: number };
 
 /** Words that head a column and are no category themselves. */
 const HEADS = /^(?:自定类别|类别|编码|category|categories|code|name)$/i;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+const CONTROLS = /[\u0000-\u001f]/;
 
 /**
  * Reads a codebook file: JSON (`["…"]` or `{"categories": ["…"]}`), or CSV (RFC 4180) with one category per line in the first
  * column, with or without a head.
- * @returns the categories without repetition, in their order; `invalid` where one of them is not in order: all or nothing
+ * @returns the categories without repetition, in their order; the first thing that is not in order: all or nothing
  */
-export function parseCodebook(text: string): Result<string[]> {
+export function parseCodebook(text: string): Result<string[], CodebookProblem> {
   const content = text.replace(/^\ufeff/, '').trim();
-  const raw = /^[[{]/.test(content) ? parseJson(content) : firstColumn(content);
-  const parsed = v.safeParse(FileSchema, raw);
-  return parsed.success ? ok([...new Set(parsed.output)]) : fail('invalid', parsed.issues[0].message);
+  if (content === '') return refused({ reason: 'empty' });
+  const entries = /^[[{]/.test(content) ? fromJson(content) : firstColumn(content);
+  if (!Array.isArray(entries)) return refused(entries);
+  if (entries.length === 0) return refused({ reason: 'empty' });
+  if (entries.length > MOST) return refused({ reason: 'too-many' });
+  const categories: string[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const reason = wrongWith(entry);
+    if (reason !== null) return refused({ reason, at: index + 1 });
+    categories.push(String(entry).trim());
+  }
+  return ok([...new Set(categories)]);
 }
 
-function parseJson(content: string): unknown {
+const refused = (error: CodebookProblem): Result<never, CodebookProblem> => ({ ok: false, error });
+
+function wrongWith(entry: unknown): 'not-text' | 'blank' | 'too-long' | 'two-lines' | null {
+  if (typeof entry !== 'string') return 'not-text';
+  const word = entry.trim();
+  if (word === '') return 'blank';
+  if (CONTROLS.test(word)) return 'two-lines';
+  return [...word].length > LONGEST ? 'too-long' : null;
+}
+
+function fromJson(content: string): unknown[] | CodebookProblem {
   try {
-    return JSON.parse(content);
+    const json: unknown = JSON.parse(content);
+    const list = Array.isArray(json) ? json : (json as { categories?: unknown }).categories;
+    return Array.isArray(list) ? list : { reason: 'unreadable' };
   } catch {
-    return null;
+    return { reason: 'unreadable' };
   }
 }
 
-/** @returns the first cells of all lines that are not empty; null where a quotation is not closed. */
-function firstColumn(content: string): string[] | null {
+/** The first cells of all lines that are not empty. */
+function firstColumn(content: string): string[] | CodebookProblem {
   const cells: string[] = [];
   for (const line of content.split(/\r?\n/)) {
     if (line.trim() === '') continue;
     const quoted = /^"((?:[^"]|"")*)"(?:,|$)/.exec(line)?.[1]?.replaceAll('""', '"');
-    if (quoted === undefined && line.startsWith('"')) return null;
+    if (quoted === undefined && line.startsWith('"')) return { reason: 'quotes', at: cells.length + 1 };
     cells.push(quoted ?? line.split(',')[0] ?? '');
   }
   return HEADS.test(cells[0]?.trim() ?? '') ? cells.slice(1) : cells;

@@ -208,6 +208,8 @@ describe('clips', () => {
 
     await browser.pressAction(page);
     await page.bringToFront();
+    // The panel's narrow page has made the window itself narrow, which is what a picture shows.
+    await page.setViewportSize({ width: 1280, height: 900 });
     await selectWords(page, '收到行政复议申请73件');
     await until(async () => (await shadow(page)).has('.toolbar'));
     const words = await page.evaluate(() => document.getSelection()?.getRangeAt(0).getBoundingClientRect().toJSON());

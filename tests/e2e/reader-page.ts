@@ -49,6 +49,8 @@ export interface Shadow {
   box(selector: string): Promise<{ x: number; y: number; width: number; height: number }>;
   click(selector: string): Promise<void>;
   attribute(selector: string, name: string): Promise<string | null>;
+  /** What a field holds. */
+  value(selector: string): Promise<string>;
 }
 
 interface Node {
@@ -93,6 +95,15 @@ export async function shadowOf(page: Page): Promise<Shadow | null> {
         return again.box(selector);
       });
       await page.mouse.click(x + width / 2, y + height / 2);
+    },
+    async value(selector) {
+      const { object } = await cdp.send('DOM.resolveNode', { nodeId: await query(selector) });
+      const { result } = await cdp.send('Runtime.callFunctionOn', {
+        objectId: object.objectId ?? '',
+        functionDeclaration: 'function () { return this.value; }',
+        returnByValue: true,
+      });
+      return String(result.value);
     },
     async attribute(selector, name) {
       const { attributes } = await cdp.send('DOM.getAttributes', { nodeId: await query(selector) });

@@ -249,7 +249,7 @@ describe('codebook', () => {
     const give = (text: string): Promise<void> =>
       file.setInputFiles({ name: 'codes.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     await give('["执法监督", ""]');
-    await options.getByText('没有加入任何类别').waitFor();
+    await options.getByText('没有加入任何类别。 第 2 项是空的。').waitFor();
     expect(await options.locator('.codebook').count()).toBe(0);
     await give('["执法监督", "普法宣传"]');
     await options.getByText('已加入 2 个类别').waitFor();

@@ -10,19 +10,19 @@ describe('a codebook file', () => {
   ])('%j', (text, expected) => expect(parseCodebook(text)).toEqual({ ok: true, value: expected }));
 
   test.each([
-    '',
-    '[]',
-    '[1]',
-    '["执法", ""]',
-    '["执法",',
-    '{"codes": ["执法"]}',
-    JSON.stringify(['执法', '长'.repeat(41)]),
-    JSON.stringify(['两\n行']),
-    JSON.stringify(Array.from({ length: 201 }, (_, index) => `类${index}`)),
-    '类别\n',
-    '执法\n,没有名字\n',
-    '执法\n"没有关上\n督察',
-  ])('all or nothing: %j', (text) =>
-    expect(parseCodebook(text)).toMatchObject({ ok: false, error: { code: 'invalid' } }),
+    ['', { reason: 'empty' }],
+    ['[]', { reason: 'empty' }],
+    ['类别\n', { reason: 'empty' }],
+    ['[1]', { reason: 'not-text', at: 1 }],
+    ['["执法", ""]', { reason: 'blank', at: 2 }],
+    ['["执法",', { reason: 'unreadable' }],
+    ['{"codes": ["执法"]}', { reason: 'unreadable' }],
+    [JSON.stringify(['执法', '长'.repeat(41)]), { reason: 'too-long', at: 2 }],
+    [JSON.stringify(['两\n行']), { reason: 'two-lines', at: 1 }],
+    [JSON.stringify(Array.from({ length: 201 }, (_, index) => `类${index}`)), { reason: 'too-many' }],
+    ['执法\n,没有名字\n', { reason: 'blank', at: 2 }],
+    ['执法\n"没有关上\n督察', { reason: 'quotes', at: 2 }],
+  ])('all or nothing, and what is wrong: %j', (text, error) =>
+    expect(parseCodebook(text)).toEqual({ ok: false, error }),
   );
 });

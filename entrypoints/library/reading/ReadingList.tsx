@@ -4,6 +4,7 @@ import { Chip } from '../../../components/Chip';
 import { FindingRow, type RowState } from '../../../components/FindingRow';
 import { useTranslate } from '../../../components/i18n';
 import { KindSign } from '../../../components/KindSign';
+import { Markdown } from '../../../components/Markdown';
 import { Quotation } from '../../../components/Quotation';
 import { Tag } from '../../../components/Tag';
 import { useBulk } from '../data/useBulk';
@@ -95,7 +96,7 @@ export function ReadingList({ lines, current, onSelect }: ReadingListProps) {
               tabIndex={index === at ? 0 : -1}
               onSelect={() => onSelect(line.itemId)}
             >
-              {line.note !== '' && <p>{line.note}</p>}
+              {line.note !== '' && <Markdown text={line.note} />}
               <div class="row finding-actions">
                 {line.tags.map((tag) => (
                   <Tag key={tag}>{tag}</Tag>

@@ -80,7 +80,7 @@ export function ReadingPage() {
             onSelect={setCurrent}
           />
         ) : (
-          <SavedPage html={document.html} title={title} />
+          <SavedPage html={document.html} title={title} text={document.article.text} lines={lines} />
         )}
       </main>
       <ReadingList lines={lines} current={current} onSelect={setCurrent} />

@@ -16,6 +16,7 @@ import { useLibrary } from '../data/useLibrary';
 import { NOTHING_SELECTED } from '../model/selection';
 import { CollectionPicker } from './CollectionPicker';
 import { DetailChecks, DetailParts, TimelyMark } from './DetailChecks';
+import { DetailClips } from './DetailClips';
 import { DetailNotes } from './DetailNotes';
 import { DetailRevision } from './DetailRevision';
 import { removeReports } from './remove';
@@ -132,6 +133,7 @@ export function Detail({ id, asked }: { readonly id: string; readonly asked: boo
           </ol>
         </section>
         <DetailNotes bundle={bundle} onOpen={openAt} />
+        <DetailClips bundle={bundle} onOpen={openAt} />
         <DetailRevision versions={versions} />
         <section class="detail-block">
           <h3>{t('library.origin')}</h3>
