@@ -1,5 +1,5 @@
 // Screenshots of every surface, in both themes and languages, with the demo portal's invented reports: node scripts/shots.mjs [surface…]
-// Writes out/shots/SURFACE-WIDTH-THEME-LANGUAGE.png. Surfaces: panel-list panel-outline panel-clips panel-data popup options welcome library page
+// Writes out/shots/SURFACE-WIDTH-THEME-LANGUAGE.png. Surfaces: panel-list panel-outline panel-clips panel-data popup options welcome library page-card page-note page-toolbar
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DEMO_HOST, servePortal } from './demo/portal.mjs';
@@ -27,7 +27,46 @@ const SURFACES = {
   options: { path: () => 'options.html', widths: [400, 1280], height: null },
   welcome: { path: () => 'welcome.html', widths: [400, 1280], height: null },
   library: { path: () => 'library.html', widths: [400, 1280], height: 800 },
+  'page-card': { url: REPORT, widths: [1280], height: 800, prepare: openCard },
+  'page-note': { url: REPORT, widths: [1280], height: 800, prepare: openNote },
+  'page-toolbar': { url: REPORT, widths: [1280], height: 800, prepare: selectWords },
 };
+
+/** Middle of the first figure marked on the page. */
+function figureOnPage(page) {
+  return page.evaluate(() => {
+    const range = [...(globalThis.CSS.highlights.get('mj-metric') ?? [])][0];
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    const { x, y, width, height } = live.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+}
+async function whenMarked(page) {
+  await page.waitForFunction(() => globalThis.CSS.highlights.has('mj-metric'));
+  await page.waitForTimeout(300);
+}
+async function openCard(page) {
+  await whenMarked(page);
+  const { x, y } = await figureOnPage(page);
+  await page.mouse.click(x, y);
+  await page.waitForTimeout(400);
+}
+async function openNote(page) {
+  await openCard(page);
+  await page.keyboard.press('t');
+  await page.waitForTimeout(300);
+}
+async function selectWords(page) {
+  await whenMarked(page);
+  const { x, y } = await figureOnPage(page);
+  await page.mouse.move(x - 80, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 120, y, { steps: 4 });
+  await page.mouse.up();
+  await page.waitForTimeout(400);
+}
 
 async function openRow(page) {
   const rows = page.locator('.finding-main');
@@ -98,12 +137,12 @@ try {
   await portal.close();
 }
 
-async function shoot(name, { path, widths, height, prepare }, tabId, theme, language) {
+async function shoot(name, { path, url, widths, height, prepare }, tabId, theme, language) {
   const page = await context.newPage();
   for (const width of widths) {
     await page.setViewportSize({ width, height: height ?? 700 });
-    await page.goto(address(path(tabId)));
-    await page.locator('#app > *').first().waitFor();
+    await page.goto(url ?? address(path(tabId)));
+    if (url === undefined) await page.locator('#app > *').first().waitFor();
     await page.waitForTimeout(350);
     await prepare?.(page);
     const file = `${OUT}/${name}-${width}-${theme}-${language}.png`;

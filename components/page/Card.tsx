@@ -74,7 +74,7 @@ export function Card({ view, act }: { readonly view: CardView; readonly act: Pag
         ) : (
           <CardBody view={view} act={act} short={short} />
         )}
-        <NoteFields key={`note:${view.id}`} view={view} act={act} />
+        <NoteFields key={`note:${view.opened}`} view={view} act={act} />
       </div>
       {view.mode !== 'correct' && <Actions view={view} act={act} />}
       {view.position && !short && (

@@ -85,6 +85,8 @@ export type CardPlace =
 
 export interface CardView {
   readonly id: string;
+  /** Another number for each opening; the id may change while the card is open. */
+  readonly opened: number;
   readonly kind: Kind;
   readonly finding: Finding | null;
   readonly decision: 'pending' | Decision | null;

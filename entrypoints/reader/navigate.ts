@@ -45,6 +45,7 @@ export function createNavigation(state: ReaderState, surface: Surface): Navigati
       state.mode.value = 'show';
       state.noteState.value = 'none';
       state.openId.value = id;
+      state.opened.value += 1;
       if (item.span) show(item.span);
     },
     peek(id) {
@@ -54,6 +55,7 @@ export function createNavigation(state: ReaderState, surface: Surface): Navigati
         state.noteState.value = 'none';
         state.peeks.value = true;
         state.openId.value = id;
+        state.opened.value += 1;
       });
     },
     close() {

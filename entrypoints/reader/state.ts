@@ -27,6 +27,8 @@ export interface ReaderState {
   readonly openId: Signal<string | null>;
   /** The open card only shows while pointer or caret are on its mark (see peek.ts). */
   readonly peeks: Signal<boolean>;
+  /** Counts openings: a mark is known by another id once it is decided, and what is being typed must outlive that. */
+  readonly opened: Signal<number>;
   readonly mode: Signal<CardMode>;
   readonly noteState: Signal<'none' | 'saving' | 'saved' | 'unsaved'>;
   /** Focus without a card: where the panel has sent the reader. */
@@ -90,6 +92,7 @@ export function createState(initial: Settings): ReaderState {
     similar: signal<readonly Similar[]>([]),
     tags: signal<readonly string[]>([]),
     codebook: signal<readonly string[]>([]),
+    opened: signal(0),
     mode: signal<CardMode>('show'),
     noteState: signal<'none' | 'saving' | 'saved' | 'unsaved'>('none'),
     focus: signal<Span | null>(null),

@@ -80,6 +80,7 @@ export function cardView(state: ReaderState, reading: PageReading, t: Translate)
   const year = analysis.report.year;
   return {
     id: item.id,
+    opened: state.opened.value,
     kind: item.kind,
     finding,
     decision: item.decision,

@@ -209,7 +209,7 @@ describe('clips', () => {
     await browser.pressAction(page);
     await page.bringToFront();
     // The panel's narrow page has made the window itself narrow, which is what a picture shows.
-    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.setViewportSize({ width: 1300, height: 880 });
     await selectWords(page, '收到行政复议申请73件');
     await until(async () => (await shadow(page)).has('.toolbar'));
     const words = await page.evaluate(() => document.getSelection()?.getRangeAt(0).getBoundingClientRect().toJSON());
@@ -220,6 +220,51 @@ describe('clips', () => {
     expect(clip?.picture?.width).toBeGreaterThan(words.width);
     expect(clip?.picture?.height).toBeLessThan(words.height + 2 * 12 + 4);
     expect(await (await shadow(page)).has('.pill')).toBe(true);
+  });
+
+  test('collections from the panel: a new one, in and out, with the way back', async () => {
+    const panel = await openPanel('资料');
+    const field = panel.getByLabel('新专题的名称');
+    await panel.getByText('不在任何专题').waitFor();
+    await field.fill('2024 县级比较');
+    await field.press('Enter');
+    const box = panel.getByRole('checkbox', { name: '2024 县级比较' });
+    await expect.poll(() => box.isChecked()).toBe(true);
+    await panel.getByText('在 1 个专题').waitFor();
+    await panel.getByRole('button', { name: '撤销' }).click();
+    await expect.poll(() => box.isChecked()).toBe(false);
+    await box.focus();
+    await panel.keyboard.press('Space');
+    await expect.poll(() => box.isChecked()).toBe(true);
+    await panel.getByText('已放入“2024 县级比较”').first().waitFor();
+    await panel.close();
+  });
+
+  test('library: clips with their picture, taken away and brought back; the saved page has its marks', async () => {
+    const panel = await openPanel('摘录');
+    await panel.getByRole('button', { name: '摘录“图1 2024年政务服务事项办理量”' }).click();
+    await clipCount(1);
+    await panel.close();
+    const library = await browser.context.newPage();
+    await library.setViewportSize({ width: 1280, height: 900 });
+    await library.goto(
+      `chrome-extension://${browser.extensionId}/library.html#/reports/${encodeURIComponent(REPORT_URL)}`,
+    );
+    const clip = library.locator('.detail .clip-item');
+    await clip.locator('img').waitFor();
+    await expect.poll(() => clip.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(300);
+    await clip.getByRole('button', { name: '删除' }).click();
+    await clipCount(0);
+    await library.getByRole('button', { name: '撤销' }).click();
+    expect((await clipCount(1))[0]?.picture?.colour).toEqual([0, 102, 204, 255]);
+    await library.goto(
+      `chrome-extension://${browser.extensionId}/library.html#/read/${encodeURIComponent(REPORT_URL)}`,
+    );
+    await library.getByText('原版式').click();
+    const saved = library.frameLocator('.saved-page');
+    await saved.locator('mark.metric', { hasText: '8364件' }).waitFor();
+    expect(await saved.locator('mark.shortcoming').first().innerText()).toContain('薄弱');
+    await library.close();
   });
 
   test('the whole report: said to be kept or not, read offline, taken out and brought back', async () => {

@@ -42,6 +42,7 @@ const SHORTCOMING: Shortcoming = {
 
 const CARD: CardView = {
   id: 'one',
+  opened: 1,
   kind: 'metric',
   finding: METRIC,
   decision: 'pending',
