@@ -4,6 +4,7 @@ import { fold } from '../text/fold';
 import { FAMILIES } from './families';
 import { annualReport } from './families/annual-report';
 import { decidingTitle, titleCandidates } from './title';
+import { judgeTitle } from './titles';
 
 /** Whether the page is a report, why, and which family's rules read it. A page that is none gets the annual report's, for reading on demand. */
 export interface ReportDetection extends Detection {
@@ -85,6 +86,18 @@ const EVIDENCE: readonly Evidence[] = [
 /** Documents for sale and forms to fill in: the place is left out. */
 const PLACEHOLDER = /某[县市区镇乡局]|[xX×*]{1,3}[县市区镇乡局年]|20[xX×]{2}年|此处省略|仅展示\d+字/g;
 
+/** Speeches, articles and opinions have the parts of a report too; they say what they are. */
+const ANOTHER_KIND = /同志们|参考文献|审议意见|本报讯|本网讯|记者|作者单位|摘\s*要\s*:|讲话|心得体会|征求意见/;
+/** Only where no title tells: the first printed lines refuse, or the text speaks as another kind of document. */
+function ofAnotherKind(folded: string): boolean {
+  const titles = folded.split('\n', 6).filter((line) => line.length <= 90 && !/[,。;:]/.test(line));
+  const refuses = (line: string): boolean => {
+    const { verdict, reason } = judgeTitle(line);
+    return verdict === 'not' && reason !== 'reason.title-list';
+  };
+  return ANOTHER_KIND.test(folded.slice(0, 400)) || /\n\s*参考文献/.test(folded) || titles.some(refuses);
+}
+
 /** @returns the sum of the weights that speak for a report, and the reasons. */
 export function weighText(text: string): { readonly weight: number; readonly reasons: string[] } {
   const lines = text.match(HEADINGS) ?? [];
@@ -130,8 +143,9 @@ export function detectReport(signals: PageSignals, text: string): ReportDetectio
     };
   }
   if (title?.judged.verdict === 'not' && title.judged.reason !== 'reason.title-list') return none(title.judged.reason);
-  const skeleton = ['shortcomings', 'plan', 'core', 'length'].every((part) => reasons.includes(`reason.text-${part}`));
-  if (skeleton && weight >= 0.65)
+  const has = (part: string): boolean => reasons.includes(`reason.text-${part}`);
+  const skeleton = ['shortcomings', 'plan', 'core', 'length'].every(has) && (has('opening') || has('leadership'));
+  if (skeleton && weight >= 0.65 && !ofAnotherKind(folded))
     return { isReport: true, score: Math.min(0.9, weight), reasons, docType: 'annual-report', family: annualReport };
   return none(title?.judged.reason ?? 'reason.none');
 }

@@ -69,3 +69,33 @@ describe('negatives', () => {
     expect(detectReport(signals(title), `${REPORT}某县某局某镇,某县县委`).reasons).toEqual(['reason.template']);
   });
 });
+
+/** Titles that tell nothing (a column, a site): the text alone decides. */
+describe('texts under a silent title', () => {
+  const review =
+    '全县审查规范性文件28件,办理行政复议案件36件,培训执法人员420人次,开展案卷评查4次,化解矛盾纠纷1260件,群众满意度98.2%。'.repeat(
+      16,
+    );
+  const parts = `一、法治政府建设主要举措和成效\n${review}\n二、存在的问题\n依法行政还存在差距。\n三、下一步工作打算\n加强法治建设。\n`;
+  const leadership = '四、党政主要负责人履行推进法治建设第一责任人职责情况\n县长带头。\n';
+  const opening = '2023年,青禾县扎实推进法治政府建设,现将有关情况报告如下:\n';
+
+  test.each([
+    ['an opening and the parts', `${opening}${parts}`],
+    ['the parts and the head of government', `${parts}${leadership}`],
+    ['the report’s title printed', `青禾县2023年法治政府建设情况报告\n${parts}`],
+    ['its column printed above', `法治政府建设\n${opening}${parts}`],
+    ['a first sentence on meetings', `2023年,我县召开法治政府建设推进会3次。\n${opening}${parts}`],
+  ])('report: %s', (_, text) => expect(detectReport(signals('政务公开'), text).isReport).toBe(true));
+
+  test.each([
+    ['a speech', `同志们:\n今天会议的任务是总结工作。\n${parts}${leadership}`],
+    ['an article', `法治政府建设报告制度是依法行政的重要内容。\n${parts}${leadership}\n参考文献\n[1]某某。\n`],
+    ['news', `本报讯 县政府常务会议听取汇报。\n${opening}${parts}`],
+    ['a notice that asks for reports', `关于做好2023年度法治政府建设情况报告报送工作的通知\n${parts}${leadership}`],
+    ['an opinion on a report', `关于青禾县法治政府建设情况报告的审议意见\n${parts}${leadership}`],
+    ['an explainer', `《青禾县2023年法治政府建设情况报告》解读\n${opening}${parts}`],
+    ['parts without opening or head of government', parts],
+    ['a few words', opening],
+  ])('none: %s', (_, text) => expect(detectReport(signals('政务公开'), text).isReport).toBe(false));
+});
