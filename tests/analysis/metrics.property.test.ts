@@ -61,7 +61,10 @@ test('the same text gives the same metrics', () => {
   );
 });
 
-test.each(['1', '1件', '2021年', '《', '“', '1,', '分别为1件、', '十', 'a\t1\n', '比1:', '由1件至', '1户1档'])(
+test.each([
+  ...['1', '1件', '2021年', '《', '“', '1,', '分别为1件、', '十', 'a\t1\n', '比1:', '由1件至', '1户1档'],
+  ...['三十千', '1万余', '12 345 ', '1至', '百分之', '(单位:\t1\n'],
+])(
   '100,000 characters of %j are read to the end',
   (filler) => {
     const text = filler.repeat(Math.floor(100_000 / filler.length));
