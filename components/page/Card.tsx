@@ -78,11 +78,14 @@ export function Card({ view, act }: { readonly view: CardView; readonly act: Pag
       </div>
       {view.mode !== 'correct' && <Actions view={view} act={act} />}
       {view.position && !short && (
-        <nav class="card-nav" aria-label={t('page.steps')}>
+        <div class="card-nav">
           <span>{t('page.position', { at: view.position.at, of: view.position.of })}</span>
           <span class="grow" />
-          <Steps view={view} act={act} />
-        </nav>
+          <ClipButtons act={act} />
+          <nav aria-label={t('page.steps')}>
+            <Steps view={view} act={act} />
+          </nav>
+        </div>
       )}
     </section>
   );
@@ -91,6 +94,27 @@ export function Card({ view, act }: { readonly view: CardView; readonly act: Pag
 /** Nothing but a finding where it should be: nothing that must not be folded away. */
 const isPlain = (view: CardView): boolean =>
   view.mode === 'show' && view.finding !== null && view.place.status === 'anchored' && view.proposed === '';
+
+/** Keeps the sentence, or what the window shows of it. */
+function ClipButtons({ act }: { readonly act: Pick<PageActions, 'clip'> }) {
+  const t = useTranslate();
+  return (
+    <>
+      <IconButton
+        icon="archive"
+        label={t('page.clip.sentence')}
+        aria-keyshortcuts="S"
+        onClick={() => act.clip('sentence')}
+      />
+      <IconButton
+        icon="image"
+        label={t('page.clip.picture')}
+        aria-keyshortcuts="P"
+        onClick={() => act.clip('picture')}
+      />
+    </>
+  );
+}
 
 function Steps({ view, act }: { readonly view: CardView; readonly act: Pick<PageActions, 'step'> }) {
   const t = useTranslate();
@@ -143,18 +167,6 @@ function Actions({ view, act }: { readonly view: CardView; readonly act: PageAct
       <span class="grow" />
       <IconButton icon="note" label={t('page.note.write')} aria-keyshortcuts="N" onClick={() => act.mode('note')} />
       <IconButton icon="quote" label={t('page.copy')} aria-keyshortcuts="C" onClick={act.copy} />
-      <IconButton
-        icon="archive"
-        label={t('page.clip.sentence')}
-        aria-keyshortcuts="S"
-        onClick={() => act.clip('sentence')}
-      />
-      <IconButton
-        icon="image"
-        label={t('page.clip.picture')}
-        aria-keyshortcuts="P"
-        onClick={() => act.clip('picture')}
-      />
     </footer>
   );
 }
