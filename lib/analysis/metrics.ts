@@ -11,7 +11,7 @@ import type { AnalyzeOptions } from './types';
 
 /** A sentence without any of these holds no quantity. */
 const CHEAP =
-  /\d|百分之|分之|[第前][一二三四五六七八九十]|首位|榜首|[一二两三四五六七八九十百千][余多]?[\u4e00-\u9fa5]/;
+  /\d|百分之|分之|[第前][一二三四五六七八九十]|首位|榜首|[近超逾上]万|[一二两三四五六七八九十百千][余多]?[\u4e00-\u9fa5]/;
 
 /**
  * Finds the quantities the text states about the world, with value, unit, kind, role and label.

@@ -60,7 +60,7 @@ const NAMING =
  */
 export const numerals: Extractor = {
   id: 'numerals',
-  test: /[一二两三四五六七八九十百千]/,
+  test: /[一二两三四五六七八九十百千]|[近超逾上]万/,
   extract({ masked, start }) {
     const found: Candidate[] = [];
     WRITTEN.lastIndex = 0;

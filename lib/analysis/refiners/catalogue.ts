@@ -22,7 +22,7 @@ const SHORT = 8;
 const BEFORE = 80;
 /** 12个乡镇, 53家单位: bodies that do it or to which it is done. */
 const BODIES =
-  /^(?:[市县区省]?直)?(?:[\u4e00-\u9fa5]{0,4})?(?:部门|单位|乡镇|镇街|街道|苏木|县区|[市县区旗](?![\u4e00-\u9fa5]*(?:法规|文件))|镇|乡|村|社区|机关|科室|企业|办事处|局|领域|行业|地区)/;
+  /^[\u4e00-\u9fa5]{0,4}?(?:部门|单位|[市县区旗镇乡村局]|街道|苏木|社区|机关|科室|企业|办事处|领域|行业|地区)/;
 
 function idOf(c: Candidate, passage: Passage): string | null {
   // Titles say what a document is about, not what is counted.

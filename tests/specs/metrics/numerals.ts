@@ -20,9 +20,15 @@ export const positives = [
   '编印学法资料⟦五千册|5000 册|资料|publicity.materials⟧。',
   '办好⟦十件|10 件|实事|services.problems-solved⟧民生实事。',
   '巡查河道⟦近百次|100 次 max|巡查|enforcement.inspections⟧。',
+  '⟦上百名|100 名 min|群众⟧群众参加活动。',
+  '⟦近万人次|10000 人次 max|受益⟧受益。',
 ];
 
 export const negatives = [
+  '数十家企业受益。',
+  '几十件积案得到化解。',
+  '成百上千的群众。',
+
   '全面落实行政执法三项制度。',
   '增强“四个意识”、坚定“四个自信”。',
   '落实第一责任人职责。',

@@ -10,6 +10,9 @@ export const positives = [
   '全年产量增长⟦1.5倍|1.5 倍 change up|产量⟧。',
   '⟦八成以上|8 成 ratio min⟧律师集中在主城区。',
   '不合格案卷约占⟦1/4|0.25  ratio|案卷⟧。',
+  '⟦约三成|3 成 ratio about⟧案件通过调解结案，占比不到⟦三成|3 成 ratio max|占比⟧。',
+  '承诺时限压缩到法定时限的⟦两成以内|2 成 ratio max|时限⟧，材料减少⟦近四成|4 成 change down max|材料⟧。',
+  '案件增长⟦近两倍|2 倍 change up max|案件⟧。',
 ];
 export const negatives = [
   '会议于9:30开始。',
