@@ -36,6 +36,8 @@ const WILL_GO_ON = /将(?:会(?![议员])|继续|进一步|不断|持续)/;
 const WILL_AT = /将(?:于|在)(?:(20\d\d)年|明年|来年|年底|年内|近期|下半年|\d{1,2}月)/;
 const NEXT =
   /(?:^|[,。;])(?:针对.{2,30},)?(?:下一?步|下一?阶段|今后|明年|来年|接下来|下一年度?)(?!.{0,8}(?:奠定|打下|提供(?:了)?基础))(?:工作中)?[,,]?.{0,24}(?:将|要|继续|拟|计划|进一步|加强|加大|推[进动]|持续|抓|完善|强化|着力|重点|不断|做好)/;
+/** What a leader said is next, at a meeting of the year reported on. */
+const SAID = /(?:强调|指出|要求|部署)[^。;]{0,60}(?:下一?步|下一?阶段|今后|明年)/;
 const AIM = /(?:力争|争取|确保|计划|拟|预计|打算)(?:在|于|到)?(?:(20\d\d)年|明年|年底前|年内|\d{1,2}月底?前|下半年)/;
 const BY_YEAR =
   /(?:到|至|在|于|^|,)(20\d\d)年(?:底|末|年底|\d{1,2}月底?)?(?:之?前)?[,,]?(?!度?.{0,4}(?:规划|纲要|方案|计划))/;
@@ -53,7 +55,7 @@ const RULES: readonly Rule[] = [
     basis: 'inferred',
     cues: ({ passage, future }) => (future ? [passage.part].filter((title) => title !== '') : null),
   },
-  { id: 'commitment/next-step', basis: 'stated', cues: ({ plain }) => cue(NEXT, plain) },
+  { id: 'commitment/next-step', basis: 'stated', cues: ({ plain }) => (SAID.test(plain) ? null : cue(NEXT, plain)) },
   {
     id: 'commitment/will',
     basis: 'stated',

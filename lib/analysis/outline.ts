@@ -16,7 +16,7 @@ type Style = Heading['style'];
 
 /** Inside another part only these words make a part of its own. */
 const INNER: readonly (readonly [SectionRole, RegExp])[] = [
-  ['achievements', /^(?:上年|问题|已)?(?:改进|整改|落实)(?:落实|完成)?情况$/],
+  ['achievements', /^(?:上年|问题|已)?(?:改进|改良|整改|落实)(?:落实|完成)?(?:情况|状况)$/],
   ['plan', /^(?:对)?(?:下一?(?:步|年度?|阶段)|下年|今后|明年).{0,20}$|(?:打算|改进措施|整改措施|努力方向|整改方向)$/],
   [
     'shortcomings',

@@ -44,7 +44,9 @@ export function bodyStart({ folded, sentences }: Split): number {
         ? folded.slice(before.start, before.end) + text
         : text;
     const short = first && !enumerator && text.length <= 70 && !/[,:]/.test(text.slice(0, -1));
-    if (short && DOCUMENT_NOUN.test(text) && MATTER.test(joined)) at = i + 1;
+    // `…2022年度工作情况` as the first line is the title; further down it heads the first part.
+    const named = DOCUMENT_NOUN.test(text) || (i === 0 && /情况$/.test(text));
+    if (short && named && MATTER.test(joined)) at = i + 1;
   }
   for (; at < limit; at++) {
     const { start, end, closed } = sentences[at] ?? { start: 0, end: 0, closed: true };

@@ -270,4 +270,10 @@ export const manners: readonly Skeleton[] = [
     text: `柳荫街道2023年法治政府建设年度报告\n2023年,柳荫街道扎实工作,现将有关情况报告如下:\n一、主要工作\n${topic}二、存在问题\n${lacks}三、下步打算\n${next}`,
     parts: ['preamble', 'achievements', 'shortcomings', 'plan'],
   },
+  {
+    name: 'a title in 情况, items of one paragraph',
+    year: 2022,
+    text: `齐岭县审计局法治政府建设2022年度工作情况\n一年来,我局认真落实部署。\n一、主要工作情况\n1、加强学习。学法12次。2、严格执法。审计23个。\n二、存在不足\n1、法律素养有待提高;2、问题仍然存在。\n三、2023年工作计划\n1、开展培训2期;2、完成项目25个。\n`,
+    parts: ['preamble', 'achievements', 'shortcomings', 'plan'],
+  },
 ];

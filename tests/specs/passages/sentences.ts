@@ -165,4 +165,6 @@ export const sentences: readonly SentenceCase[] = [
   ['shortcomings', '主要原因:一是编制少,招不进人;', 'cause'],
   ['achievements', '力争年内再创成1个省级示范项目的目标如期实现。', 'none'],
   ['shortcomings', '打算:一是配强审查力量,新聘法律顾问1名;', 'commitment'],
+  ['shortcomings', '以上问题,究其原因,主要是学用脱节。', 'cause'],
+  ['leadership', '县长多次强调要以更严标准抓落实,下一步要在补短板上见成效。', 'none'],
 ];
