@@ -147,7 +147,7 @@ function draw(
     else host.element.dataset.theme = theme;
     const reading = state.reading.value;
     const view: PageView = {
-      pill: pillView(state, surface.painter.supported, reading, words.value.t),
+      pill: pillView(state, surface.canPaint(), reading, words.value.t),
       strip: surface.strip.value,
       card: reading ? cardView(state, reading, words.value.t) : null,
       toolbar: state.selection.value

@@ -34,7 +34,7 @@ export function serveMessages(
         similar: [...state.similar.value],
         marksShown: state.shown.value,
         further: pageStarts(reading),
-        canPaint: surface.painter.supported,
+        canPaint: surface.canPaint(),
       });
     },
     'reader/focus': (span) => {

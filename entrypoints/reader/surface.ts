@@ -4,7 +4,7 @@ import type { Span } from '@/lib/model';
 import { around, type Box, boxesOf, boxOfElement } from '@/lib/page/geometry';
 import type { Host } from '@/lib/page/host';
 import type { Locator } from '@/lib/page/locator';
-import { lookOf } from '@/lib/page/page-look';
+import { lookOf, paintsAt } from '@/lib/page/page-look';
 import { createPainter, type Painter } from '@/lib/page/painter';
 import { mayStay, type Place, placeCard, placeToolbar, type Room } from '@/lib/page/placement';
 import { type SelectedText, selectedText } from '@/lib/page/selection';
@@ -15,6 +15,8 @@ import { stripView } from './view';
 /** What the reader's state looks like on the page: marks, focus, strip, lines, and the places of card and toolbar. */
 export interface Surface {
   readonly painter: Painter;
+  /** Whether marks show on this page. */
+  readonly canPaint: () => boolean;
   readonly strip: Signal<StripView | null>;
   readonly lines: Signal<readonly Underline[]>;
   readonly locator: () => Locator;
@@ -91,6 +93,10 @@ export function createSurface(state: ReaderState, host: Host, signal_: AbortSign
   const room = (): Room => ({ width: innerWidth, height: innerHeight, right: STRIP });
   return {
     painter,
+    canPaint() {
+      const [first] = state.reading.value?.index.nodes ?? [];
+      return painter.supported && paintsAt(first);
+    },
     strip,
     lines,
     locator,

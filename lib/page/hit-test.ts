@@ -2,7 +2,7 @@ import type { Span } from '../model';
 import { boxesOf, frameOrigin, holds } from './geometry';
 import type { Locator } from './locator';
 import { byStrength, type Mark } from './marks';
-import { elementOf } from './nodes';
+import { elementOf, shadowOf } from './nodes';
 
 /**
  * @param page the document the point's coordinates belong to: the top one, or that of the frame the report stands in.
@@ -17,10 +17,11 @@ export function marksAt(
   y: number,
 ): readonly Mark[] {
   const offset = offsetAt(page, locator, x, y);
-  if (offset === null) return [];
+  // The caret stops at shadow roots; then the boxes alone decide.
+  if (offset === null && !isInShadow(page, x, y)) return [];
   const frame = frameOrigin(page);
   return marks
-    .filter((mark) => mark.start <= offset && offset <= mark.end)
+    .filter((mark) => offset === null || (mark.start <= offset && offset <= mark.end))
     .filter((mark) => boxesOf(locator, mark).some((box) => holds(box, x + frame.x, y + frame.y)))
     .sort(byStrength);
 }
@@ -28,6 +29,11 @@ export function marksAt(
 /** @returns marks that hold a text offset, strongest first. */
 export const marksHolding = (marks: readonly Mark[], at: Span): readonly Mark[] =>
   marks.filter((mark) => mark.start <= at.start && at.end <= mark.end).sort(byStrength);
+
+const isInShadow = (page: Document, x: number, y: number): boolean => {
+  const element = page.elementFromPoint?.(x, y);
+  return element != null && shadowOf(element) !== null;
+};
 
 /** `caretPositionFromPoint` is the standard; Chromium before 128 has only the other name. */
 function offsetAt(page: Document, locator: Locator, x: number, y: number): number | null {

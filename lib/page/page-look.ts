@@ -1,4 +1,5 @@
 import { isDarkBackground, luminance, parseColour } from './background';
+import { hostOf } from './nodes';
 
 /** Which set of highlight colours suits the article: the page's own looks decide, not the extension's theme. */
 export type PageLook = 'light' | 'dark' | 'pale';
@@ -12,4 +13,14 @@ export function lookOf(root: Element): PageLook {
   const text = root.querySelector('p, span, td') ?? root;
   const colour = parseColour(getComputedStyle(text).color);
   return colour && luminance(colour[0], colour[1], colour[2]) > PALE ? 'pale' : 'light';
+}
+
+/**
+ * Whether marks are painted where the article stands. Firefox does not carry a document's `::highlight` rules into shadow
+ * roots, Chromium does; so a rule of ours is asked there. Elsewhere the rules are known to hold.
+ */
+export function paintsAt(text: Node | undefined): boolean {
+  const element = text?.parentElement;
+  if (!element || hostOf(element.getRootNode()) === null) return true;
+  return getComputedStyle(element, '::highlight(mj-metric)').textDecorationLine !== 'none';
 }

@@ -23,7 +23,8 @@ export function regionOf(body: Element, prose: Prose): Element {
   for (;;) {
     const parts = partsOf(at).filter((part) => prose.of(part) > 0);
     const main = parts.reduce<Element | null>((a, b) => (a && weight(a) >= weight(b) ? a : b), null);
-    if (!main) return at;
+    // A paragraph among paragraphs is no container: the one before it may be the title.
+    if (!main || (main.localName === 'p' && main.previousElementSibling?.localName === 'p')) return at;
     if (prose.of(main) < NEARLY_ALL * prose.of(at)) {
       // Text right under the element is in none of its children.
       const loose = prose.of(at) - parts.reduce((sum, part) => sum + prose.of(part), 0);

@@ -304,4 +304,17 @@ ${lines(report)
       }),
     };
   },
+  function oneParagraph(slug) {
+    const report = annualReport(slug, '锦溪区', 2015);
+    const [title, ...rest] = lines(report);
+    return {
+      url: 'http://www.jinxi-test.gov.cn/zwgk/show-18-2201.html',
+      report,
+      signals: {},
+      html: page({
+        title: `${report.title}-锦溪区政府网`,
+        body: `${menus}<div class="a"><div class="b"><p align="center"><strong>${title.text}</strong></p><p>${rest.map(({ text }) => `　　${escapeHtml(text)}`).join('<br>')}</p></div></div>${talkativeFooter('锦溪区人民政府', '9953000053')}`,
+      }),
+    };
+  },
 ];

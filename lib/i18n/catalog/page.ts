@@ -50,8 +50,8 @@ export const page = {
     'This page does not look like a report; it was read in at your request.',
   ],
   'page.notice.no-paint': [
-    '这个浏览器不支持文字标记，侧栏照常可用。',
-    'This browser cannot paint marks; the panel works as usual.',
+    '这个浏览器在这一页上不能标记文字，侧栏照常可用。',
+    'This browser cannot paint marks on this page; the panel works as usual.',
   ],
   'page.notice.empty': [
     '没有找到指标、承诺或不足。选中文字可自己标。',

@@ -33,8 +33,8 @@ export const panel = {
   'panel.reading': ['正在读正文…', 'Reading…'],
   'panel.failed': ['这一页没有读成', 'This page could not be read'],
   'panel.cannotPaint': [
-    '这个浏览器版本不能在页面上画标记，清单照常可用。',
-    'This browser version cannot paint marks on the page; the list works as usual.',
+    '这个浏览器在这一页上不能画标记，清单照常可用。',
+    'This browser cannot paint marks on this page; the list works as usual.',
   ],
   'panel.incomplete.attachment': [
     '正文可能不全：报告在附件里',
