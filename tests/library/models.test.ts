@@ -98,6 +98,13 @@ describe('list of reports', () => {
     expect(only({ ...together, families: ['annual-report'], states: ['incomplete'] })).toBe('e');
     expect(only({ ...together, years: ['2023'] })).toBe('');
   });
+  test('a place is named without the ones it lies in, however these are written', () => {
+    const place = (region: string, regionCode: string) => ({ region, regionCode, issuer: null });
+    const names = (city: string) =>
+      regionTree([place(city, '130100'), place('河北省乙市甲县', '130121')]).map(({ name }) => name);
+    expect(names('河北省乙市')).toEqual(['河北省', '乙市', '甲县']);
+    expect(names('乙市')).toEqual(['河北省', '乙市', '甲县']);
+  });
   test('regions are counted with the divisions inside them, as the filter finds them', () => {
     const reports = rows.map((row) => row.record.report);
     const keys = regionTree(reports).map(({ key }) => key);

@@ -17,15 +17,17 @@ const EVERYTHING: Change = { stores: ['documents', 'collections', 'views', 'meta
 /** @returns the lists after a change, of which only what it names is read again. */
 async function after(store: Store, before: Lists, { stores, documents }: Change): Promise<Lists> {
   const has = (name: string): boolean => stores.includes(name);
-  const lastBackup = has('meta') ? await store.meta.lastBackup() : before.lastBackup;
   return {
     documents: has('documents') ? await documentsAfter(store, before.documents, documents) : before.documents,
     collections: has('collections') ? await store.collections.list() : before.collections,
     views: has('views') ? await store.views.list() : before.views,
-    lastBackup,
-    unsaved: has('annotations') || has('meta') ? await store.annotations.countSince(lastBackup) : before.unsaved,
+    lastBackup: has('meta') ? await store.meta.lastBackup() : before.lastBackup,
+    unsaved: before.unsaved,
   };
 }
+
+/** Milliseconds of rest after which annotations are counted: the browser goes through all of them. */
+const REST = 500;
 
 /** Above this many, all are read: one request instead of hundreds. */
 const FEW = 100;
@@ -57,16 +59,25 @@ export async function followLists(
 ): Promise<() => void> {
   let lists = NOTHING;
   let turn: Promise<void> = Promise.resolve();
-  const follow = (change: Change): void => {
-    turn = turn
-      .then(async () => {
-        lists = await after(store, lists, change);
-        publish(lists);
-      })
-      .catch(failed);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const take = async (change: Change): Promise<void> => {
+    lists = await after(store, lists, change);
+    publish(lists);
+    if (!change.stores.includes('annotations') && !change.stores.includes('meta')) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => next(count), REST);
   };
-  const stop = store.onChange(follow);
-  lists = await after(store, lists, EVERYTHING);
-  publish(lists);
-  return stop;
+  const count = async (): Promise<void> => {
+    lists = { ...lists, unsaved: await store.annotations.countSince(lists.lastBackup) };
+    publish(lists);
+  };
+  const next = (step: () => Promise<void>): void => {
+    turn = turn.then(step).catch(failed);
+  };
+  const stop = store.onChange((change) => next(() => take(change)));
+  await take(EVERYTHING);
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
 }

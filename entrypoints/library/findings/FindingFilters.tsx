@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Chip } from '../../../components/Chip';
+import { groupDigits } from '../../../components/figures';
 import { useLanguage, useTranslate } from '../../../components/i18n';
 import { KindSign } from '../../../components/KindSign';
 import { FilterMenu } from '../../../components/library/FilterMenu';
@@ -43,7 +44,7 @@ export function FindingFilters({ found, names, filter, onFilter, children }: Fin
             })
           }
         >
-          <KindSign kind={kind} /> <span class="num">{counts.kinds.get(kind) ?? 0}</span>
+          <KindSign kind={kind} /> <span class="num">{groupDigits(counts.kinds.get(kind) ?? 0)}</span>
         </Chip>
       ))}
       <FilterMenu

@@ -69,8 +69,7 @@ export function FindingsPage() {
         >
           <ReportFacets rows={rows} facets={REPORT_FACETS} />
           <ViewsMenu />
-          <span class="grow" />
-          <span class="caption text-3 num nowrap">
+          <span class="caption text-3 num nowrap filters-count">
             {chosen.length > 0 ? t('library.findingsChosen', { count: groupDigits(chosen.length) }) : counted}
             {isCounting && ` · ${t('library.counted', { done: Math.min(done, lines.size), total })}`}
           </span>

@@ -75,7 +75,10 @@ function shortName(name: string, key: string, names: ReadonlyMap<string, string>
   let short = name;
   for (const length of [2, 4]) {
     const outer = key.length > length ? names.get(key.slice(0, length)) : undefined;
-    if (outer && short !== outer && short.startsWith(outer)) short = short.slice(outer.length);
+    if (!outer) continue;
+    // The outer place may be named in full or by its own name alone.
+    const whole = [name, short].find((one) => one !== outer && one.startsWith(outer));
+    if (whole !== undefined) short = whole.slice(outer.length);
   }
   return short;
 }

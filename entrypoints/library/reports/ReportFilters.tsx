@@ -17,7 +17,6 @@ export function ReportFilters({
     <section class="filters" aria-label={t('library.filters')}>
       <ReportFacets rows={rows} />
       <ViewsMenu />
-      <span class="grow" />
       {children}
     </section>
   );

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Announcer } from '../../../components/Announcer';
 import { Button } from '../../../components/Button';
 import { EmptyState } from '../../../components/EmptyState';
+import { groupDigits } from '../../../components/figures';
 import { useTranslate } from '../../../components/i18n';
 import { SearchField } from '../../../components/library/SearchField';
 import { openPage } from '../../../lib/shell/places';
@@ -40,7 +41,7 @@ export function ReportsPage() {
     setQuery(words);
     setView({ ...view, query: words });
   };
-  const counted = t('library.reportCount', { count: shown.length });
+  const counted = t('library.reportCount', { count: groupDigits(shown.length) });
   return (
     <>
       <header class="library-top">
@@ -66,7 +67,7 @@ export function ReportsPage() {
           <>
             {selection.ids.size === 0 ? (
               <ReportFilters rows={found}>
-                <span class="caption text-3 num nowrap">
+                <span class="caption text-3 num nowrap filters-count">
                   {searching ? t('library.searching') : counted}
                   {done < total && (
                     <span title={t('library.countingHint')}> · {Math.floor((done / total) * 100)}%</span>
@@ -78,7 +79,7 @@ export function ReportsPage() {
             )}
             {unsaved >= REMIND_FROM && (
               <p class="notice row remind">
-                <span class="grow">{t('library.unsavedNotice', { count: unsaved })}</span>
+                <span class="grow">{t('library.unsavedNotice', { count: groupDigits(unsaved) })}</span>
                 <a href="#/backup">{t('library.backupNow')}</a>
               </p>
             )}
