@@ -107,8 +107,11 @@ export const STEPS = [
     name: 'select all reports',
     budget: 100,
     before: async (scene) => {
+      await scene.page.evaluate(async () => {
+        bench.one('.bulk .icon-btn')?.click();
+        await bench.until(() => bench.one('.bulk') === null);
+      });
       await searchable(scene);
-      await scene.page.evaluate(() => bench.one('.bulk .icon-btn')?.click());
     },
     work: ({ page }) =>
       page.evaluate(() =>

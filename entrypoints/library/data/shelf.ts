@@ -19,7 +19,7 @@ export interface Shelf {
 /** Reports read at once: some thousand lines, a blink. */
 const TOGETHER = 16;
 /** Milliseconds between two publications. */
-const PACE = 400;
+const PACE = 800;
 
 export function createShelf(store: Store): Shelf {
   const dictionary = createDictionary();
