@@ -67,21 +67,21 @@ describe('a full disk', () => {
   });
 
   test('half way through a large act: what is written can be taken back', async () => {
-    const urls = Array.from({ length: 45 }, (_, i) => `https://www.qinghe.gov.cn/${i}.html`);
+    const urls = Array.from({ length: 85 }, (_, i) => `https://www.qinghe.gov.cn/${i}.html`);
     for (const url of urls) await store.documents.save(url, reading(url), NOW);
     const lines = [];
     for await (const bundle of store.bundles.each(urls))
       lines.push(...linesOf(bundle.document.id, summarise(bundle).lines));
     const before = await everything();
-    fullAt('annotations', 25);
+    fullAt('annotations', 45);
     const done: Done[] = [];
     const watch = { onProgress: () => undefined, signal: new AbortController().signal };
     const act = carryOut(store, lines, (item, at) => decide(item, 'confirmed', null, at), '', done, watch);
     expect(await attempt(() => act)).toMatchObject({ ok: false, error: { code: 'storage-full' } });
     vi.restoreAllMocks();
-    // Pieces of twenty reports: the first is there whole, the second not at all.
-    expect(done).toHaveLength(20);
-    expect(await store.annotations.count()).toBe(20);
+    // Pieces of forty reports: the first is there whole, the second not at all.
+    expect(done).toHaveLength(40);
+    expect(await store.annotations.count()).toBe(40);
     await takeBack(store, done, () => undefined);
     expect((await everything()).annotations).toEqual(before.annotations);
   });
@@ -104,7 +104,7 @@ test('a transaction the browser gives up leaves nothing behind', async () => {
 });
 
 test('a large act that is stopped says how far it came and can be taken back', async () => {
-  const urls = Array.from({ length: 30 }, (_, i) => `https://www.luoshan.gov.cn/${i}.html`);
+  const urls = Array.from({ length: 60 }, (_, i) => `https://www.luoshan.gov.cn/${i}.html`);
   for (const url of urls) await store.documents.save(url, reading(url), NOW);
   const lines = [];
   for await (const bundle of store.bundles.each(urls))
@@ -119,7 +119,7 @@ test('a large act that is stopped says how far it came and can be taken back', a
   const edit = (item: Parameters<typeof decide>[0], at: Parameters<typeof decide>[3]) =>
     decide(item, 'dismissed', null, at);
   await carryOut(store, lines, edit, '', done, { onProgress, signal: stop.signal });
-  expect([done.length, shares]).toEqual([20, [20 / 30]]);
+  expect([done.length, shares]).toEqual([40, [40 / 60]]);
   await takeBack(store, done, () => undefined);
   expect(await store.annotations.count()).toBe(0);
 });

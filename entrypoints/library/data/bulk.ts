@@ -19,7 +19,7 @@ export interface Watch {
 }
 
 /** Reports written together: each such piece is there whole or not at all. */
-const TOGETHER = 20;
+const TOGETHER = 40;
 /** Annotations put back together. */
 const BACK = 500;
 

@@ -14,6 +14,9 @@ export interface Lists {
 const NOTHING: Lists = { documents: new Map(), collections: [], views: [], lastBackup: '', unsaved: 0 };
 const EVERYTHING: Change = { stores: ['documents', 'collections', 'views', 'meta', 'annotations'], documents: [] };
 
+/** Stores whose records are listed; annotations are only counted. */
+const LISTED: ReadonlySet<string> = new Set(['documents', 'collections', 'views', 'meta']);
+
 /** @returns the lists after a change, of which only what it names is read again. */
 async function after(store: Store, before: Lists, { stores, documents }: Change): Promise<Lists> {
   const has = (name: string): boolean => stores.includes(name);
@@ -61,14 +64,18 @@ export async function followLists(
   let turn: Promise<void> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const take = async (change: Change): Promise<void> => {
-    lists = await after(store, lists, change);
-    publish(lists);
+    if (change.stores.some((name) => LISTED.has(name))) {
+      lists = await after(store, lists, change);
+      publish(lists);
+    }
     if (!change.stores.includes('annotations') && !change.stores.includes('meta')) return;
     clearTimeout(timer);
     timer = setTimeout(() => next(count), REST);
   };
   const count = async (): Promise<void> => {
-    lists = { ...lists, unsaved: await store.annotations.countSince(lists.lastBackup) };
+    const unsaved = await store.annotations.countSince(lists.lastBackup);
+    if (unsaved === lists.unsaved) return;
+    lists = { ...lists, unsaved };
     publish(lists);
   };
   const next = (step: () => Promise<void>): void => {

@@ -85,10 +85,10 @@ export function useLibraryState(): LibraryState {
     };
   }, []);
 
+  const documents = lists?.documents;
   const rows = useMemo(
-    () =>
-      lists === null ? [] : [...lists.documents.values()].map((record) => rowOf(record, summaries.get(record.id))),
-    [lists, summaries],
+    () => [...(documents?.values() ?? [])].map((record) => rowOf(record, summaries.get(record.id))),
+    [documents, summaries],
   );
   return useMemo((): LibraryState => {
     if (failure !== null) return failure;

@@ -8,6 +8,7 @@ import { SearchField } from '../../../components/library/SearchField';
 import { useDesk } from '../data/desk';
 import { useLibrary } from '../data/useLibrary';
 import { useLines } from '../data/useLines';
+import { useSame } from '../data/useSame';
 import { isLineFiltered, NO_LINE_FILTER, survey } from '../model/findings';
 import { filterReports, isFiltered, NO_FILTER, sortReports } from '../model/reports';
 import { isChosen, isEmpty, NOTHING_SELECTED } from '../model/selection';
@@ -35,7 +36,7 @@ export function FindingsPage() {
     () => sortReports(filterReports(rows, view.filter, 'states'), { by: 'year', down: true }),
     [rows, view.filter],
   );
-  const groups = useMemo(() => reports.flatMap(({ id }) => lines.get(id) ?? []), [reports, lines]);
+  const groups = useSame(useMemo(() => reports.flatMap(({ id }) => lines.get(id) ?? []), [reports, lines]));
   const titles = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
   const search = useLineSearch(query, groups, titles);
   const found = useMemo(() => survey(groups, shelf.dictionary, filter, search), [groups, shelf, filter, search]);
