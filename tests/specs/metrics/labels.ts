@@ -42,6 +42,7 @@ export const positives = [
   '立案数、结案数同比分别增长⟦12.3%|12.3 % change up|立案数⟧和⟦15.6%|15.6 % change up|结案数⟧。',
   '行政复议收案量达⟦1052件|1052 件|=行政复议收案量|reconsideration.received⟧，是行政诉讼一审收案量（⟦418件|418 件|=行政诉讼一审收案量⟧）的⟦2.5倍|2.5 倍 ratio|行政诉讼⟧。',
   '受理行政复议申请⟦318件|318 件|复议⟧；依法不予受理⟦12件|12 件|不予受理⟧，占⟦3.6%|3.6 % ratio|=行政复议依法不予受理占⟧；经调解结案⟦86件|86 件|复议⟧，调撤率⟦28.9%|28.9 % ratio|=行政复议调撤率⟧。',
+  '行政复议立案⟦215件|215 件|复议⟧；作出决定⟦198件|198 件|复议|reconsideration.concluded⟧，其中撤销⟦21件|21 件|=行政复议撤销|reconsideration.revoked⟧、确认违法⟦9件|9 件|复议|reconsideration.unlawful⟧。',
 ];
 
 export const negatives = [
