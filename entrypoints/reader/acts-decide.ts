@@ -1,8 +1,8 @@
 import { batch } from '@preact/signals';
 import type { PageActions } from '@/components/page/types';
 import type { Translate } from '@/lib/i18n';
-import type { Annotation, Decision, Finding } from '@/lib/model';
-import { type Act, blank, corrected, decide, type Patch, type ReviewItem, reattach } from '@/lib/review';
+import type { Annotation, Decision } from '@/lib/model';
+import { type Act, blank, corrected, decide, moveEdge, type Patch, type ReviewItem, reattach } from '@/lib/review';
 import { momentOf, type Parts, shorten } from './parts';
 import type { Manner } from './pencil';
 import { proposeMetric } from './propose';
@@ -128,12 +128,4 @@ function nameOf(item: ReviewItem, after: Annotation | null = item.annotation): s
   const finding = after?.finding ?? item.finding;
   if (finding?.type === 'metric') return shorten(`${finding.indicator} ${finding.text}`);
   return shorten(finding?.text ?? item.annotation?.anchor.quote.exact ?? '');
-}
-
-/** One character further out or in; never empty, never over the end of a line. */
-function moveEdge(finding: Finding, edge: 'start' | 'end', by: 1 | -1, text: string): Finding {
-  const start = edge === 'start' ? finding.start + by : finding.start;
-  const end = edge === 'end' ? finding.end + by : finding.end;
-  if (start < 0 || end > text.length || start >= end || /\n/.test(text.slice(start, end))) return finding;
-  return { ...finding, start, end, text: text.slice(start, end) };
 }

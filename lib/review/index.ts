@@ -24,5 +24,6 @@ export {
 export { type Outcome, type ReviewItem, reviewItems } from './items';
 export { type Likeness, likelySame, likenessKey } from './likeness';
 export { noted, retagged } from './noted';
+export { moveEdge, type Remark, remark } from './remark';
 export { countItems, decidedMetrics, type Progress, progressOf } from './tally';
 export { assess, isVerdict, type PlacedVerdict, VERDICTS, type Verdict, verdictsIn, verdictsOn } from './verdicts';

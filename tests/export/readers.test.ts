@@ -11,11 +11,12 @@ import { type FormatId, loadExporter } from '@/lib/export';
 import type { Bundle } from '@/lib/model';
 import { words } from './arbitrary';
 import { bundleOf, context, sampleBundle } from './fixture';
+import { textOf } from './golden';
 
 /** Exports read back by programs that are not ours. */
 const write = async (id: FormatId, ...bundles: Bundle[]): Promise<string> => {
   const { content } = await (await loadExporter(id)).write(bundles, context());
-  return String(content);
+  return textOf(content);
 };
 
 type Text = readonly { readonly text?: string }[];

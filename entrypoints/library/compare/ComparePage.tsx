@@ -6,9 +6,11 @@ import { EmptyState } from '../../../components/EmptyState';
 import { useLanguage, useTranslate } from '../../../components/i18n';
 import { FilterMenu } from '../../../components/library/FilterMenu';
 import { isValue, type MatrixRow } from '../../../lib/compare';
+import { gbt7714, sourceOf } from '../../../lib/export/citation';
 import { copyTable } from '../../../lib/export/clipboard';
 import { matrixTable } from '../../../lib/export/matrix-table';
 import { copyRich } from '../../../lib/shell/clipboard';
+import { escapeHtml } from '../../../lib/text/escape';
 import { useDesk } from '../data/desk';
 import { useActs } from '../data/useActs';
 import { useLibrary } from '../data/useLibrary';
@@ -83,7 +85,10 @@ export function ComparePage() {
 
   const copy = async (): Promise<void> => {
     const { html, tsv } = copyTable(matrixTable(shown, { language }));
-    if (await copyRich({ html, plain: tsv })) say(t('library.copied', { count: found.length }));
+    const sources = (result?.bundles ?? []).map((bundle) => gbt7714(sourceOf(bundle)));
+    const cited = sources.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
+    if (await copyRich({ html: html + cited, plain: `${tsv}\n${sources.join('\n')}` }))
+      say(t('library.copied', { count: found.length }));
   };
   return (
     <>

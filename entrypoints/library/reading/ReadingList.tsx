@@ -7,27 +7,41 @@ import { KindSign } from '../../../components/KindSign';
 import { Markdown } from '../../../components/Markdown';
 import { Quotation } from '../../../components/Quotation';
 import { Tag } from '../../../components/Tag';
+import type { Bundle } from '../../../lib/model';
+import { reviewItems } from '../../../lib/review';
 import { useBulk } from '../data/useBulk';
 import { useCopyLines } from '../findings/useCopyLines';
 import type { Line } from '../model/lines';
+import { LineEditor } from './LineEditor';
 
 const KINDS = ['metric', 'commitment', 'shortcoming', 'note'] as const;
 
 const stateOf = ({ place, decision }: Line): RowState => (place !== 'anchored' ? 'attention' : (decision ?? 'note'));
 
 export interface ReadingListProps {
+  readonly bundle: Bundle;
   readonly lines: readonly Line[];
   readonly current: string | null;
   readonly onSelect: (itemId: string) => void;
 }
 
 /** The findings of the report that is read, in reading order; the current one opens its actions in place. */
-export function ReadingList({ lines, current, onSelect }: ReadingListProps) {
+export function ReadingList({ bundle, lines, current, onSelect }: ReadingListProps) {
   const t = useTranslate();
   const { decide } = useBulk();
   const copy = useCopyLines();
   const [kinds, setKinds] = useState<readonly string[]>([]);
   const list = useRef<HTMLUListElement>(null);
+  const [editing, setEditing] = useState<{ readonly itemId: string; readonly mode: 'correct' | 'remark' } | null>(null);
+  const edited = useMemo(() => {
+    if (editing === null) return undefined;
+    const { article, textHash, analysis } = bundle.document;
+    return reviewItems(article.text, textHash, analysis, bundle.annotations).find(({ id }) => id === editing.itemId);
+  }, [bundle, editing]);
+  const stopEditing = (): void => {
+    setEditing(null);
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('.finding-current .finding-main')?.focus());
+  };
   const shown = useMemo(() => lines.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind)), [lines, kinds]);
   const at = Math.max(
     0,
@@ -48,12 +62,15 @@ export function ReadingList({ lines, current, onSelect }: ReadingListProps) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || active === undefined) return;
+    if ((event.target as Element).closest('.line-editor')) return;
     const key = event.key.toLowerCase();
     if (key === 'arrowdown' || key === 'j') select(at + 1);
     else if (key === 'arrowup' || key === 'k') select(at - 1);
     else if (key === 'home') select(0);
     else if (key === 'end') select(shown.length - 1);
     else if (key === 'c') void copy([active]);
+    else if (key === 'e' && active.decision !== null) setEditing({ itemId: active.itemId, mode: 'correct' });
+    else if (key === 'n' || key === 't') setEditing({ itemId: active.itemId, mode: 'remark' });
     else if ((key === 'y' || key === 'x') && active.decision !== null) {
       void decide([active], key === 'y' ? 'confirmed' : 'dismissed');
       select(at + 1);
@@ -111,10 +128,37 @@ export function ReadingList({ lines, current, onSelect }: ReadingListProps) {
                     {t('action.dismiss')}
                   </Button>
                 )}
+                {line.decision !== null && (
+                  <Button
+                    size="row"
+                    icon="pencil"
+                    shortcut="E"
+                    onClick={() => setEditing({ itemId: line.itemId, mode: 'correct' })}
+                  >
+                    {t('action.correct')}
+                  </Button>
+                )}
+                <Button
+                  size="row"
+                  icon="note"
+                  shortcut="N"
+                  onClick={() => setEditing({ itemId: line.itemId, mode: 'remark' })}
+                >
+                  {t('library.remark')}
+                </Button>
                 <Button size="row" icon="quote" shortcut="C" onClick={() => void copy([line])}>
                   {t('library.copy')}
                 </Button>
               </div>
+              {edited && edited.id === line.itemId && editing && (
+                <LineEditor
+                  key={`${edited.id} ${editing.mode}`}
+                  bundle={bundle}
+                  item={edited}
+                  mode={editing.mode}
+                  onClose={stopEditing}
+                />
+              )}
             </FindingRow>
           ))}
         </ul>

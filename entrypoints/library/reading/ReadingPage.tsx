@@ -83,7 +83,7 @@ export function ReadingPage() {
           <SavedPage html={document.html} title={title} text={document.article.text} lines={lines} />
         )}
       </main>
-      <ReadingList lines={lines} current={current} onSelect={setCurrent} />
+      <ReadingList bundle={bundle} lines={lines} current={current} onSelect={setCurrent} />
     </>
   );
 }

@@ -187,7 +187,7 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
             {box(t('library.decidedOnly'), decidedOnly, setDecidedOnly, counts.decided)}
             {box(t('library.withDismissed'), dismissed, setDismissed, counts.dismissed)}
           </div>
-          <ExportPreview ids={wanted} choice={choice} />
+          <ExportPreview ids={wanted} format={format} choice={choice} />
         </div>
       </div>
       <footer class="dialog-foot">

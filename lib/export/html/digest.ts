@@ -89,7 +89,7 @@ export function reportHtml(bundle: Bundle, context: ExportContext): string {
       group.length > 1 || group[0]?.pieces.some(({ text }) => text.includes('\t'))
         ? tableHtml(group)
         : group.map((line) => blockHtml(line, document.analysis.sections)).join('');
-    return `<tr><td class="text">${html}</td><td class="margin">${group.map(margin).join('')}</td></tr>`;
+    return `<tr valign="top"><td class="text">${html}</td><td class="margin">${group.map(margin).join('')}</td></tr>`;
   });
   return (
     `<h1>${escapeHtml(reportTitle(document))}</h1>\n${identity(bundle, t)}` +

@@ -7,8 +7,8 @@ p{margin:0 0 8px}
 table.sheet{border-collapse:collapse;width:100%}
 td.text{vertical-align:top;width:68%;padding:0 20px 0 0}
 td.margin{vertical-align:top;width:32%;padding:0 0 0 12px;border-left:1px solid #dfe3e8}
-.note{font-size:12.5px;line-height:1.5;margin:0 0 6px}
-.note a{color:#1f5fa8}
+p.note{font-size:12.5px;line-height:1.5;margin:0 0 6px}
+p.note a{color:#1f5fa8}
 table.data{border-collapse:collapse;margin:0 0 10px}
 table.data td{border:1px solid #c9ced6;padding:2px 8px}
 mark{color:inherit;background:none;border-bottom:2px solid #5b6470}

@@ -162,6 +162,9 @@ export const library = {
   'library.withDismissed': ['含已忽略的', 'With dismissed ones'],
   'library.preview': ['预览', 'Preview'],
   'library.previewRows': ['前 {count} 行', 'first {count} rows'],
+  'library.previewStart': ['开头部分', 'the beginning'],
+  'library.previewFiles': ['第一份报告的 {count} 个文件', '{count} files of the first report'],
+  'library.previewSheet': ['工作表', 'Sheet'],
   'library.previewEmpty': [
     '没有可写的标注。报告本身仍会写入。',
     'No findings to write. The reports themselves still are.',
@@ -198,6 +201,8 @@ export const library = {
   'library.tag': ['标签', 'Tag'],
   'library.newTag': ['新标签', 'New tag'],
   'library.didMany.dismissed': ['已忽略 {count} 条', '{count} dismissed'],
+  'library.remark': ['批注和标签', 'Note and tags'],
+  'library.remarked': ['“{name}”的批注已保存', 'Note on “{name}” saved'],
   'library.backToList': ['回到报告列表', 'Back to the list'],
   'library.look': ['显示', 'Show'],
   'library.look.text': ['正文', 'Text'],

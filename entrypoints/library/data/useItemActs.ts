@@ -1,0 +1,44 @@
+import { useTranslate } from '../../../components/i18n';
+import type { Annotation, Bundle, Finding } from '../../../lib/model';
+import { type Act, decide, type Remark, type ReviewItem, remark } from '../../../lib/review';
+import { useSettings } from '../../../lib/shell';
+import { exchange, useActs } from './useActs';
+import { useLibrary } from './useLibrary';
+
+export interface ItemActs {
+  readonly correct: (item: ReviewItem, finding: Finding) => void;
+  readonly remark: (item: ReviewItem, said: Remark) => void;
+}
+
+const nameOf = ({ finding, annotation }: ReviewItem): string =>
+  (finding?.text ?? annotation?.anchor.quote.exact ?? '').slice(0, 24);
+
+/** @returns what can be done with one item of a report, each a step that can be taken back. */
+export function useItemActs({ document }: Bundle): ItemActs {
+  const t = useTranslate();
+  const { store } = useLibrary();
+  const { run } = useActs();
+  const { creator } = useSettings().settings;
+  const now = (): Act => ({
+    ...{ documentId: document.id, text: document.article.text, textHash: document.textHash, creator },
+    ...{ now: new Date().toISOString(), id: crypto.randomUUID() },
+  });
+  const put = (from: Annotation | null, to: Annotation | null, message: string): void => {
+    if (to === null) return;
+    void run({
+      message,
+      redo: () => exchange(store, [{ from, to }]),
+      undo: () => exchange(store, [{ from: to, to: from }]),
+    });
+  };
+  return {
+    correct: (item, finding) =>
+      put(
+        item.annotation,
+        decide(item, 'corrected', finding, now()),
+        t('library.did.corrected', { name: nameOf(item) }),
+      ),
+    remark: (item, said) =>
+      put(item.annotation, remark(item, said, now()), t('library.remarked', { name: nameOf(item) })),
+  };
+}

@@ -1,0 +1,118 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../../components/Button';
+import { CategoryChips } from '../../../components/CategoryChips';
+import { Field } from '../../../components/Field';
+import { useTranslate } from '../../../components/i18n';
+import { FindingForm } from '../../../components/page/FindingForm';
+import { TagInput } from '../../../components/TagInput';
+import type { Bundle } from '../../../lib/model';
+import { corrected, moveEdge, type Remark, type ReviewItem } from '../../../lib/review';
+import { useItemActs } from '../data/useItemActs';
+import { useLibrary } from '../data/useLibrary';
+
+export interface LineEditorProps {
+  readonly bundle: Bundle;
+  readonly item: ReviewItem;
+  readonly mode: 'correct' | 'remark';
+  readonly onClose: () => void;
+}
+
+/** Correcting a finding, or note, tags and categories of any item, in its row. */
+export function LineEditor({ bundle, item, mode, onClose }: LineEditorProps) {
+  const acts = useItemActs(bundle);
+  const { text } = bundle.document.article;
+  const { finding } = item;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.querySelector<HTMLElement>(mode === 'correct' ? 'select, input' : 'textarea')?.focus();
+  }, [mode]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes from every field in it
+    <div
+      class="line-editor"
+      ref={box}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.isComposing) return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      {mode === 'correct' && finding !== null ? (
+        <FindingForm
+          finding={finding}
+          act={{
+            correct: (draft) => {
+              acts.correct(item, draft);
+              onClose();
+            },
+            mode: onClose,
+            relabel: (type) => corrected(finding, { type }, text),
+            moveEdge: (draft, edge, by) => moveEdge(draft, edge, by, text),
+          }}
+        />
+      ) : (
+        <RemarkForm
+          item={item}
+          onClose={onClose}
+          onSave={(said) => {
+            acts.remark(item, said);
+            onClose();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+interface RemarkFormProps {
+  readonly item: ReviewItem;
+  readonly onSave: (said: Remark) => void;
+  readonly onClose: () => void;
+}
+
+function RemarkForm({ item: { annotation }, onSave, onClose }: RemarkFormProps) {
+  const t = useTranslate();
+  const { store } = useLibrary();
+  const [note, setNote] = useState(annotation?.note ?? '');
+  const [tags, setTags] = useState<string[]>([...(annotation?.tags ?? [])]);
+  const [categories, setCategories] = useState<string[]>([...(annotation?.categories ?? [])]);
+  const [known, setKnown] = useState<{ tags: readonly string[]; codebook: readonly string[] }>({
+    tags: [],
+    codebook: [],
+  });
+  useEffect(() => {
+    let over = false;
+    void Promise.all([store.annotations.tags(), store.meta.codebook()]).then(([used, codebook]) => {
+      if (!over) setKnown({ tags: [...used.keys()], codebook });
+    });
+    return () => {
+      over = true;
+    };
+  }, [store]);
+  const save = (): void => onSave({ note: note.trim(), tags, categories });
+  return (
+    <>
+      <Field label={t('kind.note')}>
+        <textarea
+          class="input"
+          rows={3}
+          value={note}
+          onInput={(event) => setNote(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) save();
+          }}
+        />
+      </Field>
+      <TagInput tags={tags} known={known.tags} onTags={setTags} />
+      <CategoryChips codebook={known.codebook} chosen={categories} onChange={setCategories} />
+      <div class="row">
+        <Button variant="primary" size="small" onClick={save}>
+          {t('library.save')}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {t('library.cancel')}
+        </Button>
+      </div>
+    </>
+  );
+}
