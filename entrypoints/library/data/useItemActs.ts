@@ -6,8 +6,9 @@ import { exchange, useActs } from './useActs';
 import { useLibrary } from './useLibrary';
 
 export interface ItemActs {
-  readonly correct: (item: ReviewItem, finding: Finding) => void;
-  readonly remark: (item: ReviewItem, said: Remark) => void;
+  /** @returns the item's id from now on; null where there was nothing to do */
+  readonly correct: (item: ReviewItem, finding: Finding) => string | null;
+  readonly remark: (item: ReviewItem, said: Remark) => string | null;
 }
 
 const nameOf = ({ finding, annotation }: ReviewItem): string =>
@@ -23,13 +24,14 @@ export function useItemActs({ document }: Bundle): ItemActs {
     ...{ documentId: document.id, text: document.article.text, textHash: document.textHash, creator },
     ...{ now: new Date().toISOString(), id: crypto.randomUUID() },
   });
-  const put = (from: Annotation | null, to: Annotation | null, message: string): void => {
-    if (to === null) return;
+  const put = (from: Annotation | null, to: Annotation | null, message: string): string | null => {
+    if (to === null) return null;
     void run({
       message,
       redo: () => exchange(store, [{ from, to }]),
       undo: () => exchange(store, [{ from: to, to: from }]),
     });
+    return to.id;
   };
   return {
     correct: (item, finding) =>

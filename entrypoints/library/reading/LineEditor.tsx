@@ -14,7 +14,8 @@ export interface LineEditorProps {
   readonly bundle: Bundle;
   readonly item: ReviewItem;
   readonly mode: 'correct' | 'remark';
-  readonly onClose: () => void;
+  /** Closed: with the item's id where it was changed. */
+  readonly onClose: (itemId?: string) => void;
 }
 
 /** Correcting a finding, or note, tags and categories of any item, in its row. */
@@ -42,10 +43,9 @@ export function LineEditor({ bundle, item, mode, onClose }: LineEditorProps) {
           finding={finding}
           act={{
             correct: (draft) => {
-              acts.correct(item, draft);
-              onClose();
+              onClose(acts.correct(item, draft) ?? undefined);
             },
-            mode: onClose,
+            mode: () => onClose(),
             relabel: (type) => corrected(finding, { type }, text),
             moveEdge: (draft, edge, by) => moveEdge(draft, edge, by, text),
           }}
@@ -53,10 +53,9 @@ export function LineEditor({ bundle, item, mode, onClose }: LineEditorProps) {
       ) : (
         <RemarkForm
           item={item}
-          onClose={onClose}
+          onClose={() => onClose()}
           onSave={(said) => {
-            acts.remark(item, said);
-            onClose();
+            onClose(acts.remark(item, said) ?? undefined);
           }}
         />
       )}

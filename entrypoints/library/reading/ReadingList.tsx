@@ -38,8 +38,9 @@ export function ReadingList({ bundle, lines, current, onSelect }: ReadingListPro
     const { article, textHash, analysis } = bundle.document;
     return reviewItems(article.text, textHash, analysis, bundle.annotations).find(({ id }) => id === editing.itemId);
   }, [bundle, editing]);
-  const stopEditing = (): void => {
+  const stopEditing = (itemId?: string): void => {
     setEditing(null);
+    if (itemId !== undefined) onSelect(itemId);
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('.finding-current .finding-main')?.focus());
   };
   const shown = useMemo(() => lines.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind)), [lines, kinds]);

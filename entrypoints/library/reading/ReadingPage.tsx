@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button';
 import { EmptyState } from '../../../components/EmptyState';
 import { useTranslate } from '../../../components/i18n';
@@ -19,15 +19,24 @@ export function ReadingPage() {
   const { route, go, openExport } = useDesk();
   const open = useBundle(store, route.documentId);
   const [look, setLook] = useState<'text' | 'page'>('text');
-  const [current, setCurrent] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<{ readonly itemId: string; readonly start: number } | null>(null);
   const bundle = open?.bundle;
   const lines = useMemo(() => (bundle ? linesOf(bundle.document.id, summarise(bundle).lines) : []), [bundle]);
-  const at = route.at;
+  // A finding that is decided, or undone, has another id at the same place: it stays the current one.
+  const current =
+    (lines.find(({ itemId }) => itemId === chosen?.itemId) ?? lines.find(({ start }) => start === chosen?.start))
+      ?.itemId ?? null;
+  const setCurrent = (itemId: string): void =>
+    setChosen({ itemId, start: lines.find((line) => line.itemId === itemId)?.start ?? chosen?.start ?? -1 });
+  const { at } = route;
+  const arrived = useRef('');
   useEffect(() => {
-    if (at === null) return;
+    const place = `${route.documentId}@${at}`;
+    if (at === null || lines.length === 0 || arrived.current === place) return;
+    arrived.current = place;
     const here = lines.find((line) => line.start <= at && at < line.end);
-    if (here) setCurrent(here.itemId);
-  }, [at, lines]);
+    if (here) setChosen({ itemId: here.itemId, start: here.start });
+  }, [route.documentId, at, lines]);
 
   if (open === null) return <main class="library-page" aria-busy="true" />;
   if (open === undefined || bundle === undefined) {
