@@ -56,7 +56,7 @@ export function Pill({ view, act }: { readonly view: PillView; readonly act: Act
             aria-keyshortcuts="Alt+L"
             onClick={act.toggleMarks}
           />
-          <IconButton icon="panel" label={t('page.panel')} aria-keyshortcuts="Alt+M" onClick={act.openPanel} />
+          <IconButton icon="panel" label={t('page.panel')} aria-keyshortcuts="Alt+M" onClick={() => act.openPanel()} />
         </>
       )}
     </section>
@@ -102,7 +102,7 @@ function Details({ view, act, onClose }: { readonly view: PillView; readonly act
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes it from wherever the focus is inside
     <div class="pill-details" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
-      {view.notices.map(({ text, links, joins }) => (
+      {view.notices.map(({ text, links, joins, shownIn }) => (
         <div key={text} class="pill-notice">
           <Icon name="ask" />
           <p>
@@ -115,6 +115,11 @@ function Details({ view, act, onClose }: { readonly view: PillView; readonly act
             {joins && (
               <button type="button" class="link-btn" onClick={act.joinPages}>
                 {t('page.join')}
+              </button>
+            )}
+            {shownIn && (
+              <button type="button" class="link-btn" onClick={() => act.openPanel(shownIn)}>
+                {t('page.notice.show')}
               </button>
             )}
           </p>

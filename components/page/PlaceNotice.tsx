@@ -1,4 +1,5 @@
 import { Button } from '../Button';
+import { ChangeHeads, Difference } from '../Difference';
 import { useTranslate } from '../i18n';
 import { Icon } from '../icons';
 import type { CardView, PageActions } from './types';
@@ -18,12 +19,14 @@ export function PlaceNotice({ view, act }: { readonly view: CardView; readonly a
       </p>
       {place.status === 'changed' && (
         <>
-          <p class="card-change num">
-            <del>{place.was}</del>
-            <span aria-hidden="true"> → </span>
-            <span class="visually-hidden">{t('page.change.now')}</span>
-            <ins>{place.now}</ins>
+          <p class="card-change">
+            <ChangeHeads heads={place.heads} />
           </p>
+          {place.pieces.length > 0 && (
+            <p class="card-diff" lang="zh-CN">
+              <Difference pieces={place.pieces} />
+            </p>
+          )}
           <p class="card-place-actions">
             <Button size="small" variant="primary" onClick={act.adopt}>
               {t('page.adopt')}
@@ -36,11 +39,12 @@ export function PlaceNotice({ view, act }: { readonly view: CardView; readonly a
       )}
       {place.status === 'ambiguous' && (
         <ol class="card-places">
-          {place.places.map(({ span, context }) => (
+          {place.places.map(({ span, context, where }) => (
             <li key={span.start}>
               <button type="button" class="link-btn" lang="zh-CN" onClick={() => act.attach(span)}>
                 {context}
               </button>
+              <span class="caption text-3"> {where}</span>
             </li>
           ))}
         </ol>

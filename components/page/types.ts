@@ -42,6 +42,8 @@ export interface Notice {
   readonly links: readonly { readonly name: string; readonly url: string }[];
   /** The rest stands on further pages that can be read together with this one. */
   readonly joins?: boolean;
+  /** What it speaks of is shown in the panel, in this view. */
+  readonly shownIn?: 'data';
 }
 
 export interface UnplacedView {
@@ -79,8 +81,18 @@ export interface Underline {
 /** Where an annotation's words are now; findings of this very text are always `anchored`. */
 export type CardPlace =
   | { readonly status: 'anchored' }
-  | { readonly status: 'changed'; readonly was: string; readonly now: string }
-  | { readonly status: 'ambiguous'; readonly places: readonly { readonly span: Span; readonly context: string }[] }
+  | {
+      readonly status: 'changed';
+      /** Figures that gave way to others, or the passage itself where it is short. */
+      readonly heads: readonly { readonly was: string; readonly now: string }[];
+      /** The whole passage, piece by piece; empty where the heads say it all. */
+      readonly pieces: readonly { readonly op: 'same' | 'gone' | 'new'; readonly text: string }[];
+    }
+  | {
+      readonly status: 'ambiguous';
+      /** Each with its neighbourhood and its part of the report. */
+      readonly places: readonly { readonly span: Span; readonly context: string; readonly where: string }[];
+    }
   | { readonly status: 'orphan' };
 
 export interface CardView {
@@ -144,7 +156,8 @@ export interface PageActions {
   readonly only: (kind: Kind) => void;
   readonly toggleMarks: () => void;
   readonly save: () => void;
-  readonly openPanel: () => void;
+  /** Opens the panel; `view` asks for one of its views. */
+  readonly openPanel: (view?: 'data') => void;
   readonly reload: () => void;
   /** Reads the further pages of a split report together with this one. */
   readonly joinPages: () => void;

@@ -47,7 +47,8 @@ export default defineBackground(() => {
   const makeMenus = async (): Promise<void> => createMenus(await translate());
   followPanel();
   const followSites = async (): Promise<void> => registerSites(await readSettings());
-  watchSettings((settings) => {
+  watchSettings((settings, before) => {
+    void tabs.restyle(before.marks, settings.marks);
     void makeMenus();
     void registerSites(settings);
   });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type Detection, DetectionSchema, type Failure, fail, ok, type Result } from '../../lib/model';
+import { type Detection, DetectionSchema, type Failure, fail, type MarkLook, ok, type Result } from '../../lib/model';
+import { markRules } from './mark-rules';
 
 /** The reader as the build names it; typed loosely, since the generated list of files knows only what has been built. */
 const READER = '/reader.js' as never;
@@ -25,9 +26,10 @@ export function injectionFailure(message: string): { readonly ok: false; readonl
  * Puts the reader into a tab's top frame. The reader itself sees to it that a second injection does no harm.
  * @returns `permission-missing` where neither the site is granted nor the reader clicked there (activeTab)
  */
-export async function injectReader(tabId: number): Promise<Result<undefined>> {
+export async function injectReader(tabId: number, look: MarkLook): Promise<Result<undefined>> {
   try {
     await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [MARKS] });
+    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: markRules(look) });
     await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
     return ok(undefined);
   } catch (error) {
@@ -44,4 +46,11 @@ export async function lookAt(tabId: number): Promise<Detection | null> {
   } catch {
     return null;
   }
+}
+
+/** Draws a tab's marks in another way. A page left meanwhile, or no longer granted, is no error. */
+export async function restyle(tabId: number, before: MarkLook, look: MarkLook): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.insertCSS({ target, css: markRules(look) }).catch(() => undefined);
+  await browser.scripting.removeCSS({ target, css: markRules(before) }).catch(() => undefined);
 }

@@ -4,9 +4,10 @@ import type { BackgroundHandlers } from '../../lib/messaging/dispatch';
 import type { TabState } from '../../lib/messaging/protocol';
 import { readSettings } from '../../lib/messaging/settings';
 import { broadcast, sendToTab } from '../../lib/messaging/tabs';
-import { type Detection, documentId, fail, ok, type Result, type Settings } from '../../lib/model';
+import { type Detection, documentId, fail, type MarkLook, ok, type Result, type Settings } from '../../lib/model';
 import { showBadge } from './badge';
-import { injectReader, lookAt } from './inject';
+import { injectReader, lookAt, restyle } from './inject';
+import { markRules } from './mark-rules';
 import { openPanel } from './panel';
 import { speaksOf, tabStates, unknownState } from './tab-states';
 
@@ -49,7 +50,7 @@ export function createTabs(translate: () => Promise<Translate>) {
   /** Injects the reader and shows that it is at work, or why it is not. */
   const read = async (tabId: number, url: string, detection: Detection | null): Promise<Result<undefined>> => {
     await setState(tabId, { ...unknownState(url), status: 'reading', detection });
-    const injected = await injectReader(tabId);
+    const injected = await injectReader(tabId, (await readSettings()).marks);
     if (!injected.ok) {
       await setState(tabId, { ...unknownState(url), status: 'failed', detection, error: injected.error.code });
     }
@@ -113,6 +114,12 @@ export function createTabs(translate: () => Promise<Translate>) {
     async left(tabId: number, url: string | undefined): Promise<void> {
       const state = await tabStates.get(tabId);
       if (state.url !== '' && !speaksOf(state, url)) await setState(tabId, unknownState(url ?? ''));
+    },
+    /** Every page that is read takes over how marks are to look. */
+    async restyle(before: MarkLook, look: MarkLook): Promise<void> {
+      if (markRules(before) === markRules(look)) return;
+      for (const { tabId, state } of await tabStates.known())
+        if (state.status === 'read') await restyle(tabId, before, look);
     },
     forget: tabStates.remove,
   };

@@ -1,21 +1,42 @@
+import { Select } from '../../components/Field';
 import { useTranslate } from '../../components/i18n';
 import { KindSign } from '../../components/KindSign';
-import { Switch } from '../../components/Switch';
+import { Segmented, Switch } from '../../components/Switch';
+import { MARK_COLOURS, MARK_MANNERS, type MarkColour, type MarkLook, withColour } from '../../lib/model';
 import { useSettings } from '../../lib/shell';
 
 const KINDS = ['metric', 'commitment', 'shortcoming', 'note'] as const;
 
-/** Which kinds are painted, with what stands beside the text. */
+/** How marks look and which kinds are painted, with what stands beside the text. */
 export function Marks() {
   const t = useTranslate();
   const { settings, change } = useSettings();
+  const look = (patch: Partial<MarkLook>): void => change({ marks: { ...settings.marks, ...patch } });
   return (
     <div class="card">
+      <div class="setting setting-wide">
+        <div class="grow">
+          {t('options.manner')}
+          <div class="hint">{t(`options.mannerHint.${settings.marks.manner}`)}</div>
+        </div>
+        <Segmented<MarkLook['manner']>
+          label={t('options.manner')}
+          value={settings.marks.manner}
+          options={MARK_MANNERS.map((manner) => [manner, t(`options.manner.${manner}`)] as const)}
+          onValue={(manner) => look({ manner })}
+        />
+      </div>
       {KINDS.map((kind) => (
         <div key={kind} class="kind-setting">
           <KindSign kind={kind} />
           <span class="text-2">{t(`options.kind.${kind}`)}</span>
           <span class="text-3">{t(`options.line.${kind}`)}</span>
+          <Select<MarkColour>
+            label={t('options.colourOf', { kind: t(`kind.${kind}`) })}
+            value={settings.marks.colours[kind]}
+            options={MARK_COLOURS.map((colour) => [colour, t(`options.colour.${colour}`)] as const)}
+            onValue={(colour) => look({ colours: withColour(settings.marks.colours, kind, colour) })}
+          />
           <Switch
             label={t('options.showKind', { kind: t(`kind.${kind}`) })}
             checked={settings.visible[kind]}
@@ -46,6 +67,7 @@ export function Marks() {
         全年收到行政复议申请<Shown kind="metric">214件</Shown>。
         <Shown kind="shortcoming">个别部门备案意识有待加强。</Shown>
         <Shown kind="commitment">2025年底前完成规范性文件清理。</Shown>
+        <Shown kind="note">这一段口径与上年不同。</Shown>
       </p>
     </div>
   );

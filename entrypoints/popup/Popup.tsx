@@ -81,6 +81,12 @@ export function Popup() {
   );
 }
 
+const HINTS = {
+  unknown: 'popup.unknownHint',
+  'not-report': 'popup.notReportHint',
+  off: 'popup.offHint',
+} as const;
+
 interface HintProps {
   readonly status: 'unknown' | 'not-report' | 'reading' | 'failed' | 'off';
   readonly tab: ReturnType<typeof useTab>;
@@ -90,21 +96,15 @@ interface HintProps {
 /** What to do where there is nothing to show yet. */
 function Hint({ status, tab, onRead }: HintProps) {
   const t = useTranslate();
-  const unreadable = tab.failure?.code === 'not-readable';
+  const unreadable = (tab.failure?.code ?? tab.state?.error) === 'not-readable';
+  if (status === 'reading') return null;
   const words = unreadable
     ? t('popup.notReadable')
-    : status === 'failed'
-      ? tab.failure
-        ? t(`error.${tab.failure.code}`)
-        : failureText(tab.state?.error ?? null, t)
-      : t(
-          status === 'not-report'
-            ? 'popup.notReportHint'
-            : tab.state?.detection?.isReport
-              ? 'popup.reportHint'
-              : 'popup.unknownHint',
-        );
-  if (status === 'reading') return null;
+    : status === 'failed' && tab.failure
+      ? t(`error.${tab.failure.code}`)
+      : status === 'failed'
+        ? failureText(tab.state?.error ?? null, t)
+        : t(status === 'unknown' && tab.state?.detection?.isReport ? 'popup.reportHint' : HINTS[status]);
   return (
     <div class="popup-hint">
       <p>{words}</p>

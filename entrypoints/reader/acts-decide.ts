@@ -2,7 +2,7 @@ import { batch } from '@preact/signals';
 import type { PageActions } from '@/components/page/types';
 import type { Translate } from '@/lib/i18n';
 import type { Annotation, Decision } from '@/lib/model';
-import { type Act, blank, corrected, decide, moveEdge, type Patch, type ReviewItem, reattach } from '@/lib/review';
+import { type Act, attached, blank, corrected, decide, moveEdge, type Patch, type ReviewItem } from '@/lib/review';
 import { momentOf, type Parts, shorten } from './parts';
 import type { Manner } from './pencil';
 import { proposeMetric } from './propose';
@@ -56,8 +56,15 @@ export function decisionActs({ state, surface, navigation, pencil }: Parts, t: T
     });
   const place = (span: { start: number; end: number }, did: 'adopted' | 'attached'): void =>
     onOpen((item, act) => {
-      if (!item.annotation) return;
-      change(item, reattach(item.annotation, span, act), t(`page.did.${did}`, { what: nameOf(item) }));
+      const analysis = state.reading.value?.analysis;
+      if (!item.annotation || !analysis) return;
+      const { annotation, isRead } = attached(item.annotation, span, analysis, act);
+      batch(() => {
+        change(item, annotation, t(`page.did.${did}`, { what: nameOf(item, annotation) }));
+        if (isRead) return;
+        state.mode.value = 'correct';
+        state.announcement.value = t('page.did.unread');
+      });
     });
 
   return {

@@ -40,7 +40,12 @@ export function createActs(parts: Parts, clipping: Clipping, joinPages: () => vo
       state.shown.value = !state.shown.value;
     },
     save: () => void pencil.save(),
-    openPanel: () => void send('panel/open', undefined),
+    openPanel(view) {
+      if (view) state.asked.value = { view, times: (state.asked.value?.times ?? 0) + 1 };
+      void send('panel/open', undefined).then((opened) => {
+        if (!opened.ok) pencil.say(t(`error.${opened.error.code}`));
+      });
+    },
     reload: () => location.reload(),
     joinPages,
     movePill(bottom) {

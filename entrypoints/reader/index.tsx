@@ -4,6 +4,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import base from '@/assets/styles/base.css?inline';
 import looks from '@/assets/styles/page.css?inline';
 import { WordsContext, wordsIn } from '@/components/i18n';
+import { applyMarkLook } from '@/components/mark-look';
 import { PageInterface } from '@/components/page/PageInterface';
 import type { PageActions, PageView } from '@/components/page/types';
 import { resolveLanguage } from '@/lib/i18n';
@@ -96,6 +97,7 @@ export default defineUnlistedScript(async () => {
     void state.saved.value;
     void state.similar.value;
     void state.off.value;
+    void state.asked.value;
     void report(state);
   });
   alive.signal.addEventListener('abort', stopReporting, { once: true });
@@ -142,7 +144,8 @@ function draw(
   if (drawn.has(host)) return;
   drawn.add(host);
   effect(() => {
-    const { theme } = state.settings.value;
+    const { theme, marks } = state.settings.value;
+    applyMarkLook(host.mount, marks);
     if (theme === 'auto') delete host.element.dataset.theme;
     else host.element.dataset.theme = theme;
     const reading = state.reading.value;

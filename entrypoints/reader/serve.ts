@@ -12,7 +12,7 @@ import { refresh } from './library';
 import type { Parts } from './parts';
 import { readingOf } from './pencil';
 import { pageStarts } from './reading';
-import type { ReaderState } from './state';
+import { isRevised, type ReaderState } from './state';
 
 /** Answers popup, panel and background; tells the panel what stands in the window while it listens. */
 export function serveMessages(
@@ -32,6 +32,8 @@ export function serveMessages(
         textHash: reading.textHash,
         annotations: [...state.annotations.value],
         similar: [...state.similar.value],
+        revised: isRevised(state),
+        asked: state.asked.value,
         marksShown: state.shown.value,
         further: pageStarts(reading),
         canPaint: surface.canPaint(),
@@ -116,6 +118,7 @@ export function serveMessages(
         tell({ kind: 'focused', span: { start: item.span.start, end: item.span.end } });
     });
     return () => {
+      state.asked.value = null;
       listening.abort();
       clearTimeout(waiting);
       stopOpen();

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { CardMode, ToastView } from '@/components/page/types';
-import type { Similar } from '@/lib/messaging/protocol';
+import type { Similar, Snapshot } from '@/lib/messaging/protocol';
 import type { Annotation, Settings, Span } from '@/lib/model';
 import type { Mark, MarkKind } from '@/lib/page/marks';
 import { MARK_KINDS } from '@/lib/page/marks';
@@ -36,6 +36,8 @@ export interface ReaderState {
   readonly selection: Signal<SelectedText | null>;
   readonly toast: Signal<ToastView | null>;
   readonly announcement: Signal<string>;
+  /** The panel's view the reader asked for on the page, and how often; forgotten when the panel closes. */
+  readonly asked: Signal<Snapshot['asked']>;
   readonly stale: Signal<boolean>;
   /** The site was switched off while the reader was at work: nothing is shown until it is switched on again. */
   readonly off: Signal<boolean>;
@@ -99,6 +101,7 @@ export function createState(initial: Settings): ReaderState {
     selection: signal<SelectedText | null>(null),
     toast: signal<ToastView | null>(null),
     announcement: signal(''),
+    asked: signal<Snapshot['asked']>(null),
     stale: signal(false),
     off,
     failure: signal<string | null>(null),
@@ -110,4 +113,9 @@ export function createState(initial: Settings): ReaderState {
 function markOf(item: ReviewItem, visible: Readonly<Record<MarkKind, boolean>>): Mark[] {
   if (item.span === null || item.decision === 'dismissed' || !visible[item.kind]) return [];
   return [{ ...item.span, id: item.id, kind: item.kind, changed: item.outcome.status === 'changed' }];
+}
+
+/** @returns whether the library holds this page with another text. */
+export function isRevised({ savedHash, reading }: ReaderState): boolean {
+  return savedHash.value !== null && reading.value !== null && savedHash.value !== reading.value.textHash;
 }

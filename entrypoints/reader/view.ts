@@ -1,4 +1,5 @@
 import type { CardPlace, CardView, Notice, PillView, StripView } from '@/components/page/types';
+import { changeOf } from '@/lib/anchoring';
 import { checkFigures, checksAt } from '@/lib/checks';
 import { hasMessage, type Translate } from '@/lib/i18n';
 import type { Finding } from '@/lib/model';
@@ -10,7 +11,7 @@ import { furtherPageAt } from '@/lib/review/pages';
 import { hasStrangeGlyphs } from '@/lib/text/glyphs';
 import { companionsOf, quoteOf, whereOf } from './passage';
 import { type PageReading, pageStarts } from './reading';
-import type { ReaderState } from './state';
+import { isRevised, type ReaderState } from './state';
 
 const PILL_BOTTOM = 20;
 
@@ -58,8 +59,7 @@ function noticesOf(state: ReaderState, reading: PageReading, canPaint: boolean, 
   }
   if (hasStrangeGlyphs(article.text)) notices.push({ text: t('page.notice.glyphs'), links: [] });
   if (!analysis.detection.isReport) notices.push({ text: t('page.notice.not-report'), links: [] });
-  if (state.savedHash.value !== null && state.savedHash.value !== reading.textHash)
-    notices.push({ text: t('page.notice.revised'), links: [] });
+  if (isRevised(state)) notices.push({ text: t('page.notice.revised'), links: [], shownIn: 'data' });
   for (const { title, saved } of state.similar.value)
     notices.push({ text: t('page.notice.similar', { title, saved: saved.slice(0, 10) }), links: [] });
   if (!canPaint) notices.push({ text: t('page.notice.no-paint'), links: [] });
@@ -85,7 +85,7 @@ export function cardView(state: ReaderState, reading: PageReading, t: Translate)
     finding,
     decision: item.decision,
     proposed: proposedWords(item, t),
-    place: placeOf(item, article.text),
+    place: placeOf(item, reading, t),
     quote: span
       ? quoteOf(article.text, span)
       : {
@@ -143,15 +143,15 @@ function proposedWords(item: ReviewItem, t: Translate): string {
 /** How much of the neighbourhood tells ambiguous places apart. */
 const CONTEXT = 14;
 
-function placeOf(item: ReviewItem, text: string): CardPlace {
-  const { outcome } = item;
-  if (outcome.status === 'changed') return { status: 'changed', was: outcome.was, now: outcome.now };
+function placeOf({ outcome }: ReviewItem, { article: { text }, analysis }: PageReading, t: Translate): CardPlace {
+  if (outcome.status === 'changed') return { status: 'changed', ...changeOf(outcome.was, outcome.now) };
   if (outcome.status === 'ambiguous')
     return {
       status: 'ambiguous',
       places: outcome.candidates.map((span) => ({
         span,
         context: `…${text.slice(Math.max(0, span.start - CONTEXT), span.end + CONTEXT).replace(/\s+/g, ' ')}…`,
+        where: whereOf(text, analysis.sections, span, t),
       })),
     };
   return { status: outcome.status };

@@ -16,7 +16,7 @@ export function NoReport({ tab }: { readonly tab: TabView & { refresh: () => voi
   };
   if (tabId === null || (state === null && failure === null)) return null;
   if (state?.status === 'reading') return <EmptyState icon="document" title={t('panel.reading')} />;
-  if (failure?.code === 'not-readable')
+  if ((failure?.code ?? state?.error) === 'not-readable')
     return (
       <EmptyState icon="lock" title={t('panel.notReadable')}>
         <p>{t('panel.notReadableHint')}</p>

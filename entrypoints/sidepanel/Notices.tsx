@@ -3,8 +3,13 @@ import { Icon } from '../../components/icons';
 import type { Snapshot } from '../../lib/messaging/protocol';
 import { hasStrangeGlyphs } from '../../lib/text/glyphs';
 
+interface NoticesProps {
+  readonly snapshot: Snapshot;
+  readonly onRevision: () => void;
+}
+
 /** What the reader has to know before trusting what follows. */
-export function Notices({ snapshot }: { readonly snapshot: Snapshot }) {
+export function Notices({ snapshot, onRevision }: NoticesProps) {
   const t = useTranslate();
   const { article, analysis } = snapshot.reading;
   const { diagnostics } = analysis;
@@ -16,9 +21,20 @@ export function Notices({ snapshot }: { readonly snapshot: Snapshot }) {
     analysis.report.unreliableCopy && t('panel.unreliableCopy'),
     !snapshot.canPaint && t('panel.cannotPaint'),
   ].filter((words) => typeof words === 'string');
-  if (notices.length === 0 && diagnostics.length === 0) return null;
+  if (notices.length === 0 && diagnostics.length === 0 && !snapshot.revised) return null;
   return (
     <div class="panel-notices">
+      {snapshot.revised && (
+        <p class="notice">
+          <Icon name="changed" />
+          <span>
+            {t('page.notice.revised')}{' '}
+            <button type="button" class="link-btn" onClick={onRevision}>
+              {t('page.notice.show')}
+            </button>
+          </span>
+        </p>
+      )}
       {notices.map((words) => (
         <p key={words} class="notice">
           <Icon name="warning" />

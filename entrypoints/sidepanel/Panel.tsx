@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { Announcer } from '../../components/Announcer';
 import { useTranslate } from '../../components/i18n';
 import { Tabs, tabId as tabElementId, tabPanelId } from '../../components/Tabs';
@@ -52,6 +52,10 @@ interface ReportProps {
 function Report({ tab, tabId, snapshot }: ReportProps) {
   const t = useTranslate();
   const [view, setView] = useState<View>('list');
+  const { asked } = snapshot;
+  useEffect(() => {
+    if (asked) setView(asked.view);
+  }, [asked?.view, asked?.times]);
   const viewport = useViewport(tabId);
   const history = useHistory(tabId, snapshot.url, tab.refresh);
   const { reading, textHash, annotations } = snapshot;
@@ -63,13 +67,15 @@ function Report({ tab, tabId, snapshot }: ReportProps) {
     const analysis = { ...reading.analysis, metrics: decidedMetrics(items) };
     return checkFigures({ text: reading.article.text, analysis });
   }, [reading, items]);
-  const attentionOf = ({ finding }: ReviewItem): string | null =>
-    (finding && asksAbout(checks, finding)[0]?.formula) || null;
+  const attentionOf = useCallback(
+    ({ finding }: ReviewItem): string | null => (finding && asksAbout(checks, finding)[0]?.formula) || null,
+    [checks],
+  );
   const pending = items.filter(({ decision }) => decision === 'pending').length;
   const shared = { snapshot, tabId, items };
   return (
     <>
-      <Notices snapshot={snapshot} />
+      <Notices snapshot={snapshot} onRevision={() => setView('data')} />
       <Similar snapshot={snapshot} history={history} />
       <Tabs
         label={t('panel.tabs')}

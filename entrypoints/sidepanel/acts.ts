@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../lib/messaging/protocol';
-import { type Analysis, type Annotation, type Decision, documentId, overlaps, type Span } from '../../lib/model';
-import { type Act, decide, noted, type ReviewItem, reattach, retagged } from '../../lib/review';
+import { type Annotation, type Decision, documentId } from '../../lib/model';
+import { type Act, decide, noted, type ReviewItem, retagged } from '../../lib/review';
 
 /** What one annotation was and is to be; null where there is none. */
 export interface Edit {
@@ -82,28 +82,4 @@ export function reopened(annotation: Annotation, act: Act): Annotation | null {
   const { note, tags, categories, proposed, finding } = annotation;
   if (note === '' && tags.length === 0 && categories.length === 0 && proposed !== null) return null;
   return { ...annotation, decision: null, finding: proposed ?? finding, modified: act.now };
-}
-
-/**
- * @returns the annotation at a passage chosen by hand. Where the words there hold another figure, the figure is the one the
- * program reads there now, never the old one; the reader's name for it stays. `isRead` is false where it reads none: then the
- * value must be looked at.
- */
-export function attached(
-  annotation: Annotation,
-  span: Span,
-  analysis: Pick<Analysis, 'metrics'>,
-  act: Act,
-): { readonly annotation: Annotation; readonly isRead: boolean } {
-  const next = reattach(annotation, span, act);
-  const before = annotation.finding;
-  if (before?.type !== 'metric' || next.anchor.quote.exact === annotation.anchor.quote.exact)
-    return { annotation: next, isRead: true };
-  const fresh = analysis.metrics.find((metric) => overlaps(metric, span));
-  if (fresh === undefined) return { annotation: next, isRead: false };
-  const { indicator, indicatorId } = before;
-  return {
-    annotation: { ...next, proposed: fresh, decision: 'corrected', finding: { ...fresh, indicator, indicatorId } },
-    isRead: true,
-  };
 }

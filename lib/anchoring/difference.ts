@@ -68,3 +68,20 @@ export function figureChanges(was: string, now: string): FigureChange[] {
   flush();
   return changes;
 }
+
+/** A change as a reader is shown it. */
+export interface Change {
+  /** What gave way to what, shortly: figures, or a short passage as a whole. */
+  readonly heads: readonly FigureChange[];
+  /** The whole passage, piece by piece; empty where the heads say it all. */
+  readonly pieces: readonly Piece[];
+}
+
+/** Up to this many characters a passage is no more than a figure with its unit. */
+const SHORT = 12;
+
+/** @returns a changed passage for showing, its figures first. */
+export const changeOf = (was: string, now: string): Change =>
+  Math.max(was.length, now.length) <= SHORT
+    ? { heads: [{ was, now }], pieces: [] }
+    : { heads: figureChanges(was, now), pieces: difference(was, now) };

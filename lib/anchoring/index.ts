@@ -1,3 +1,3 @@
 export { type AnchorOutcome, anchor, anchoring } from './anchor';
 export { CONTEXT, describe } from './describe';
-export { difference, type FigureChange, figureChanges, type Piece } from './difference';
+export { type Change, changeOf, difference, type FigureChange, figureChanges, type Piece } from './difference';

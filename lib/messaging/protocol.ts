@@ -59,6 +59,10 @@ export const SnapshotSchema = v.object({
   textHash: v.string(),
   annotations: v.array(AnnotationSchema),
   similar: v.array(SimilarSchema),
+  /** The library holds this page with another text. */
+  revised: v.boolean(),
+  /** The panel's view asked for on the page; another count is another wish. */
+  asked: v.nullable(v.object({ view: v.picklist(['data']), times: v.number() })),
   marksShown: v.boolean(),
   /** Further pages read together with this one: what stands there is in the text, but not on the page. */
   further: v.array(PageStartSchema),

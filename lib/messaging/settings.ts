@@ -13,11 +13,11 @@ export async function writeSettings(patch: Partial<Settings>): Promise<Settings>
   return settings;
 }
 
-/** Calls back with the settings whenever they change, in whichever page. @returns a function that stops it. */
-export function watchSettings(changed: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+/** Calls back with the settings whenever they change, in whichever page, and what they were. @returns a function that stops it. */
+export function watchSettings(changed: (settings: Settings, before: Settings) => void): () => void {
+  const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string): void => {
     const change = changes[KEY];
-    if (area === 'local' && change) changed(parseSettings(change.newValue));
+    if (area === 'local' && change) changed(parseSettings(change.newValue), parseSettings(change.oldValue));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -1,3 +1,4 @@
+export { type Attached, attached } from './attach';
 export {
   type Act,
   blank,

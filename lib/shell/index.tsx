@@ -1,6 +1,7 @@
 import { type ComponentType, createContext, render } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { WordsContext, wordsIn } from '../../components/i18n';
+import { applyMarkLook } from '../../components/mark-look';
 import { type Language, type MessageKey, resolveLanguage } from '../i18n';
 import { readSettings, watchSettings, writeSettings } from '../messaging/settings';
 import { parseSettings, type Settings } from '../model';
@@ -36,9 +37,10 @@ interface ShellProps {
 
 function Shell({ first, title, App }: ShellProps) {
   const [settings, setSettings] = useState(first);
-  useEffect(() => watchSettings(setSettings), []);
+  useEffect(() => watchSettings((next) => setSettings(next)), []);
   const language = resolveLanguage(settings.language, navigator.language);
   const words = useMemo(() => wordsIn(language), [language]);
+  useLayoutEffect(() => applyMarkLook(document.documentElement, settings.marks), [settings.marks]);
   const choices = useMemo(
     () => ({
       settings,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { difference, figureChanges } from '@/lib/anchoring';
+import { changeOf, difference, figureChanges } from '@/lib/anchoring';
 
 test('figures give way whole', () => {
   expect(difference('办结418件，提高', '办结419件，提高')).toEqual([
@@ -39,4 +39,12 @@ test('pieces rebuild both versions', () => {
       expect(join('gone')).toHaveLength(now.length);
     }),
   );
+});
+
+test('a change is shown figures first; a short passage is its own head', () => {
+  expect(changeOf('418件', '419件')).toEqual({ heads: [{ was: '418件', now: '419件' }], pieces: [] });
+  const long = changeOf('2025年底前培训执法人员不少于60学时。', '2025年底前培训执法人员不少于40学时。');
+  expect(long.heads).toEqual([{ was: '60', now: '40' }]);
+  expect(long.pieces.filter(({ op }) => op !== 'same').map(({ text }) => text)).toEqual(['60', '40']);
+  expect(changeOf('进一步加强基层执法力量建设工作', '进一步充实基层执法力量建设工作').heads).toEqual([]);
 });

@@ -62,7 +62,17 @@ describe('the interface on the page has no accessibility fault that axe finds', 
   });
   afterAll(() => browser?.close());
 
-  const cards = ['metric', 'commitment', 'shortcoming', 'note', 'changed', 'ambiguous', 'orphan', 'correct'] as const;
+  const cards = [
+    'metric',
+    'commitment',
+    'shortcoming',
+    'note',
+    'changed',
+    'reworded',
+    'ambiguous',
+    'orphan',
+    'correct',
+  ] as const;
   const variants = cards.flatMap((card) =>
     (['light', 'dark'] as const).map((theme) => [card, theme, theme === 'light' ? 'zh-CN' : 'en'] as const),
   );

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright';
+import type { BrowserContext, CDPSession, Page } from 'playwright';
 import { launchWithExtension } from '../../scripts/lib/browser.mjs';
 import { buildExtension, ensureChromium } from '../../scripts/lib/setup.mjs';
 
@@ -24,6 +24,25 @@ export async function openReport(html: string, options: Record<string, unknown> 
   await page.goto(REPORT_URL);
   await whenRead(page);
   return { context, page };
+}
+
+/** Opens a page of the extension. `?tab=` in its address is filled with the id of the tab that shows `beside`. */
+export async function openOurs(context: BrowserContext, path: string, beside?: Page, width = 400): Promise<Page> {
+  const origin = (context.serviceWorkers()[0]?.url() ?? '').replace(/\/[^/]*$/, '');
+  const ours = await context.newPage();
+  await ours.setViewportSize({ width, height: 900 });
+  await ours.goto(`${origin}/${path}`);
+  if (beside) {
+    const tabId = await ours.evaluate(
+      async (url) => (await (globalThis as unknown as Tabs).chrome.tabs.query({})).find((tab) => tab.url === url)?.id,
+      beside.url(),
+    );
+    await ours.goto(`${origin}/${path.replace('tab=', `tab=${tabId}`)}`);
+  }
+  return ours;
+}
+interface Tabs {
+  readonly chrome: { tabs: { query(query: object): Promise<{ id: number; url?: string }[]> } };
 }
 
 /** Waits until the reader's pill has its counts. */

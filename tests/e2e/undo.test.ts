@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { clickWords, highlights, openReport, shadowOf, until } from './reader-page';
+import { clickWords, highlights, openOurs, openReport, shadowOf, until } from './reader-page';
 import { REPORT } from './reader-report';
 
 /** One history for the page and the panel; a step never overwrites what was changed elsewhere meanwhile. */
@@ -9,22 +9,11 @@ let panel: Page;
 
 beforeAll(async () => {
   report = await openReport(REPORT);
-  const [worker] = report.context.serviceWorkers();
-  const extension = (worker?.url() ?? '').replace(/\/[^/]*$/, '');
-  panel = await report.context.newPage();
-  await panel.goto(`${extension}/options.html`);
-  const tabId = await panel.evaluate(
-    async (url) => (await (globalThis as unknown as Chrome).chrome.tabs.query({})).find((tab) => tab.url === url)?.id,
-    report.page.url(),
-  );
-  await panel.goto(`${extension}/sidepanel.html?tab=${tabId}`);
+  panel = await openOurs(report.context, 'sidepanel.html?tab=', report.page, 1280);
   await panel.locator('.finding-main').first().waitFor();
 });
 afterAll(() => report?.context.close());
 
-interface Chrome {
-  chrome: { tabs: { query(query: object): Promise<{ id: number; url?: string }[]> } };
-}
 const row = (words: string) => panel.locator('.finding', { hasText: words }).first();
 const marked = async (): Promise<string[]> => (await highlights(report.page))['mj-metric'] ?? [];
 const said = (words: string) =>

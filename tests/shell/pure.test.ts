@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { createTranslator, resolveLanguage } from '@/lib/i18n';
 import type { Section } from '@/lib/model';
 import { parseSettings } from '@/lib/model';
 import { headingOf, outlineOf, pathOf } from '@/lib/shell/parts';
 import { excerpt } from '@/lib/shell/quote';
 import { revisionOf } from '@/lib/shell/revision';
 import { parseHost, sitesOf, withSite } from '@/lib/shell/sites';
+import { failureText } from '@/lib/shell/words';
 
 const TEXT = '全县推进依法行政。\n一、工作情况\n（一）政务服务\n办理事项120件。\n二、存在不足\n力量不够。\n';
 const section = (title: string, level: 1 | 2, end: number, from = title): Section => ({
@@ -113,4 +115,21 @@ describe('revision', () => {
   test('a paragraph that came', () => {
     expect(revisionOf('甲', '甲\n新增12件').figures).toEqual([{ was: '', now: '12' }]);
   });
+});
+
+test('a failure is told in words, a code never', () => {
+  const t = createTranslator('zh-CN');
+  expect(failureText('permission-missing', t)).toContain('没有读取本站的权限');
+  expect(failureText(null, t)).toBe('没有读成');
+});
+
+test.each([
+  ['auto', 'zh-TW', 'zh-CN'],
+  ['auto', 'zh-Hant-HK', 'zh-CN'],
+  ['auto', 'zh', 'zh-CN'],
+  ['auto', 'de', 'en'],
+  ['en', 'zh-CN', 'en'],
+  ['zh-CN', 'fr', 'zh-CN'],
+] as const)('the interface with %s in a browser of %s is %s', (setting, browser, language) => {
+  expect(resolveLanguage(setting, browser)).toBe(language);
 });

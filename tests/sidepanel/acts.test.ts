@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { attached, broughtFrom, commonTags, decideAll, reopened, tagAll } from '@/entrypoints/sidepanel/acts';
+import { broughtFrom, commonTags, decideAll, reopened, tagAll } from '@/entrypoints/sidepanel/acts';
 import type { Analysis, Annotation, Metric } from '@/lib/model';
-import { type Act, blank, noted, type ReviewItem, reviewItems } from '@/lib/review';
+import { type Act, attached, blank, noted, type ReviewItem, reviewItems } from '@/lib/review';
 
 const OLD = '全年检查次数下降34.1%，群众满意。';
 const NEW = '全年检查次数下降31.4%，群众满意。';
@@ -55,7 +55,20 @@ describe('a changed figure', () => {
   });
 
   test('where the program reads no figure there, the value must be looked at', () => {
-    expect(attached(annotation, now, { metrics: [] }, act(NEW)).isRead).toBe(false);
+    const unread = attached(annotation, now, { metrics: [] }, act(NEW));
+    expect(unread).toMatchObject({ isRead: false, annotation: { decision: null, proposed: null } });
+  });
+
+  test('what was dismissed stays dismissed, with the figure of now', () => {
+    const { annotation: next } = attached({ ...annotation, decision: 'dismissed' }, now, { metrics: [now] }, act(NEW));
+    expect(next).toMatchObject({ decision: 'dismissed', finding: { value: 31.4 } });
+  });
+
+  test('among several figures of a passage it is the one of the same unit', () => {
+    const count = { ...now, start: now.start - 4, end: now.start - 2, unit: '次', value: 9 };
+    const span = { start: count.start, end: now.end };
+    const { annotation: next } = attached(annotation, span, { metrics: [count, now] }, act(NEW));
+    expect(next.finding).toMatchObject({ value: 31.4, unit: '%' });
   });
 
   test('the same words elsewhere keep the value', () => {

@@ -67,19 +67,23 @@ describe('rows', () => {
   });
 
   test('are counted by kind and state', () => {
-    const { kinds, states } = countItems(items);
+    const { kinds, states } = countItems(items, (item) => item === items[2]);
     expect(kinds).toEqual({ metric: 5, commitment: 0, shortcoming: 0, note: 0 });
-    expect(states).toEqual({ all: 5, pending: 3, confirmed: 1, corrected: 0, dismissed: 1, moved: 1 });
+    expect(states).toEqual({ all: 5, pending: 3, attention: 1, confirmed: 1, corrected: 0, dismissed: 1, moved: 1 });
   });
 
   test.each([
     ['by state', { ...NO_FILTER, state: 'confirmed' as const }, ['办件量']],
+    ['by what a check asks about', { ...NO_FILTER, state: 'attention' as const }, ['好评率']],
     ['by what moved', { ...NO_FILTER, state: 'moved' as const }, ['力量']],
     ['by words of the indicator', { ...NO_FILTER, query: '好评' }, ['好评率']],
     ['by full-width digits, typed half-width', { ...NO_FILTER, query: '98%' }, ['好评率']],
     ['by a kind there is none of', { ...NO_FILTER, kinds: ['note' as const] }, []],
   ])('are filtered %s', (_name, filter, indicators) => {
-    const found = filterItems(items, filter).map(({ finding }) => finding?.type === 'metric' && finding.indicator);
+    const asks = (item: ReviewItem) => item === items[2];
+    const found = filterItems(items, filter, asks).map(
+      ({ finding }) => finding?.type === 'metric' && finding.indicator,
+    );
     expect(found).toEqual(indicators);
   });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { markRules } from '@/entrypoints/background/mark-rules';
 import { contrast, difference, VISION } from './colour';
 
 /** The kinds of marks a reader has to tell apart, and the mark that says that words have changed. */
@@ -11,7 +12,10 @@ interface Look {
   readonly style: string;
 }
 
-const css = readFileSync(new URL('../../entrypoints/marks.css', import.meta.url), 'utf8').replace(/\/\*.*?\*\//gs, '');
+/** What is inserted into a page: the rules all readers have, and those of the kinds as nobody has changed them. */
+const css =
+  readFileSync(new URL('../../entrypoints/marks.css', import.meta.url), 'utf8').replace(/\/\*.*?\*\//gs, '') +
+  markRules();
 
 /** Declarations of a mark's rule; `page` is what its selector starts with. */
 function rule(kind: Kind, page = ''): string {
@@ -30,7 +34,7 @@ const dark = (kind: Kind): Look => {
   const own = rule(kind, ':root:has(> mingjian-reader[data-page="dark"]) ');
   return {
     background: part(own, /background-color:\s*(#\w{6})/),
-    line: part(own, /text-decoration-color:\s*(#\w{6})/),
+    line: part(own, /text-decoration(?:-color)?:[^;]*(#\w{6})/),
     style: light(kind).style,
   };
 };

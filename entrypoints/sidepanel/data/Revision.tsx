@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'preact/hooks';
+import { ChangeHeads, Difference } from '../../../components/Difference';
 import { useTranslate } from '../../../components/i18n';
 import type { Snapshot } from '../../../lib/messaging/protocol';
 import { documentId, type TextVersion } from '../../../lib/model';
@@ -30,13 +31,9 @@ export function Revision({ snapshot }: { readonly snapshot: Snapshot }) {
         <span>{t('panel.revisionSince', { date: localTime(before.retrieved).slice(0, 10) })}</span>
       </div>
       <div class="revision">
-        <ul>
-          {revision.figures.slice(0, FIRST).map(({ was, now }, index) => (
-            <li key={`${index}-${was}`} class="was-now num">
-              {was ? <del>{was}</del> : t('panel.revisionNone')} → {now ? <ins>{now}</ins> : t('panel.revisionNone')}
-            </li>
-          ))}
-        </ul>
+        <p class="revision-figures">
+          <ChangeHeads heads={revision.figures.slice(0, FIRST)} />
+        </p>
         <p class="caption text-3">
           {t('panel.revisionCount', { figures: revision.figures.length, passages: revision.passages.length })}
         </p>
@@ -45,10 +42,7 @@ export function Revision({ snapshot }: { readonly snapshot: Snapshot }) {
           {revision.passages.map((pieces, index) => (
             <p key={`${index}-${pieces.length}`} class="moved" lang="zh-CN">
               <span>
-                {pieces.map(({ op, text }, at) => {
-                  const Element = op === 'gone' ? 'del' : op === 'new' ? 'ins' : 'span';
-                  return <Element key={`${at}-${op}`}>{text}</Element>;
-                })}
+                <Difference pieces={pieces} />
               </span>
             </p>
           ))}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { EmptyState } from '../../../components/EmptyState';
 import { useTranslate } from '../../../components/i18n';
 import { Markdown } from '../../../components/Markdown';
@@ -61,8 +61,12 @@ export function FindingList({ snapshot, tabId, items, attentionOf, viewport, his
   const { text } = snapshot.reading.article;
   const { further } = snapshot;
 
-  const counts = useMemo(() => countItems(items), [items]);
-  const shown = useMemo(() => filterItems(items, filter), [items, filter]);
+  const asks = useCallback(
+    (item: ReviewItem) => item.decision !== 'dismissed' && attentionOf(item) !== null,
+    [attentionOf],
+  );
+  const counts = useMemo(() => countItems(items, asks), [items, asks]);
+  const shown = useMemo(() => filterItems(items, filter, asks), [items, filter, asks]);
   const groups = useMemo(() => groupByPart(shown, text, snapshot.reading.analysis), [shown, text, snapshot]);
   const ordered = useMemo(() => groups.flatMap((group) => group.items), [groups]);
   const keys = useMemo(() => ordered.map(rowKey), [ordered]);

@@ -1,4 +1,5 @@
 import { Button } from '../../../components/Button';
+import { Difference } from '../../../components/Difference';
 import { useTranslate } from '../../../components/i18n';
 import { Quotation } from '../../../components/Quotation';
 import { difference } from '../../../lib/anchoring';
@@ -24,10 +25,7 @@ export function Moved({ item, text, onShow, onAttach, onAttachSelection }: Moved
     return (
       <div class="moved">
         <p class="moved-text" lang="zh-CN">
-          {difference(outcome.was, outcome.now).map((piece, index) => {
-            const Element = piece.op === 'gone' ? 'del' : piece.op === 'new' ? 'ins' : 'span';
-            return <Element key={index}>{piece.text}</Element>;
-          })}
+          <Difference pieces={difference(outcome.was, outcome.now)} />
         </p>
         <div class="finding-actions">
           <Button size="row" onClick={() => onAttach(outcome.span)}>

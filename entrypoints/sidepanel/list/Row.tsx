@@ -1,13 +1,18 @@
 import type { ComponentChildren, Ref } from 'preact';
+import { ChangeHeads, Difference } from '../../../components/Difference';
 import { FindingRow, type RowState } from '../../../components/FindingRow';
 import { figureText } from '../../../components/figures';
 import { useLanguage, useTranslate } from '../../../components/i18n';
 import { plainMarkdown } from '../../../components/Markdown';
 import { Quotation } from '../../../components/Quotation';
 import { Tag } from '../../../components/Tag';
+import { changeOf } from '../../../lib/anchoring';
 import type { ReviewItem } from '../../../lib/review';
 import { excerpt } from '../../../lib/shell/quote';
 import { isMoved } from './rows';
+
+/** Changed figures named in a row; its open form shows the whole passage. */
+const HEADS = 3;
 
 interface RowProps {
   readonly item: ReviewItem;
@@ -80,12 +85,22 @@ function Sub({ item, text, attention, quoted }: SubProps) {
   const language = useLanguage();
   const { outcome, annotation, finding } = item;
   const lines = [];
-  if (outcome.status === 'changed')
+  if (outcome.status === 'changed') {
+    // Of a figure the record itself gives way; of a sentence, its figures first.
+    const { heads, pieces } =
+      finding?.type === 'metric'
+        ? { heads: [{ was: figureText(finding, language), now: outcome.now }], pieces: [] }
+        : changeOf(outcome.was, outcome.now);
     lines.push(
-      <span key="changed" class="was-now">
-        <del>{finding?.type === 'metric' ? figureText(finding, language) : outcome.was}</del> → <ins>{outcome.now}</ins>
-      </span>,
+      heads.length > 0 ? (
+        <ChangeHeads key="changed" heads={heads.slice(0, HEADS)} />
+      ) : (
+        <span key="changed" class="was-now">
+          <Difference pieces={pieces} />
+        </span>
+      ),
     );
+  }
   if (attention)
     lines.push(
       <span key="attention" class="finding-attention">

@@ -5,7 +5,7 @@ import { headingOf, pathOf } from '../../../lib/shell/parts';
 import { fold } from '../../../lib/text/fold';
 
 /** What the list can be narrowed to beside the kinds. */
-export const STATES = ['all', 'pending', 'confirmed', 'corrected', 'dismissed', 'moved'] as const;
+export const STATES = ['all', 'pending', 'attention', 'confirmed', 'corrected', 'dismissed', 'moved'] as const;
 export type StateFilter = (typeof STATES)[number];
 
 export interface Filter {
@@ -19,8 +19,14 @@ export const NO_FILTER: Filter = { kinds: [], state: 'all', query: '' };
 /** @returns whether the item's passage is no longer exactly where it was: changed, in several places, or gone. */
 export const isMoved = (item: ReviewItem): boolean => item.outcome.status !== 'anchored';
 
-const inState = (item: ReviewItem, state: StateFilter): boolean =>
-  state === 'all' || (state === 'moved' ? isMoved(item) : item.decision === state);
+/** Tells whether a check asks for a look at an item. */
+type Asks = (item: ReviewItem) => boolean;
+
+function inState(item: ReviewItem, state: StateFilter, asks: Asks): boolean {
+  if (state === 'all') return true;
+  if (state === 'moved') return isMoved(item);
+  return state === 'attention' ? asks(item) : item.decision === state;
+}
 
 /** @returns every word of an item a reader may look for, folded (full-width forms, case). */
 export function searchText(item: ReviewItem): string {
@@ -37,12 +43,12 @@ export function searchText(item: ReviewItem): string {
 }
 
 /** @returns the items a filter leaves, in their order. */
-export function filterItems(items: readonly ReviewItem[], { kinds, state, query }: Filter): ReviewItem[] {
+export function filterItems(items: readonly ReviewItem[], { kinds, state, query }: Filter, asks: Asks): ReviewItem[] {
   const wanted = fold(query).toLowerCase().trim();
   return items.filter(
     (item) =>
       (kinds.length === 0 || kinds.includes(item.kind)) &&
-      inState(item, state) &&
+      inState(item, state, asks) &&
       (wanted === '' || searchText(item).includes(wanted)),
   );
 }
@@ -53,13 +59,14 @@ export interface ItemCounts {
   readonly states: Record<StateFilter, number>;
 }
 
-export function countItems(items: readonly ReviewItem[]): ItemCounts {
+export function countItems(items: readonly ReviewItem[], asks: Asks): ItemCounts {
   const kinds = { metric: 0, commitment: 0, shortcoming: 0, note: 0 };
-  const states = { all: items.length, pending: 0, confirmed: 0, corrected: 0, dismissed: 0, moved: 0 };
+  const states = { all: items.length, pending: 0, attention: 0, confirmed: 0, corrected: 0, dismissed: 0, moved: 0 };
   for (const item of items) {
     kinds[item.kind] += 1;
     if (item.decision) states[item.decision] += 1;
     if (isMoved(item)) states.moved += 1;
+    if (asks(item)) states.attention += 1;
   }
   return { kinds, states };
 }

@@ -46,4 +46,9 @@ export const common = {
   'clip.tablesOne': ['1 个表格', '1 table'],
   'clip.pictureOf': ['“{what}”的图片', 'Picture of “{what}”'],
   'clip.from': ['{title}，{date} 读入', '{title}, read {date}'],
+  'change.was': ['原为', 'was'],
+  'change.now': ['现为', 'now'],
+  'change.gone': ['删去', 'gone:'],
+  'change.new': ['新增', 'new:'],
+  'change.none': ['（无）', '(none)'],
 } as const satisfies Messages;

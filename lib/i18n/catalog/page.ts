@@ -63,12 +63,12 @@ export const page = {
     '“{title}” in the library (saved {saved}) may be the same report under another address.',
   ],
   'page.notice.revised': ['这一页的文字与保存时不同。', 'The text of this page differs from what was saved.'],
+  'page.notice.show': ['看改了哪些', 'See what changed'],
   'page.unplaced': ['{n} 处待定位', '{n} to place'],
 
   'page.place.changed': ['文字有变', 'Text changed'],
   'page.place.ambiguous': ['有多处相同', 'Several matches'],
   'page.place.orphan': ['未找到原句', 'Sentence not found'],
-  'page.change.now': ['现为', 'now'],
   'page.adopt': ['采用新文字', 'Take the new text'],
   'page.keep': ['保留原记录', 'Keep the record'],
   'page.orphan.help': [
@@ -172,6 +172,7 @@ export const page = {
   'page.did.adopted': ['已采用新文字“{what}”', 'Took the new text “{what}”'],
   'page.did.kept': ['已保留原记录“{what}”', 'Kept the record “{what}”'],
   'page.did.attached': ['已重新定位“{what}”', 'Placed “{what}” anew'],
+  'page.did.unread': ['新处读不出数字，请更正数值', 'No figure could be read there; correct the value'],
   'page.did.copied': ['已复制，附出处', 'Copied with its source'],
   'page.did.clipped': ['已摘录“{what}”', 'Clipped “{what}”'],
   'page.did.clipped.foreign': [

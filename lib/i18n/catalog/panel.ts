@@ -58,6 +58,7 @@ export const panel = {
   'panel.state': ['状态', 'State'],
   'panel.state.all': ['全部状态', 'Any state'],
   'panel.state.pending': ['待确认', 'To review'],
+  'panel.state.attention': ['请核对', 'Please check'],
   'panel.state.confirmed': ['已确认', 'Confirmed'],
   'panel.state.corrected': ['已更正', 'Corrected'],
   'panel.state.dismissed': ['已忽略', 'Dismissed'],

@@ -31,6 +31,10 @@ export const popup = {
     '还没有读这一页。点下面的按钮读入。',
     'This page has not been read. Use the button below to read it.',
   ],
+  'popup.offHint': [
+    '此站点不自动识别。仍可手动读入这一页。',
+    'This site is not looked at by itself. You can still read this page in.',
+  ],
   'popup.notReadable': ['浏览器不让扩展读这一页。', 'The browser does not let extensions read this page.'],
   'popup.site': ['在此站点自动识别报告', 'Recognise reports on this site'],
   'popup.shortcuts': ['快捷键', 'Shortcuts'],

@@ -72,10 +72,28 @@ const CARDS: Readonly<Record<string, CardView>> = {
   commitment: { ...CARD, kind: 'commitment', finding: COMMITMENT, decision: 'confirmed' },
   shortcoming: { ...CARD, kind: 'shortcoming', finding: SHORTCOMING, decision: 'dismissed' },
   note: { ...CARD, kind: 'note', finding: null, decision: null, rule: null, note: '留意后文。' },
-  changed: { ...CARD, place: { status: 'changed', was: '68件', now: '71件' } },
+  changed: { ...CARD, place: { status: 'changed', heads: [{ was: '68件', now: '71件' }], pieces: [] } },
+  reworded: {
+    ...CARD,
+    kind: 'commitment',
+    finding: COMMITMENT,
+    decision: 'confirmed',
+    place: {
+      status: 'changed',
+      heads: [{ was: '2025', now: '2026' }],
+      pieces: [
+        { op: 'gone', text: '2025' },
+        { op: 'new', text: '2026' },
+        { op: 'same', text: '年底前完成清理。' },
+      ],
+    },
+  },
   ambiguous: {
     ...CARD,
-    place: { status: 'ambiguous', places: [{ span: { start: 1, end: 4 }, context: '…审结68件…' }] },
+    place: {
+      status: 'ambiguous',
+      places: [{ span: { start: 1, end: 4 }, context: '…审结68件…', where: '成效 › 第 2 段' }],
+    },
   },
   orphan: { ...CARD, kind: 'note', finding: null, decision: null, place: { status: 'orphan' } },
   correct: { ...CARD, decision: 'corrected', proposed: '67件', mode: 'correct' },
