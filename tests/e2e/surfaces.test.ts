@@ -227,6 +227,11 @@ describe('figures that do not fit each other', () => {
     const row = panel.locator('.finding', { has: panel.locator('.icon-attention') });
     await row.waitFor({ timeout: PORTAL_PATIENCE });
     expect(await wordsOf(row)).toContain('186÷214=86.92%;96.9%');
+    const state = panel.locator('.list-bar select');
+    await state.selectOption('attention');
+    await expect.poll(() => panel.locator('.finding').count()).toBe(await row.count());
+    expect(await objections(panel)).toEqual([]);
+    await state.selectOption('all');
 
     await panel.getByRole('button', { name: '保存', exact: true }).click();
     await panel.getByText('已保存', { exact: true }).waitFor();
