@@ -106,7 +106,15 @@ function viewedFile(raw: string, base: string): string | null {
   return null;
 }
 
-const nameOf = (url: string): string => decodeURIComponent(new URL(url).pathname.split('/').at(-1) ?? url);
+/** The file's name; as it stands where its bytes are of another character set (old portals write GBK). */
+function nameOf(url: string): string {
+  const name = new URL(url).pathname.split('/').at(-1) ?? url;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
 
 /** Pictures of pages instead of text. */
 const isScanned = (scope: Element): boolean =>

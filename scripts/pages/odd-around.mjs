@@ -23,6 +23,7 @@ export const oddAround = [
         attachments: [
           ['芦汀市2024年法治政府建设情况报告.docx', '/files/P020250121.docx'],
           ['附件2：指标完成情况.xlsx', '/files/P020250122.xlsx'],
+          ['%B8%BD%BC%FE3.doc', '/files/%B8%BD%BC%FE3.doc'],
         ],
       },
       html: page({
@@ -31,7 +32,7 @@ export const oddAround = [
         body: `${menus}<div class="content"><table class="xxgk-top"><tr><td>索引号</td><td>lt-0012/2025-00033</td><td>发布机构</td><td>芦汀市司法局</td></tr><tr><td>名称</td><td colspan="3">${report.title}</td></tr><tr><td>发文日期</td><td>2025-01-20</td><td>有效性</td><td>有效</td></tr></table>
 <h1>${report.title}</h1><div class="sm">发布时间：2025-01-21 09:00 信息来源：市司法局 浏览量：<span>33</span> 字号：<a>大</a><a>中</a><a>小</a> <a>打印</a> <a>收藏</a> <span>语音播报</span></div>
 ${paragraphs((kind) => ` style="text-align:${kind === 'title' ? 'center' : 'justify'}"`, torn)(report)}
-<p><strong>附件：</strong></p><p><img src="/icons/16/icon_doc.gif"><a href="../files/P020250121.docx">芦汀市2024年法治政府建设情况报告.docx</a></p><p><img src="/icons/16/icon_xls.gif"><a href="/files/P020250122.xlsx">附件2：指标完成情况.xlsx</a></p>
+<p><strong>附件：</strong></p><p><img src="/icons/16/icon_doc.gif"><a href="../files/P020250121.docx">芦汀市2024年法治政府建设情况报告.docx</a></p><p><img src="/icons/16/icon_xls.gif"><a href="/files/P020250122.xlsx">附件2：指标完成情况.xlsx</a></p><p><a href="/files/%B8%BD%BC%FE3.doc"><img src="/icons/16/icon_doc.gif"></a></p>
 ${articleFoot('芦汀市')}</div>${talkativeFooter('芦汀市人民政府', '9931000031')}`,
       }),
     };
