@@ -141,6 +141,8 @@ describe('reports', () => {
     await page.getByRole('button', { name: '视图' }).click();
     await page.getByPlaceholder('给现在的筛选起名').fill('只看专题');
     await page.keyboard.press('Enter');
+    // Saved before the page is left.
+    await page.getByRole('button', { name: '只看专题', exact: true }).waitFor();
     await show('');
     await expect.poll(() => page.locator('.report-row').count()).toBe(2);
     await page.getByRole('button', { name: '视图' }).click();

@@ -82,7 +82,9 @@ export async function followLists(
     turn = turn.then(step).catch(failed);
   };
   const stop = store.onChange((change) => next(() => take(change)));
-  await take(EVERYTHING);
+  const first = take(EVERYTHING);
+  turn = first.catch(() => undefined);
+  await first;
   return () => {
     clearTimeout(timer);
     stop();
