@@ -17,10 +17,13 @@ const GECKO_ID = 'mingjian@mingjian.invalid';
 const UUID = '5b0f3c1e-7d0a-4c39-9e52-1f6a40d1c001';
 const PAGES = fileURLToPath(new URL('../pages/', import.meta.url));
 
-/** An element of the reader's closed shadow root: what it says, how many pixels of it are cut off at the side. */
+/** An element of the reader's closed shadow root: what it says, how many pixels of it are cut off at the side, its middle. */
 export interface ReaderPart {
   readonly text: string;
   readonly cutOff: number;
+  readonly x: number;
+  readonly y: number;
+  readonly focused: boolean;
 }
 
 /** What extension pages may call; only what these tests use. */
@@ -169,7 +172,15 @@ function sessionOf(page: Page, ours: Page, downloads: string): FirefoxSession {
                 | (Element & { openOrClosedShadowRoot?: ShadowRoot })
                 | null;
               const part = host?.openOrClosedShadowRoot?.querySelector(inside);
-              return part ? { text: part.textContent ?? '', cutOff: part.scrollWidth - part.clientWidth } : null;
+              if (!part) return null;
+              const { x, y, width, height } = part.getBoundingClientRect();
+              return {
+                text: part.textContent ?? '',
+                cutOff: part.scrollWidth - part.clientWidth,
+                x: x + width / 2,
+                y: y + height / 2,
+                focused: part.matches(':focus'),
+              };
             },
             args: [wanted],
           });
