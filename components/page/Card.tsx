@@ -194,14 +194,16 @@ const FIELD: Record<Exclude<CardView['mode'], 'show'>, string> = {
 };
 
 /**
- * Gives the focus as soon as the card has its place (what is hidden or only shows takes none) and whenever its mode changes, so that keys
- * pressed at once arrive where they should. A field that has the focus keeps it while the mode stays.
+ * Gives the focus as soon as the card has its place (what is hidden or only shows takes none), whenever its mode changes and when another
+ * mark is opened (the click on it took the focus away), so that keys pressed at once arrive where they should. A field that has the focus
+ * keeps it while the mode stays.
  */
 function useFocusOnOpen(card: { readonly current: HTMLElement | null }, view: CardView, placed: boolean): void {
-  const { mode } = view;
+  const { mode, opened } = view;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `opened` counts the openings
   useLayoutEffect(() => {
     if (!placed) return;
     const target = mode === 'show' ? card.current : card.current?.querySelector<HTMLElement>(FIELD[mode]);
     target?.focus({ preventScroll: true });
-  }, [card, mode, placed]);
+  }, [card, mode, opened, placed]);
 }

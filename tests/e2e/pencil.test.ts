@@ -1,6 +1,16 @@
 import type { Page, Worker } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { clickWords, highlights, openReport, pointOf, REPORT_URL, shadow, until, whenRead } from './reader-page';
+import {
+  clickWords,
+  highlights,
+  openReport,
+  pointOf,
+  REPORT_URL,
+  selectWords,
+  shadow,
+  until,
+  whenRead,
+} from './reader-page';
 import { REPORT } from './reader-report';
 
 const PAGE = REPORT.replace(
@@ -40,6 +50,31 @@ const openCard = async (words: string): Promise<void> => {
 };
 
 describe('marking by hand', () => {
+  test('a metric: value, unit and indicator are proposed as the engine reads them, and kept as the reader leaves them', async () => {
+    await selectWords(page, '审结68件');
+    await has('.toolbar');
+    await (await shadow(page)).click('.toolbar-btn');
+    await has('.card-form');
+    const field = async (n: number) => (await shadow(page)).value(`.card-form > :nth-child(${n}) input`);
+    expect(await field(2)).toBe('68');
+    expect(await field(3)).toBe('件');
+    expect(await (await shadow(page)).value('.card-form-wide input')).toContain('复议');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+
+    await selectWords(page, '约1.2万人次');
+    await has('.toolbar');
+    await (await shadow(page)).click('.toolbar-btn');
+    await has('.card-form');
+    expect(await field(2)).toBe('12000');
+    expect(await field(3)).toBe('人次');
+    expect(await (await shadow(page)).value('.card-form > :nth-child(4) select')).toBe('about');
+    await has('.card-form input:focus');
+    await page.keyboard.press('Enter');
+    await says('.card-dialog', '≈1.2万人次');
+    expect(await painted('mj-metric')).toContain('约1.2万人次');
+  });
+
   test('by keyboard alone: a selection with Shift and arrows, the toolbar by Alt+Enter, its buttons by arrows', async () => {
     await startAt('群众满意度');
     for (let i = 1; i < 5; i++) await page.keyboard.press('Shift+ArrowRight');
@@ -83,32 +118,93 @@ describe('notes, tags and categories by keyboard alone', () => {
     expect(await (await shadow(page)).has('.card-note-text img')).toBe(false);
     expect(await (await shadow(page)).text('.card-note-text')).toContain('<img src=x>');
   });
+
+  test('a tag used before is completed with the arrow, a category given with the space bar', async () => {
+    const options = await report.context.newPage();
+    const [worker] = report.context.serviceWorkers();
+    await options.goto(`chrome-extension://${new URL(worker?.url() ?? '').host}/options.html`);
+    await options
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({
+        name: 'codes.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('类别\n执法监督\n普法宣传\n'),
+      });
+    await options.getByText('已加入 2 个类别').waitFor();
+    await options.close();
+    await page.bringToFront();
+    await page.reload();
+    await whenRead(page);
+
+    await openCard('73件');
+    await page.keyboard.press('t');
+    await has('.tag-form input:focus');
+    await page.keyboard.type('caseload');
+    await page.keyboard.press('Enter');
+    await says('.tag-form', 'caseload');
+    await page.keyboard.press('Escape');
+    await openCard('142卷');
+    await page.keyboard.press('t');
+    await has('.tag-form input:focus');
+    await page.keyboard.type('load');
+    await has('.tag-offer [role=option]');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await says('.tag-remove', 'caseload');
+    for (const _ of [1, 2]) {
+      await page.keyboard.press('Tab');
+      await has('.category-chips .chip:focus');
+      await page.keyboard.press('Space');
+    }
+    await until(
+      async () => (await (await shadow(page)).attribute('.category-chips .chip:last-child', 'aria-pressed')) === 'true',
+    );
+    await page.keyboard.press('Escape');
+    await says('.card-note-text', '普法宣传');
+    expect(await (await shadow(page)).text('.card-note-text')).toMatch(/执法监督.*caseload/s);
+  });
 });
 
 interface Events {
   chrome: {
+    contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
     commands: { onCommand: { dispatch(command: string, tab: object): void } };
     tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
   };
 }
 
-/** The browser's own shortcuts cannot be reached from a script; what they tell the worker can. */
-describe('shortcuts, as the browser tells the worker of them', () => {
+/** The browser's own menus and shortcuts cannot be reached from a script; what they tell the worker can. */
+describe('context menu and shortcuts, as the browser tells the worker of them', () => {
   const worker = (): Worker => {
     const [found] = report.context.serviceWorkers();
     if (!found) throw new Error('no worker');
     return found;
   };
-  const tell = (what: { command: string }) =>
+  const tell = (what: { menu: string } | { command: string }) =>
     worker().evaluate(
       async ([asked, url]) => {
         const { chrome } = globalThis as unknown as Events;
         const tab = (await chrome.tabs.query({})).find((each) => each.url === url);
         if (!tab) throw new Error('no tab');
-        chrome.commands.onCommand.dispatch(asked.command, tab);
+        if ('menu' in asked) chrome.contextMenus.onClicked.dispatch({ menuItemId: asked.menu }, tab);
+        else chrome.commands.onCommand.dispatch(asked.command, tab);
       },
       [what, REPORT_URL] as const,
     );
+
+  test('what is selected becomes a commitment, a note or a clip', async () => {
+    await selectWords(page, '按时办结率');
+    await tell({ menu: 'mark.commitment' });
+    await until(async () => (await painted('mj-commit')).includes('按时办结率'));
+    await selectWords(page, '反响良好');
+    await tell({ menu: 'mark.note' });
+    await has('textarea:focus');
+    await page.keyboard.press('Escape');
+    await selectWords(page, '志愿普法队伍');
+    await tell({ menu: 'mark.clip' });
+    await says('.toast', '已摘录“志愿普法队伍”');
+  });
 
   test('shortcuts go from mark to mark and hide the marks', async () => {
     await tell({ command: 'next-mark' });
