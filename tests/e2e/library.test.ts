@@ -190,6 +190,99 @@ describe('reading', () => {
   });
 });
 
+/** What the clipboard holds, by type; '' where it has none of it. */
+const clipboard = (): Promise<{ html: string; plain: string }> =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string): Promise<string> =>
+      item?.types.includes(type) ? (await item.getType(type)).text() : '';
+    return { html: await read('text/html'), plain: await read('text/plain') };
+  });
+
+describe('correcting and noting', () => {
+  const current = () => page.locator('.finding-current');
+  beforeAll(async () => {
+    await show(`#/read/${encodeURIComponent(demoUrl('2023-report'))}`);
+    await page.locator('.read-text').waitFor();
+    await page.locator('.finding .finding-main').first().click();
+  });
+
+  test('E corrects in place; undone and done again', async () => {
+    const figure = await current().locator('.figure').innerText();
+    await page.keyboard.press('e');
+    const value = page.locator('.line-editor input[inputmode=decimal]');
+    await value.fill('12345');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => current().locator('.figure').innerText()).toContain('12,345');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => current().locator('.figure').innerText()).toBe(figure);
+  });
+
+  test('N writes note and tags; they stand in the row and can be taken back', async () => {
+    await page.keyboard.press('n');
+    await page.locator('.line-editor textarea').fill('口径与上年不同');
+    await page.locator('.line-editor').getByRole('combobox').fill('口径');
+    await page.keyboard.press('Enter');
+    await page.locator('.line-editor').getByRole('button', { name: '存下' }).click();
+    await expect.poll(() => current().innerText()).toContain('口径与上年不同');
+    expect(await current().locator('.tag').allInnerTexts()).toContain('口径');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => current().innerText()).not.toContain('口径与上年不同');
+  });
+});
+
+describe('copies carry rich text, tab-separated text and the source', () => {
+  beforeAll(async () => {
+    await demo.session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.bringToFront();
+  });
+
+  test('one finding is a quotation with its reference, several are a table with theirs', async () => {
+    await show('#/findings');
+    const row = page.locator('.finding-grid-row').first();
+    await row.click();
+    await page.keyboard.press('c');
+    await page.getByText('已复制 1 条').first().waitFor();
+    const one = await clipboard();
+    expect(one.html).toMatch(/^<blockquote>.+<\/blockquote><p>.+\[EB\/OL\]/);
+    expect(one.plain).toMatch(/^“.+”\n.+\[EB\/OL\]/);
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('c');
+    await page.getByText('已复制 2 条').first().waitFor();
+    const two = await clipboard();
+    expect(two.html).toContain('<table>');
+    expect(two.html).toContain('[EB/OL]');
+    const [head, ...lines] = two.plain.split('\n');
+    expect(head?.split('\t')).toHaveLength(8);
+    expect(lines.slice(0, 2).map((line) => line.split('\t').length)).toEqual([8, 8]);
+    expect(lines.at(-1)).toContain('[EB/OL]');
+  });
+
+  test('the matrix as a table; a cell as figure, place, sentence and address', async () => {
+    await show('#/compare');
+    const cell = page.locator('.matrix td', { hasText: /^214$/ }).first();
+    await cell.click();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+c');
+    await page.getByText('已复制 1 条').first().waitFor();
+    const one = await clipboard();
+    expect(one.plain).toMatch(/^214件\n.+2024\n“.+214件.+”\nhttp/s);
+    expect(one.html).toContain('214件');
+    await page.getByRole('button', { name: '复制表格' }).click();
+    await expect.poll(async () => (await clipboard()).html).toContain('<table');
+    const all = await clipboard();
+    expect(all.plain.split('\n')[0]?.split('\t').length).toBeGreaterThan(4);
+    expect(all.plain).toContain('http');
+  });
+
+  test('a report’s reference', async () => {
+    await show('');
+    await page.getByRole('button', { name: '复制引文' }).click();
+    await expect.poll(async () => (await clipboard()).plain).toMatch(/\[EB\/OL\]\. .*https?:/);
+  });
+});
+
 describe('compare', () => {
   test('two years side by side; a figure leads to its sentence; the chart is drawn and saved', async () => {
     await show('');
@@ -305,6 +398,27 @@ describe('compare', () => {
 describe('files', () => {
   const kept = new Map<string, Buffer>();
 
+  test('the preview shows the chosen format: tables, text, a page, the files of a package', async () => {
+    await show('');
+    await page.locator('.library-top .btn-primary').click();
+    const choose = async (name: string): Promise<void> => {
+      await page.locator('.formats label', { hasText: name }).click();
+      await page.locator('.preview').waitFor();
+    };
+    await choose('表格 XLSX');
+    await page.locator('.export-options .segmented').getByText('承诺').click();
+    await expect.poll(() => page.locator('.preview').innerText()).toContain('期限');
+    await choose('Markdown');
+    await expect.poll(() => page.locator('.preview-text').innerText()).toMatch(/^---\ntitle:/);
+    await choose('引用 BibTeX');
+    await expect.poll(() => page.locator('.preview-text').innerText()).toContain('@online{');
+    await choose('摘编 HTML');
+    await expect.poll(() => page.frameLocator('.preview-page').locator('mark').count()).toBeGreaterThan(5);
+    await choose('证据包 ZIP');
+    await expect.poll(() => page.locator('.preview-files').innerText()).toContain('article.txt');
+    await page.keyboard.press('Escape');
+  });
+
   test('every format is written, and its name can be chosen', async () => {
     await show('');
     await page.locator('.library-top .btn-primary').click();
@@ -328,6 +442,28 @@ describe('files', () => {
     }
     expect(kept.get('csv')?.subarray(0, 3).toString('hex')).toBe('efbbbf');
     expect(kept.get('xlsx')?.subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test('a link of the export opens the page at its sentence', async () => {
+    const links = [...(kept.get('csv')?.toString('utf8') ?? '').matchAll(/http[^",\s]+#:~:text=[^",\s]+/g)];
+    const link = links[Math.floor(links.length * 0.7)]?.[0] ?? '';
+    const [words = ''] = decodeURIComponent(/#:~:text=(.*)$/.exec(link)?.[1] ?? '').split(',');
+    expect(words.length).toBeGreaterThan(2);
+    const tab = await demo.session.context.newPage();
+    await tab.setViewportSize({ width: 1000, height: 420 });
+    await tab.goto(link);
+    const inView = (): Promise<boolean> =>
+      tab.evaluate((wanted) => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          if (!node.textContent?.includes(wanted.slice(0, 6))) continue;
+          const { top, bottom } = node.parentElement?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+          if (scrollY > 0 && bottom > 0 && top < innerHeight) return true;
+        }
+        return false;
+      }, words);
+    await expect.poll(inView).toBe(true);
+    await tab.close();
   });
 
   test('backed up, wiped, restored: everything is back; a second import changes nothing', async () => {
