@@ -27,8 +27,10 @@ const show = async (hash: string): Promise<void> => {
   await page.goto(address(`library.html${hash}`));
   await page.locator('.rail').waitFor();
   // Every report has been gone through once both counts stand in the rail.
-  await expect.poll(() => page.locator('.rail-note').first().innerText()).toBe('2');
-  await page.waitForFunction(() => document.querySelectorAll('.rail-note')[1]?.textContent !== '0');
+  await page.waitForFunction(() => {
+    const [reports, findings] = document.querySelectorAll('.rail-note');
+    return reports?.textContent?.trim() === '2' && findings?.textContent !== '0';
+  });
 };
 const save = async (download: Download): Promise<Buffer> => {
   const path = join(folder, download.suggestedFilename());

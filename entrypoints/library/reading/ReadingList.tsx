@@ -55,6 +55,13 @@ export function ReadingList({ bundle, lines, current, onSelect }: ReadingListPro
     row?.scrollIntoView({ block: 'nearest' });
   }, [current]);
 
+  // A finding decided or taken back has another id, and its row is drawn anew: the focus that was in the old one goes on there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the lines are others
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      list.current?.querySelector<HTMLElement>('.finding-current .finding-main')?.focus({ preventScroll: true });
+  }, [lines]);
+
   const select = (index: number): void => {
     const line = shown[Math.max(0, Math.min(shown.length - 1, index))];
     if (line === undefined) return;
