@@ -1,4 +1,4 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { UnlistedScriptDefinition } from 'wxt';
 import { tell } from '@/lib/messaging/tell';
 import { readGateSignals } from '@/lib/page/gate-signals';
 import { lookAgain } from '@/lib/page/look-again';
@@ -6,17 +6,21 @@ import { detectPage } from '@/lib/reports/gate';
 
 /**
  * The gate: the one script that runs on every portal page by itself. It reads titles, meta tags and headings, asks
- * whether the page might be a report, and only then speaks up. On all other pages it leaves nothing behind.
+ * whether the page might be a report, and only then speaks up. On all other pages it leaves nothing behind. Every byte is paid for
+ * by every portal page: a plain value, without the helper that would make one.
  */
-export default defineUnlistedScript(() => {
-  let told = '';
-  lookAgain(document, () => {
-    const detection = detectPage(readGateSignals(document));
-    if (!detection.isReport) return false;
-    if (told !== document.URL) {
-      told = document.URL;
-      tell('gate/detected', detection);
-    }
-    return true;
-  });
-});
+const gate: UnlistedScriptDefinition = {
+  main() {
+    let told = '';
+    lookAgain(document, () => {
+      const detection = detectPage(readGateSignals(document));
+      if (!detection.isReport) return false;
+      if (told !== document.URL) {
+        told = document.URL;
+        tell('gate/detected', detection);
+      }
+      return true;
+    });
+  },
+};
+export default gate;

@@ -6,20 +6,19 @@ import type { PageSignals } from '@/lib/model';
 const HEADLINES =
   'h1,h2,h3,#ti,#ivs_title,ucaptitle,.wztit,.xl_title,.zhengcebiaoti,.text-title,.center-title,.content_title,.article-title,.easysite-news-title,.ewb-article-tt,.sj_bt,.title,.bt,#title';
 const CRUMBS =
-  '.crumb,.crumbs,.breadcrumb,.location,.position,.dqwz,.ls-crumbs,.curpage,.xl_curpage,.ewb-location,.bread,.ej_rdqwz,.wz,.dq,.place,#location,[class*=crumb],[class*=position]';
+  '.location,.dqwz,.curpage,.xl_curpage,.ewb-location,.bread,.ej_rdqwz,.wz,.dq,.place,#location,[class*=crumb],[class*=position]';
 const MOST_HEADINGS = 12;
 
-/** Signals for the quick decision: metadata block, info lines and attachments are left empty. */
-export function readGateSignals(document: Document): PageSignals {
+/** Signals for the quick decision. */
+export function readGateSignals(
+  document: Document,
+): Pick<PageSignals, 'url' | 'title' | 'headings' | 'meta' | 'breadcrumb'> {
   return {
     url: document.location?.href ?? document.URL,
     title: collapse(document.title),
     headings: headingsOf(document),
     meta: metaOf(document),
-    fields: [],
     breadcrumb: breadcrumbOf(document),
-    infoLines: [],
-    attachments: [],
   };
 }
 

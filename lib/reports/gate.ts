@@ -4,9 +4,8 @@ import { judgeTitle } from './titles';
 /** The few signals the gate reads; everything else is the reader's business. */
 export type GateSignals = Pick<PageSignals, 'url' | 'title' | 'headings' | 'meta' | 'breadcrumb'>;
 
-/** The words of titles and columns in traditional characters, each before its simplified one: portals render the same page in both. */
-const PAIRS =
-  '設设報报總总結结況况匯汇彙汇實实綱纲規规劃划動动計计點点務务單单辦办創创讀读圖图記记問问發发視视開开編编寫写會会議议進进調调談谈聽听傳传訓训講讲話话組组評评驗验測测獲获選选論论證证徵征審审網网門门關关於于轉转廳厅專专欄栏縣县區区佈布';
+/** The words by which titles state a report, in traditional characters, each before its simplified one: portals render the same page in both. */
+const PAIRS = '設设報报總总結结況况實实綱纲規规劃划動动計计點点發发佈布務务單单開开匯汇彙汇';
 const simple = (text: string): string =>
   text.replace(/[\u4e00-\u9fff]/g, (c) => {
     const at = PAIRS.indexOf(c);

@@ -13,14 +13,13 @@ export interface TitleVerdict {
 }
 
 const WIDE = /[\uff01-\uff5e]/g;
-const SITE =
-  /(?:门户网站?|政府网站?|政务网|政务公开网?|信息公开(?:网|专栏|平台|目录)?|公开专栏|政府信息公开.{0,8}|官网|网站|.{0,12}人民政府|.{0,12}局|.{0,12}网)$/;
+const SITE = /(?:网站?|(?:政务|信息)公开|信息公开(?:平台|目录)|公开专栏|政府信息公开.{0,8}|人民政府|局)$/;
 
 /** @returns the title folded, without white space, file endings and the site's own name before or behind it. */
 export function cleanTitle(raw: string): string {
   let title = raw
     .replace(WIDE, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/[\s\u3000\u00a0]+/g, ' ')
+    .replace(/\s+/g, ' ')
     .trim();
   title = title
     .replace(/\.(?:docx?|pdf|wps|ofd)$/i, '')
@@ -33,20 +32,19 @@ export function cleanTitle(raw: string): string {
   }
   return title
     .replace(/[《》]?\s*$/, (end) => (title.startsWith('《') && end.startsWith('》') ? '》' : end.trim()))
-    .replace(/ (?=[\u4e00-\u9fff\d(])/g, ' ')
     .trim();
 }
 
 const DOCUMENT = /(?:报告|年报|总结|方案|规划|纲要|要点|计划|措施|意见|安排|通知|公告)(?:[(].{1,30}[)])?$/;
 const REFUSED: readonly (readonly [string, RegExp])[] = [
-  ['explainer', /解读|一图|图解|图说|图文|答记者问|问答|新闻发布会|长图|动漫|视频/],
+  ['explainer', /解读|一图|图[解说文]|答记者问|问答|新闻发布会|长图|动漫|视频/],
   [
     'notice',
-    /(?:报送|做好|开展|编制|编写|撰写|公开|上报|提交|起草).{0,30}(?:报告|总结|年报).{0,12}的?(?:通知|函|提醒)|工作指引|工作办法|目录$|格式|模板|范文|提纲|样式/,
+    /(?:报送|做好|开展|编制|编写|撰写|公开|上报|提交|起草).{0,30}(?:报告|总结|年报).{0,12}的?(?:通知|函|提醒)|工作(?:指引|办法)|目录$|格式|模板|范文|提纲|样式/,
   ],
-  ['meeting', /召开|会议|推进会|调度会|部署会|座谈|听取|传达|培训班|讲话|发言|调研|督察组|督查组|检查组|动员会|活动$/],
+  ['meeting', /召开|会议|(?:推进|调度|部署|动员)会|座谈|听取|传达|培训班|讲话|发言|调研|(?:督察|督查|检查)组|活动$/],
   ['result', /(?:考核|考评|评估|评审|验收|测评)(?:结果|情况|工作)|通报|名单|公示|命名|评选|获评|表彰|入选|荣获/],
-  ['interim', /上半年|下半年|第?[一二三四1-4]季度|前三季度|半年|(?:^|[^\d])\d{1,2}月份?(?!\d*日)|阶段性|月报/],
+  ['interim', /半年|[一二三四1-4]季度|(?:^|[^\d])\d{1,2}月份?(?!\d*日)|阶段性|月报/],
   ['study', /研究|实证|蓝皮书|评估报告|白皮书|论文|比较|综述|思考|浅谈|浅析|路径|述评|评论|观察/],
   [
     'other-document',
@@ -54,20 +52,18 @@ const REFUSED: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 const MULTI_YEAR = /(?<![〇零○一二三])(?:五年|三年(?!行动))|近[二两三四五]年|20\d\d\s*年?\s*[-—–~至]\s*20\d\d/;
-const CORE = /法治政府(?:建设|建立|创建)?|依法行政|法治建设|法治(?=[^,。]{0,12}(?:规划|方案|纲要))/;
+const CORE = /法治政府|依法行政|法治建设|法治(?=[^,。]{0,12}(?:规划|方案|纲要))/;
 const PLAN =
-  /(?:实施方案|实施纲要|实施意见|规划|行动计划|行动方案|工作方案|建设方案|工作计划|工作要点|要点|工作安排|任务分[工解](?:方案|表)?|任务清单|重点任务|具体措施|实施办法|重要举措|创建方案)$/;
+  /(?:(?:实施|行动|工作|建设|创建)方案|实施(?:纲要|意见|办法)|规划|(?:行动|工作)计划|要点|工作安排|任务分[工解](?:方案|表)?|任务清单|重点任务|具体措施|重要举措)$/;
 const REPORT = /(?:报告|年报|总结|情况(?:汇报|说明)?|汇报)$/;
 const REVIEW_AND_PLAN = /(?:总结|报告|情况)(?:及|和|与|暨|、).{0,16}(?:计划|安排|打算|要点|思路)$/;
 const LIST =
-  /^(?:法治政府(?:建设)?(?:年度)?(?:情况)?(?:报告|年报)?|依法行政|法治建设(?:年度)?(?:报告)?|政府信息公开年报|政府信息公开(?:工作)?年度报告)(?:专栏|列表)?$/;
+  /^(?:法治(?:政府)?(?:建设)?(?:年度)?(?:情况)?(?:报告|年报)?|依法行政|政府信息公开(?:工作)?(?:年度报告|年报))(?:专栏|列表)?$/;
 
 /** The document a wrapper passes on: `关于印发《…方案》的通知`, `关于公布…年度报告的公告`; the title itself otherwise. */
 export function innerTitle(title: string): string {
   const wrapped =
-    /(?:印发|发布|公布|转发|下发|公开)(?:《(.+)》|(.+?))(?:的)?(?:通知|公告|通告|决定|函)(?:[(].{1,30}[)])?$/.exec(
-      title,
-    );
+    /(?:印发|发布|公布|转发|下发|公开)(?:《(.+)》|(.+?))的?(?:通知|公告|通告|决定|函)(?:[(].{1,30}[)])?$/.exec(title);
   const inner = (wrapped?.[1] ?? wrapped?.[2] ?? /(?:印发|发布)《(.+)》$/.exec(title)?.[1])?.trim();
   return inner && DOCUMENT.test(inner) ? inner : title;
 }
@@ -93,23 +89,19 @@ export function judgeTitle(raw: string): TitleVerdict {
   const inner = innerTitle(title);
   const outside = bare(inner === title ? title.replace(/^《(.*)》$/, '$1') : inner);
   const unquoted = outside.replace(/《[^》]*》/g, '《》');
-  const refused = REFUSED.find(
-    ([, pattern]) => pattern.test(inner === title ? unquoted : title.replace(inner, '')) || pattern.test(unquoted),
-  );
-  if (/政府信息公开|信息公开/.test(unquoted) && /年度.{0,6}报告$|年报$/.test(unquoted) && !CORE.test(unquoted))
-    return refused
-      ? verdict(null, 'not', `title-${refused[0]}`)
-      : verdict('information-disclosure-report', 'report', 'title-disclosure');
+  const wrapping = inner === title ? unquoted : title.replace(inner, '');
+  const refused = REFUSED.find(([, pattern]) => pattern.test(wrapping) || pattern.test(unquoted));
+  const refusal = refused && verdict(null, 'not', `title-${refused[0]}`);
+  if (/信息公开/.test(unquoted) && /年度.{0,6}报告$|年报$/.test(unquoted) && !CORE.test(unquoted))
+    return refusal ?? verdict('information-disclosure-report', 'report', 'title-disclosure');
   if (/政府工作报告$/.test(unquoted) && !/政府工作报告(?:解读|征求|任务)/.test(title))
-    return refused
-      ? verdict(null, 'not', `title-${refused[0]}`)
-      : verdict('government-work-report', 'report', 'title-work-report');
+    return refusal ?? verdict('government-work-report', 'report', 'title-work-report');
   if (!CORE.test(outside)) return verdict(null, 'unknown', 'title-silent');
-  if (refused) return verdict(null, 'not', `title-${refused[0]}`);
+  if (refusal) return refusal;
   // `2023年工作总结及2024年工作计划` reports first.
   if (PLAN.test(unquoted) && !REVIEW_AND_PLAN.test(unquoted))
     return verdict('implementation-plan', 'report', 'title-plan');
-  if ((REPORT.test(unquoted) || REVIEW_AND_PLAN.test(unquoted)) && CORE.test(unquoted))
+  if (CORE.test(unquoted) && (REPORT.test(unquoted) || REVIEW_AND_PLAN.test(unquoted)))
     return MULTI_YEAR.test(unquoted)
       ? verdict(null, 'not', 'title-multi-year')
       : verdict('annual-report', 'report', 'title-report');

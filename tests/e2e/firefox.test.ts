@@ -127,17 +127,6 @@ describe.skipIf(!FIREFOX)('the extension in Firefox (left out where no Firefox i
       expect((await readerPart('.card-dialog > footer'))?.cutOff).toBe(0);
     });
 
-    test('resting on a mark shows its card and takes no focus; leaving takes it away', async () => {
-      const { page } = firefox.session;
-      await page.keyboard.press('Escape');
-      const { x, y } = await pointOf(like(page), '214件');
-      await page.mouse.move(x, y, { steps: 3 });
-      await until(async () => ((await readerSays('.card-dialog')) ?? '').includes('214'));
-      expect(await page.evaluate(() => document.activeElement?.nodeName)).toBe('BODY');
-      await page.mouse.move(2, 2, { steps: 3 });
-      await until(async () => (await readerSays('.card-dialog')) === null);
-    });
-
     test('the side panel lists the findings of the tab, the decision with them', async () => {
       const { show, tabId } = firefox.session;
       await show(`/sidepanel.html?tab=${await tabId()}`, '.finding');

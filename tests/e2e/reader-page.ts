@@ -107,13 +107,13 @@ export async function shadowOf(page: Page): Promise<Shadow | null> {
       return node ? textOf(node) : '';
     },
     async click(selector) {
-      // Drawn anew between the question and the click: asked once more, of the interface as it is then.
-      const { x, y, width, height } = await box(selector).catch(async (error: unknown) => {
-        const again = await shadowOf(page);
-        if (!again) throw error;
-        return again.box(selector);
+      // Drawn anew between the question and the click: asked again, of the interface as it is then.
+      let at: Awaited<ReturnType<Shadow['box']>> | undefined;
+      await until(async () => {
+        at = await (await shadowOf(page))?.box(selector);
+        return at !== undefined;
       });
-      await page.mouse.click(x + width / 2, y + height / 2);
+      if (at) await page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
     },
     async value(selector) {
       const { object } = await cdp.send('DOM.resolveNode', { nodeId: await query(selector) });

@@ -46,7 +46,9 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
   const [scope, setScope] = useState<Scope>(scopes[0]?.[0] ?? 'all');
   const wanted = useMemo(() => (scopes.find(([one]) => one === scope) ?? scopes[0])?.[1] ?? [], [scopes, scope]);
   const [format, setFormat] = useState<FormatId>('xlsx');
-  const [exporter, setExporter] = useState<Exporter | null>(null);
+  const [loaded, setLoaded] = useState<{ readonly of: FormatId; readonly exporter: Exporter } | null>(null);
+  // Until the chosen format's code is there nothing can be exported, least of all in the format chosen before.
+  const exporter = loaded?.of === format ? loaded.exporter : null;
   const [kinds, setKinds] = useState<readonly (typeof KINDS)[number][]>(KINDS);
   const [decidedOnly, setDecidedOnly] = useState(false);
   const [dismissed, setDismissed] = useState(false);
@@ -56,8 +58,8 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
 
   useEffect(() => {
     let over = false;
-    void loadExporter(format).then((loaded) => {
-      if (!over) setExporter(loaded);
+    void loadExporter(format).then((exporter) => {
+      if (!over) setLoaded({ of: format, exporter });
     });
     return () => {
       over = true;
