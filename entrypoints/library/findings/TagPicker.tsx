@@ -1,7 +1,7 @@
-import { useMemo, useState } from 'preact/hooks';
-import { Button } from '../../../components/Button';
+import { useMemo } from 'preact/hooks';
 import { useTranslate } from '../../../components/i18n';
 import { Popover } from '../../../components/library/Popover';
+import { NameForm } from '../../../components/NameForm';
 import { useBulk } from '../data/useBulk';
 import type { Line } from '../model/lines';
 
@@ -12,7 +12,6 @@ const OFFERED = 12;
 export function TagPicker({ lines, known }: { readonly lines: readonly Line[]; readonly known: readonly string[] }) {
   const t = useTranslate();
   const { tag } = useBulk();
-  const [name, setName] = useState('');
   const counts = useMemo(() => {
     const found = new Map(known.map((word) => [word, 0]));
     for (const line of lines) for (const word of line.tags) found.set(word, (found.get(word) ?? 0) + 1);
@@ -39,28 +38,14 @@ export function TagPicker({ lines, known }: { readonly lines: readonly Line[]; r
               </label>
             );
           })}
-          <form
-            class="row"
-            onSubmit={(event) => {
-              event.preventDefault();
-              if (name.trim() === '') return;
-              void tag(lines, [name.trim()], []);
-              setName('');
+          <NameForm
+            label={t('library.newTag')}
+            add={t('library.add')}
+            onName={(name) => {
+              void tag(lines, [name], []);
               close();
             }}
-          >
-            <input
-              type="text"
-              class="input grow"
-              value={name}
-              placeholder={t('library.newTag')}
-              aria-label={t('library.newTag')}
-              onInput={(event) => setName(event.currentTarget.value)}
-            />
-            <Button type="submit" size="small" disabled={name.trim() === ''}>
-              {t('library.add')}
-            </Button>
-          </form>
+          />
         </div>
       )}
     </Popover>

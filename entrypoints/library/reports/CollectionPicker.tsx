@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks';
-import { Button } from '../../../components/Button';
 import { useTranslate } from '../../../components/i18n';
 import { Popover } from '../../../components/library/Popover';
+import { NameForm } from '../../../components/NameForm';
 import { useActs } from '../data/useActs';
 import { useLibrary } from '../data/useLibrary';
 
@@ -10,7 +9,6 @@ export function CollectionPicker({ ids, look }: { readonly ids: readonly string[
   const t = useTranslate();
   const { store, rows, collections } = useLibrary();
   const { run } = useActs();
-  const [name, setName] = useState('');
   const wanted = new Set(ids);
   const members = rows.filter(({ id }) => wanted.has(id)).map(({ record }) => record);
   const inside = (collection: string): number =>
@@ -27,9 +25,8 @@ export function CollectionPicker({ ids, look }: { readonly ids: readonly string[
       undo: restore,
     });
   };
-  const create = (): void => {
-    const made = { id: crypto.randomUUID(), name: name.trim(), note: '', created: new Date().toISOString() };
-    setName('');
+  const create = (name: string): void => {
+    const made = { id: crypto.randomUUID(), name, note: '', created: new Date().toISOString() };
     void run({
       message: t('library.collectionJoined', { name: made.name, count: members.length }),
       redo: async () => {
@@ -61,25 +58,7 @@ export function CollectionPicker({ ids, look }: { readonly ids: readonly string[
               {collection.name}
             </label>
           ))}
-          <form
-            class="row"
-            onSubmit={(event) => {
-              event.preventDefault();
-              if (name.trim() !== '') create();
-            }}
-          >
-            <input
-              type="text"
-              class="input grow"
-              value={name}
-              placeholder={t('library.newCollection')}
-              aria-label={t('library.newCollection')}
-              onInput={(event) => setName(event.currentTarget.value)}
-            />
-            <Button type="submit" size="small" disabled={name.trim() === ''}>
-              {t('library.add')}
-            </Button>
-          </form>
+          <NameForm label={t('library.newCollection')} add={t('library.add')} onName={create} />
         </div>
       )}
     </Popover>

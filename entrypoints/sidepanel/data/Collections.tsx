@@ -1,6 +1,6 @@
-import { useCallback, useState } from 'preact/hooks';
-import { Button } from '../../../components/Button';
+import { useCallback } from 'preact/hooks';
 import { useTranslate } from '../../../components/i18n';
+import { NameForm } from '../../../components/NameForm';
 import type { Snapshot } from '../../../lib/messaging/protocol';
 import { type Collection, documentId } from '../../../lib/model';
 import { theStore, useStored } from '../../../lib/shell/store';
@@ -16,7 +16,6 @@ interface CollectionsProps {
 export function Collections({ snapshot, history }: CollectionsProps) {
   const t = useTranslate();
   const id = documentId(snapshot.url);
-  const [name, setName] = useState('');
   const load = useCallback(
     async (store: Store) => ({ all: await store.collections.list(), kept: await store.documents.get(id) }),
     [id],
@@ -35,17 +34,15 @@ export function Collections({ snapshot, history }: CollectionsProps) {
       t(isIn ? 'panel.collection.left' : 'panel.collection.joined', { name: word }),
     );
   };
-  const create = async (): Promise<void> => {
-    const word = name.trim();
-    const known = all.find((collection) => collection.name === word);
-    setName('');
+  const create = async (name: string): Promise<void> => {
+    const known = all.find((collection) => collection.name === name);
     if (known) {
       if (!inside.includes(known.id)) toggle(known);
       return;
     }
-    const made = { id: crypto.randomUUID(), name: word, note: '', created: new Date().toISOString() };
+    const made = { id: crypto.randomUUID(), name, note: '', created: new Date().toISOString() };
     const put = await attempt(async () => (await theStore()).collections.put(made));
-    if (put.ok) await set([...inside, made.id], t('panel.collection.joined', { name: word }));
+    if (put.ok) await set([...inside, made.id], t('panel.collection.joined', { name }));
     else history.say(t(`error.${put.error.code}`));
   };
   return (
@@ -68,25 +65,11 @@ export function Collections({ snapshot, history }: CollectionsProps) {
             {collection.name}
           </label>
         ))}
-        <form
-          class="row"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (name.trim() !== '') void create();
-          }}
-        >
-          <input
-            type="text"
-            class="input grow"
-            value={name}
-            placeholder={t('panel.collection.new')}
-            aria-label={t('panel.collection.new')}
-            onInput={(event) => setName(event.currentTarget.value)}
-          />
-          <Button type="submit" size="small" disabled={name.trim() === ''}>
-            {t('panel.collection.add')}
-          </Button>
-        </form>
+        <NameForm
+          label={t('panel.collection.new')}
+          add={t('panel.collection.add')}
+          onName={(name) => void create(name)}
+        />
       </div>
     </section>
   );

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { Button } from './Button';
+
+export interface NameFormProps {
+  /** Said in the empty field, and its name. */
+  readonly label: string;
+  readonly add: string;
+  /** Told the name without white space around it; never an empty one. */
+  readonly onName: (name: string) => void;
+}
+
+/** A field and a button that give something a name: a new collection, a tag. Empty again once it is given. */
+export function NameForm({ label, add, onName }: NameFormProps) {
+  const [words, setWords] = useState('');
+  const name = words.trim();
+  return (
+    <form
+      class="row"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name === '') return;
+        setWords('');
+        onName(name);
+      }}
+    >
+      <input
+        type="text"
+        class="input grow"
+        value={words}
+        placeholder={label}
+        aria-label={label}
+        onInput={(event) => setWords(event.currentTarget.value)}
+      />
+      <Button type="submit" size="small" disabled={name === ''}>
+        {add}
+      </Button>
+    </form>
+  );
+}
