@@ -1,17 +1,15 @@
-import type { Kind } from './KindSign';
-
+import { MARK_KINDS, type MarkKind } from '../lib/model';
 export interface DistributionProps {
   readonly label: string;
   /** Length of the text, in the unit of the offsets. */
   readonly length: number;
-  readonly marks: readonly { readonly kind: Kind; readonly at: number }[];
+  readonly marks: readonly { readonly kind: MarkKind; readonly at: number }[];
   /** Top-level parts: where they begin and their short name (一, 二). */
   readonly parts: readonly { readonly at: number; readonly name: string }[];
   readonly onJump: (offset: number) => void;
 }
 
-const LANES: readonly Kind[] = ['metric', 'commitment', 'shortcoming', 'note'];
-const COLOURS: Record<Kind, string> = {
+const COLOURS: Record<MarkKind, string> = {
   metric: 'var(--mj-metric-line)',
   commitment: 'var(--mj-commit-line)',
   shortcoming: 'var(--mj-short-line)',
@@ -28,7 +26,7 @@ const NAME_GAP = 18;
  */
 export function Distribution({ label, length, marks, parts, onJump }: DistributionProps) {
   const x = (offset: number): number => (length === 0 ? 0 : Math.round((offset / length) * (WIDTH - 3) * 10) / 10);
-  const lanes = LANES.filter((kind) => kind !== 'note' || marks.some((mark) => mark.kind === 'note'));
+  const lanes = MARK_KINDS.filter((kind) => kind !== 'note' || marks.some((mark) => mark.kind === 'note'));
   const bottom = lanes.length * LANE;
   let lastName = Number.NEGATIVE_INFINITY;
   const named = parts.map((part) => {

@@ -1,15 +1,16 @@
 import type { ComponentChildren, Ref } from 'preact';
+import type { MarkKind } from '../lib/model';
 import { Figure } from './Figure';
 import type { FigureSource } from './figures';
 import { useTranslate } from './i18n';
 import { Icon, type IconName } from './icons';
-import { type Kind, KindSign } from './KindSign';
+import { KindSign } from './KindSign';
 
 /** What the reader, or a check, says of a row; `attention` outranks the rest. */
 export type RowState = 'pending' | 'confirmed' | 'corrected' | 'dismissed' | 'attention' | 'note';
 
 export interface FindingRowProps {
-  readonly kind: Kind;
+  readonly kind: MarkKind;
   /** A metric's figure; words lead the row where it is null. */
   readonly figure: FigureSource | null;
   /** Indicator, or the sentence. */

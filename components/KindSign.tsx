@@ -1,11 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { FindingType } from '../lib/model';
+import type { MarkKind } from '../lib/model';
 import { useTranslate } from './i18n';
 
-export type Kind = FindingType | 'note';
-
 export interface KindSignProps {
-  readonly kind: Kind;
+  readonly kind: MarkKind;
   /** What stands behind the sign; the kind's name where nothing is given. */
   readonly children?: ComponentChildren;
   readonly small?: boolean;
@@ -20,7 +18,7 @@ export function KindSign({ kind, children, small, class: extra }: KindSignProps)
 }
 
 /** A count behind a kind's sign; the kind's name is said, not shown. */
-export function KindCount({ kind, count }: { readonly kind: Kind; readonly count: number }) {
+export function KindCount({ kind, count }: { readonly kind: MarkKind; readonly count: number }) {
   const t = useTranslate();
   return (
     <KindSign kind={kind} small class="num">

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { MARK_KINDS, type MarkKind } from '../lib/model';
 import { IconButton } from './Button';
 import { useTranslate } from './i18n';
 import { Icon, type IconName } from './icons';
-import { type Kind, KindCount } from './KindSign';
+import { KindCount } from './KindSign';
 
 /** Whether a part the regulations ask for is there. `plain` where none asks. */
 export type PartStatus = 'found' | 'brief' | 'missing' | 'plain';
@@ -16,7 +17,7 @@ export interface OutlinePartProps {
   readonly status: PartStatus;
   /** Share of the text, 0 to 1; null for a part that is not there. */
   readonly share: number | null;
-  readonly counts: Partial<Record<Kind, number>>;
+  readonly counts: Partial<Record<MarkKind, number>>;
   readonly remark?: string;
   readonly current?: boolean;
   readonly onSelect?: () => void;
@@ -25,8 +26,6 @@ export interface OutlinePartProps {
   /** Headings below it. */
   readonly children?: ComponentChildren;
 }
-
-const KINDS = ['metric', 'commitment', 'shortcoming', 'note'] as const;
 
 /** @returns a share as whole per cent; what is there but below half a per cent says so. */
 export const percent = (share: number): string => {
@@ -38,7 +37,7 @@ export const percent = (share: number): string => {
 export function OutlinePart(props: OutlinePartProps) {
   const { title, untitled, status, share, counts, remark, current, onSelect, onClip, children } = props;
   const t = useTranslate();
-  const present = KINDS.filter((kind) => (counts[kind] ?? 0) > 0);
+  const present = MARK_KINDS.filter((kind) => (counts[kind] ?? 0) > 0);
   const body = (
     <>
       <Icon

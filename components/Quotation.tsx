@@ -1,11 +1,10 @@
-import type { Kind } from './KindSign';
-
+import type { MarkKind } from '../lib/model';
 export interface QuotationProps {
   /** The words before, the marked words, the words after. */
   readonly before: string;
   readonly exact: string;
   readonly after: string;
-  readonly kind: Kind;
+  readonly kind: MarkKind;
 }
 
 /** A passage with its neighbourhood, marked as on the page. */

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { toggled } from '../ChipFilter';
 import { useTranslate } from '../i18n';
 import { Icon } from '../icons';
 
@@ -43,8 +44,7 @@ export function FilterMenu({ label, options, chosen, onChange }: FilterMenuProps
 
   const names = chosen.map((value) => options.find((option) => option.value === value)?.label ?? value);
   const shown = options.filter((option) => option.label.includes(words.trim())).slice(0, DRAWN);
-  const toggle = (value: string): void =>
-    onChange(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
+  const toggle = (value: string): void => onChange(toggled(chosen, value));
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!open || event.isComposing) return;
     if (event.key === 'Escape') {

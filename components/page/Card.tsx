@@ -200,7 +200,6 @@ const FIELD: Record<Exclude<CardView['mode'], 'show'>, string> = {
  */
 function useFocusOnOpen(card: { readonly current: HTMLElement | null }, view: CardView, placed: boolean): void {
   const { mode, opened } = view;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `opened` counts the openings
   useLayoutEffect(() => {
     if (!placed) return;
     const target = mode === 'show' ? card.current : card.current?.querySelector<HTMLElement>(FIELD[mode]);

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { MARK_KINDS, type MarkKind } from '../../lib/model';
 import { IconButton } from '../Button';
 import { useTranslate } from '../i18n';
 import { Icon, Logo } from '../icons';
-import { type Kind, KindSign } from '../KindSign';
+import { KindSign } from '../KindSign';
 import type { PageActions, PillView } from './types';
 import { useVerticalDrag } from './useVerticalDrag';
 
-const KINDS: readonly Kind[] = ['metric', 'commitment', 'shortcoming', 'note'];
 /** How long the pill stays open where the reader chose that it collapses. */
 const COLLAPSE_MS = 8000;
 const HEIGHT = 40;
@@ -39,7 +39,7 @@ export function Pill({ view, act }: { readonly view: PillView; readonly act: Act
       {view.status === 'reading' && <span class="pill-status">{t('page.reading')}</span>}
       {view.status === 'read' && !collapsed && (
         <>
-          {KINDS.map((kind) => (
+          {MARK_KINDS.map((kind) => (
             <Count key={kind} kind={kind} view={view} act={act} />
           ))}
           {attention > 0 && (
@@ -63,7 +63,7 @@ export function Pill({ view, act }: { readonly view: PillView; readonly act: Act
   );
 }
 
-function Count({ kind, view, act }: { readonly kind: Kind; readonly view: PillView; readonly act: Act }) {
+function Count({ kind, view, act }: { readonly kind: MarkKind; readonly view: PillView; readonly act: Act }) {
   const t = useTranslate();
   const count = view.counts[kind];
   const hidden = !view.shown || !view.visible[kind];

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { FINDING_TYPES } from '../../lib/model';
 import { IconButton } from '../Button';
 import { useTranslate } from '../i18n';
 import { Icon } from '../icons';
 import { KindSign } from '../KindSign';
 import type { PageActions, ToolbarView } from './types';
 
-const KINDS = ['metric', 'commitment', 'shortcoming'] as const;
 const STEPS: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
 
 type Act = Pick<PageActions, 'mark' | 'annotate' | 'copySelection' | 'clipSelection' | 'placeToolbar'>;
@@ -42,7 +42,7 @@ export function Toolbar({ view, act }: { readonly view: ToolbarView; readonly ac
       onMouseDown={(event) => event.preventDefault()}
       onKeyDown={onKeyDown}
     >
-      {KINDS.map((kind, index) => (
+      {FINDING_TYPES.map((kind, index) => (
         <button
           key={kind}
           type="button"

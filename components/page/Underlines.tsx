@@ -1,8 +1,8 @@
-import type { Kind } from '../KindSign';
+import type { MarkKind } from '../../lib/model';
 import type { Underline } from './types';
 
 /** Line style by kind, as the highlights have it: solid, dashed, dotted, double. */
-const DASH: Record<Kind, { dash: string; width: number; rows: readonly number[]; cap: 'round' | 'butt' }> = {
+const DASH: Record<MarkKind, { dash: string; width: number; rows: readonly number[]; cap: 'round' | 'butt' }> = {
   metric: { dash: '', width: 2, rows: [0], cap: 'butt' },
   commitment: { dash: '6 4', width: 2, rows: [4], cap: 'butt' },
   shortcoming: { dash: '0.1 6', width: 3, rows: [4], cap: 'round' },

@@ -1,6 +1,4 @@
-import type { Decision, Finding, FindingType, Span } from '../../lib/model';
-import type { Kind } from '../KindSign';
-
+import type { Decision, Finding, FindingType, MarkKind, Span } from '../../lib/model';
 /** What the interface on the page shows. Plain values: made by the reader, drawn by the components, no way back but callbacks. */
 export interface PageView {
   readonly pill: PillView;
@@ -23,8 +21,8 @@ export interface ToolbarView {
 
 export interface PillView {
   readonly status: 'reading' | 'read' | 'stale';
-  readonly counts: Readonly<Record<Kind, number>>;
-  readonly visible: Readonly<Record<Kind, boolean>>;
+  readonly counts: Readonly<Record<MarkKind, number>>;
+  readonly visible: Readonly<Record<MarkKind, boolean>>;
   readonly shown: boolean;
   readonly saved: 'no' | 'saving' | 'yes';
   /** What the reader should know about this reading, most pressing first; words ready to show. */
@@ -48,7 +46,7 @@ export interface Notice {
 
 export interface UnplacedView {
   readonly id: string;
-  readonly kind: Kind;
+  readonly kind: MarkKind;
   readonly place: 'ambiguous' | 'orphan';
   readonly quote: string;
 }
@@ -56,7 +54,7 @@ export interface UnplacedView {
 export interface StripView {
   readonly height: number;
   readonly marks: readonly {
-    readonly kind: Kind;
+    readonly kind: MarkKind;
     readonly top: number;
     readonly height: number;
     readonly ids: readonly string[];
@@ -72,7 +70,7 @@ export interface ToastView {
 }
 
 export interface Underline {
-  readonly kind: Kind;
+  readonly kind: MarkKind;
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
@@ -99,7 +97,7 @@ export interface CardView {
   readonly id: string;
   /** Another number for each opening; the id may change while the card is open. */
   readonly opened: number;
-  readonly kind: Kind;
+  readonly kind: MarkKind;
   readonly finding: Finding | null;
   readonly decision: 'pending' | Decision | null;
   /** What the program had proposed, as words, where the reader corrected it; else ''. */
@@ -120,7 +118,7 @@ export interface CardView {
     readonly basis: string;
   }[];
   /** Other marks over the same words. */
-  readonly others: readonly { readonly id: string; readonly kind: Kind; readonly label: string }[];
+  readonly others: readonly { readonly id: string; readonly kind: MarkKind; readonly label: string }[];
   readonly note: string;
   readonly tags: readonly string[];
   /** Tags used before, offered while typing. */
@@ -152,8 +150,8 @@ export type Placer = (size: { readonly width: number; readonly height: number })
 
 /** Everything the reader may do on the page. */
 export interface PageActions {
-  readonly jump: (kind: Kind) => void;
-  readonly only: (kind: Kind) => void;
+  readonly jump: (kind: MarkKind) => void;
+  readonly only: (kind: MarkKind) => void;
   readonly toggleMarks: () => void;
   readonly save: () => void;
   /** Opens the panel; `view` asks for one of its views. */

@@ -2,10 +2,16 @@ import { Select } from '../../components/Field';
 import { useTranslate } from '../../components/i18n';
 import { KindSign } from '../../components/KindSign';
 import { Segmented, Switch } from '../../components/Switch';
-import { MARK_COLOURS, MARK_MANNERS, type MarkColour, type MarkLook, withColour } from '../../lib/model';
+import {
+  MARK_COLOURS,
+  MARK_KINDS,
+  MARK_MANNERS,
+  type MarkColour,
+  type MarkKind,
+  type MarkLook,
+  withColour,
+} from '../../lib/model';
 import { useSettings } from '../../lib/shell';
-
-const KINDS = ['metric', 'commitment', 'shortcoming', 'note'] as const;
 
 /** How marks look and which kinds are painted, with what stands beside the text. */
 export function Marks() {
@@ -26,7 +32,7 @@ export function Marks() {
           onValue={(manner) => look({ manner })}
         />
       </div>
-      {KINDS.map((kind) => (
+      {MARK_KINDS.map((kind) => (
         <div key={kind} class="kind-setting">
           <KindSign kind={kind} />
           <span class="text-2">{t(`options.kind.${kind}`)}</span>
@@ -74,7 +80,7 @@ export function Marks() {
 }
 
 /** A passage of the sample, marked only while its kind is on. */
-function Shown({ kind, children }: { readonly kind: (typeof KINDS)[number]; readonly children: string }) {
+function Shown({ kind, children }: { readonly kind: MarkKind; readonly children: string }) {
   const { settings } = useSettings();
   return settings.visible[kind] ? <span class={`mark mark-${kind}`}>{children}</span> : children;
 }

@@ -1,12 +1,10 @@
 import { useTranslate } from '../../components/i18n';
-import { type Kind, KindSign } from '../../components/KindSign';
+import { KindSign } from '../../components/KindSign';
 import { Switch } from '../../components/Switch';
-import type { Settings } from '../../lib/model';
-
-const KINDS = ['metric', 'commitment', 'shortcoming', 'note'] as const satisfies readonly Kind[];
+import { MARK_KINDS, type MarkKind, type Settings } from '../../lib/model';
 
 interface CountsProps {
-  readonly counts: Record<Kind, number>;
+  readonly counts: Record<MarkKind, number>;
   readonly visible: Settings['visible'];
   readonly onVisible: (patch: Partial<Settings['visible']>) => void;
 }
@@ -16,7 +14,7 @@ export function Counts({ counts, visible, onVisible }: CountsProps) {
   const t = useTranslate();
   return (
     <ul class="popup-counts">
-      {KINDS.map((kind) => (
+      {MARK_KINDS.map((kind) => (
         <li key={kind}>
           <KindSign kind={kind}>{t(kind === 'note' ? 'popup.myNotes' : `kind.${kind}`)}</KindSign>
           <b class="num">{counts[kind]}</b>

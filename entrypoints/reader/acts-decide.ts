@@ -2,7 +2,7 @@ import { batch } from '@preact/signals';
 import type { PageActions } from '@/components/page/types';
 import type { Translate } from '@/lib/i18n';
 import type { Annotation, Decision } from '@/lib/model';
-import { type Act, attached, blank, corrected, decide, moveEdge, type Patch, type ReviewItem } from '@/lib/review';
+import { type Act, attached, corrected, decide, moveEdge, type Patch, type ReviewItem, remark } from '@/lib/review';
 import { momentOf, type Parts, shorten } from './parts';
 import type { Manner } from './pencil';
 import { proposeMetric } from './propose';
@@ -81,25 +81,18 @@ export function decisionActs({ state, surface, navigation, pencil }: Parts, t: T
     moveEdge: (finding, edge, by) => moveEdge(finding, edge, by, state.reading.value?.article.text ?? ''),
     writeNote: (note) =>
       onOpen((item, act) => {
-        const before = annotationOf(item, act);
-        if (before.note === note) return;
-        const motivation =
-          before.kind === null || before.decision === null
-            ? note === ''
-              ? 'highlighting'
-              : 'commenting'
-            : before.motivation;
-        change(item, { ...before, note, motivation }, t('page.did.noted', { what: nameOf(item) }), 'typing');
+        if ((item.annotation?.note ?? '') === note) return;
+        change(item, remark(item, { note }, act), t('page.did.noted', { what: nameOf(item) }), 'typing');
       }),
     writeTags: (tags) =>
       onOpen((item, act) =>
-        change(item, { ...annotationOf(item, act), tags: [...tags] }, t('page.did.tagged', { what: nameOf(item) })),
+        change(item, remark(item, { tags: [...tags] }, act), t('page.did.tagged', { what: nameOf(item) })),
       ),
     categorise: (categories) =>
       onOpen((item, act) =>
         change(
           item,
-          { ...annotationOf(item, act), categories: [...categories] },
+          remark(item, { categories: [...categories] }, act),
           t('page.did.categorised', { what: nameOf(item) }),
         ),
       ),
@@ -121,13 +114,6 @@ export function decisionActs({ state, surface, navigation, pencil }: Parts, t: T
       else pencil.say(t('page.attach.none'));
     },
   };
-}
-
-/** The item's annotation, or a new one that takes the program's proposal along undecided. */
-function annotationOf(item: ReviewItem, act: Act): Annotation {
-  if (item.annotation) return { ...item.annotation, modified: act.now };
-  const made = blank(item.span ?? { start: 0, end: 0 }, act);
-  return { ...made, kind: item.finding?.type ?? null, finding: item.finding, proposed: item.finding };
 }
 
 /** What a toast calls the mark: the label of a metric's row with its figure, else its words. */

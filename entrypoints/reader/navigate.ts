@@ -1,7 +1,6 @@
 import { batch } from '@preact/signals';
-import type { Span } from '@/lib/model';
+import type { MarkKind, Span } from '@/lib/model';
 import { spanInView } from '@/lib/page/in-view';
-import type { MarkKind } from '@/lib/page/marks';
 import { reveal } from '@/lib/page/scroll';
 import type { ReaderState } from './state';
 import type { Surface } from './surface';

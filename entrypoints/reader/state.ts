@@ -1,9 +1,8 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { CardMode, ToastView } from '@/components/page/types';
 import type { Similar, Snapshot } from '@/lib/messaging/protocol';
-import type { Annotation, Settings, Span } from '@/lib/model';
-import type { Mark, MarkKind } from '@/lib/page/marks';
-import { MARK_KINDS } from '@/lib/page/marks';
+import { type Annotation, MARK_KINDS, type MarkKind, type Settings, type Span } from '@/lib/model';
+import type { Mark } from '@/lib/page/marks';
 import type { SelectedText } from '@/lib/page/selection';
 import { type ReviewItem, reviewItems } from '@/lib/review';
 import type { PageReading } from './reading';

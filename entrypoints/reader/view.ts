@@ -2,9 +2,9 @@ import type { CardPlace, CardView, Notice, PillView, StripView } from '@/compone
 import { changeOf } from '@/lib/anchoring';
 import { checkFigures, checksAt } from '@/lib/checks';
 import { hasMessage, type Translate } from '@/lib/i18n';
-import type { Finding } from '@/lib/model';
+import { type Finding, MARK_KINDS } from '@/lib/model';
 import { lanes, type Tick } from '@/lib/page/lanes';
-import { MARK_KINDS, type Mark } from '@/lib/page/marks';
+import type { Mark } from '@/lib/page/marks';
 import { furtherPages } from '@/lib/page/missing';
 import { countItems, decidedMetrics, type ReviewItem } from '@/lib/review';
 import { furtherPageAt } from '@/lib/review/pages';

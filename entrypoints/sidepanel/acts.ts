@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../lib/messaging/protocol';
 import { type Annotation, type Decision, documentId } from '../../lib/model';
-import { type Act, decide, noted, type ReviewItem, retagged } from '../../lib/review';
+import { type Act, decide, type ReviewItem, remark, retagged } from '../../lib/review';
 
 /** What one annotation was and is to be; null where there is none. */
 export interface Edit {
@@ -38,7 +38,7 @@ export function tagAll(items: readonly ReviewItem[], tags: readonly string[], ac
   const gone = commonTags(items).filter((tag) => !tags.includes(tag));
   return items.flatMap((item) => {
     const after = retagged(item.annotation?.tags ?? [], tags, gone);
-    return after === null ? [] : [{ before: item.annotation, after: noted(item, { tags: after }, act()) }];
+    return after === null ? [] : [{ before: item.annotation, after: remark(item, { tags: after }, act()) }];
   });
 }
 

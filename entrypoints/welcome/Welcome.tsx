@@ -3,12 +3,11 @@ import { Button } from '../../components/Button';
 import { useTranslate } from '../../components/i18n';
 import { Icon, Logo } from '../../components/icons';
 import { KindSign } from '../../components/KindSign';
+import { MARK_KINDS } from '../../lib/model';
 import { useSettings } from '../../lib/shell';
 import { openOptions } from '../../lib/shell/places';
 import { requestGovernment } from '../../lib/shell/sites';
 import { Example } from './Example';
-
-const KINDS = ['metric', 'commitment', 'shortcoming', 'note'] as const;
 
 /** First run: one screen that teaches by an example, one question, no tour. */
 export function Welcome() {
@@ -41,7 +40,7 @@ export function Welcome() {
         <Example />
       </div>
       <ul class="welcome-kinds">
-        {KINDS.map((kind) => (
+        {MARK_KINDS.map((kind) => (
           <li key={kind}>
             <KindSign kind={kind} />
             <div class="text-2">{t(`welcome.kind.${kind}`)}</div>

@@ -5,6 +5,10 @@ import { spanEntries } from './span';
 export const FINDING_TYPES = ['metric', 'commitment', 'shortcoming'] as const;
 export type FindingType = (typeof FINDING_TYPES)[number];
 
+/** What is marked on a page and listed: the three kinds of finding and the reader's own notes. */
+export const MARK_KINDS = [...FINDING_TYPES, 'note'] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+
 /** 数量 level, 比率 ratio (a state), 变化 change (against another time), 位次 rank. */
 export const METRIC_KINDS = ['level', 'ratio', 'change', 'rank'] as const;
 /** Whether the number is known exactly, from below (余 以上 不少于), from above (近 不足 以内) or only about (约 左右). */

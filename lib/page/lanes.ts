@@ -1,4 +1,4 @@
-import type { MarkKind } from './marks';
+import type { MarkKind } from '../model';
 
 /** One mark on the density strip, as a share of the page's height in [0, 1]. */
 export interface Tick {

@@ -1,8 +1,4 @@
-import { bySpan, type FindingType, type Span } from '../model';
-
-/** What can be painted on the page: the three kinds of finding and the reader's own notes. */
-export type MarkKind = FindingType | 'note';
-export const MARK_KINDS = ['metric', 'commitment', 'shortcoming', 'note'] as const satisfies readonly MarkKind[];
+import { bySpan, type MarkKind, type Span } from '../model';
 
 /** One passage to paint. Offsets count into the text of the index that paints it. */
 export interface Mark extends Span {

@@ -7,6 +7,7 @@ export {
   handFinding,
   type Mark,
   makeAnnotation,
+  moveEdge,
   type Patch,
   reattach,
 } from './decide';
@@ -24,7 +25,6 @@ export {
 } from './history';
 export { type Outcome, type ReviewItem, reviewItems } from './items';
 export { type Likeness, likelySame, likenessKey } from './likeness';
-export { noted, retagged } from './noted';
-export { moveEdge, type Remark, remark } from './remark';
+export { type Remark, remark, retagged } from './remark';
 export { countItems, decidedMetrics, type Progress, progressOf } from './tally';
 export { assess, isVerdict, type PlacedVerdict, VERDICTS, type Verdict, verdictsIn, verdictsOn } from './verdicts';

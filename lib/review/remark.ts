@@ -1,4 +1,4 @@
-import type { Annotation, Finding } from '../model';
+import type { Annotation } from '../model';
 import { type Act, blank } from './decide';
 import type { ReviewItem } from './items';
 
@@ -6,29 +6,29 @@ import type { ReviewItem } from './items';
 export type Remark = Pick<Annotation, 'note' | 'tags' | 'categories'>;
 
 /**
- * Note, tags and categories on an item, as an annotation to put. A finding nobody decided stays undecided: its annotation
- * stands on it, so that the list has it once.
- * @returns null for an item without a place and without an annotation of its own
+ * Another note, other tags or other categories on an item, as an annotation to put. A finding nobody decided stays undecided: its
+ * annotation stands on it with the program's proposal, so that the list has it once.
  */
-export function remark(item: ReviewItem, { note, tags, categories }: Remark, act: Act): Annotation | null {
-  const { annotation, finding, span } = item;
-  const said = { note, tags, categories, modified: act.now };
-  if (annotation !== null) {
-    const motivation = annotation.kind === null ? plain(note) : annotation.motivation;
-    return { ...annotation, ...said, motivation };
-  }
-  if (span === null) return null;
-  const fresh = blank(span, act);
-  if (finding === null) return { ...fresh, ...said, motivation: plain(note) };
-  return { ...fresh, ...said, motivation: 'classifying', kind: finding.type, finding, proposed: finding };
+export function remark(item: ReviewItem, patch: Partial<Remark>, act: Act): Annotation {
+  const after = { ...(item.annotation ?? undecided(item, act)), ...patch, modified: act.now };
+  if (after.kind !== null) return after;
+  return { ...after, motivation: after.note === '' ? 'highlighting' : 'commenting' };
 }
 
-const plain = (note: string): Annotation['motivation'] => (note === '' ? 'highlighting' : 'commenting');
+/** @throws TypeError for an item without a place, which only an annotation can lack. */
+function undecided({ span, finding }: ReviewItem, act: Act): Annotation {
+  if (span === null) throw new TypeError('only an annotation can be without a place');
+  const made = blank(span, act);
+  if (finding === null) return made;
+  return { ...made, motivation: 'classifying', kind: finding.type, finding, proposed: finding };
+}
 
-/** A finding with one end one character further out or in; never empty, never over the end of a line. */
-export function moveEdge<F extends Finding>(finding: F, edge: 'start' | 'end', by: 1 | -1, text: string): F {
-  const start = edge === 'start' ? finding.start + by : finding.start;
-  const end = edge === 'end' ? finding.end + by : finding.end;
-  if (start < 0 || end > text.length || start >= end || /\n/.test(text.slice(start, end))) return finding;
-  return { ...finding, start, end, text: text.slice(start, end) };
+/** @returns tags without some and with others, each once; null where that changes nothing. */
+export function retagged(
+  before: readonly string[],
+  add: readonly string[],
+  remove: readonly string[],
+): string[] | null {
+  const after = [...new Set([...before.filter((tag) => !remove.includes(tag)), ...add])];
+  return after.length === before.length && after.every((tag) => before.includes(tag)) ? null : after;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MARK_KINDS } from '@/lib/model';
 import { lanes, type Tick } from '@/lib/page/lanes';
-import { MARK_KINDS } from '@/lib/page/marks';
 
 describe('lanes', () => {
   test('neighbours of one kind merge, kinds stay apart', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { byStrength, HIGHLIGHT_NAMES, layers, type Mark, type MarkKind } from '@/lib/page/marks';
+import type { MarkKind } from '@/lib/model';
+import { byStrength, HIGHLIGHT_NAMES, layers, type Mark } from '@/lib/page/marks';
 
 const mark = (kind: MarkKind, start: number, end: number, changed = false): Mark => ({
   id: `${kind}:${start}`,

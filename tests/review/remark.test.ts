@@ -34,6 +34,17 @@ test('a plain mark becomes a note, and again a mark once the note is gone; a dec
   expect(decided && remark(decided, said, act)).toMatchObject({ motivation: 'classifying', decision: 'confirmed' });
 });
 
+test('one thing said leaves the others as they were', () => {
+  const [item] = items();
+  const noted = item && remark(item, { note: '口径待核' }, act);
+  if (!noted) throw new Error('nothing made');
+  const [again] = items(noted);
+  expect(again && remark(again, { tags: ['口径'] }, act)).toMatchObject({
+    ...{ id: 'r-1', motivation: 'classifying', decision: null },
+    ...{ note: '口径待核', tags: ['口径'], categories: [] },
+  });
+});
+
 test('an end moves by one character, never over the line, never to nothing', () => {
   const finding = metric(TEXT, '32件');
   expect(moveEdge(finding, 'start', -1, TEXT).text).toBe('件32件');

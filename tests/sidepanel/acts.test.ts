@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { broughtFrom, commonTags, decideAll, reopened, tagAll } from '@/entrypoints/sidepanel/acts';
 import type { Analysis, Annotation, Metric } from '@/lib/model';
-import { type Act, attached, blank, noted, type ReviewItem, reviewItems } from '@/lib/review';
+import { type Act, attached, blank, type ReviewItem, remark, reviewItems } from '@/lib/review';
 
 const OLD = '全年检查次数下降34.1%，群众满意。';
 const NEW = '全年检查次数下降31.4%，群众满意。';
@@ -92,7 +92,7 @@ describe('notes and decisions', () => {
   };
   test('a note on a finding keeps it undecided, with the proposal beside it', () => {
     const [item] = reviewItems(OLD, OLD, analysis, []);
-    const next = item && noted(item, { note: '口径？' }, act(OLD));
+    const next = item && remark(item, { note: '口径？' }, act(OLD));
     expect(next).toMatchObject({ decision: null, note: '口径？', proposed: { value: 34.1 }, kind: 'metric' });
     const again = next && reviewItems(OLD, OLD, analysis, [next]);
     expect(again).toHaveLength(1);
@@ -138,7 +138,7 @@ describe('many at once', () => {
     made += 1;
     return { ...act(text), id: `new-${made}` };
   };
-  const own = { ...noted(itemsOf([])[0] as ReviewItem, { tags: ['甲', '乙'] }, act(text)), id: 'own' };
+  const own = { ...remark(itemsOf([])[0] as ReviewItem, { tags: ['甲', '乙'] }, act(text)), id: 'own' };
   function itemsOf(annotations: readonly Annotation[]): ReviewItem[] {
     return reviewItems(text, text, analysis, annotations);
   }

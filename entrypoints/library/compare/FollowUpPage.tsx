@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { Chip } from '../../../components/Chip';
+import { ChipFilter } from '../../../components/ChipFilter';
 import { EmptyState } from '../../../components/EmptyState';
 import { useTranslate } from '../../../components/i18n';
 import { Quotation } from '../../../components/Quotation';
@@ -57,18 +57,13 @@ export function FollowUpPage() {
           <>
             <section class="filters" aria-label={t('library.filters')}>
               <PairPicker groups={groups} pair={pair} choose={choose} />
-              {VERDICTS.map((verdict) => (
-                <Chip
-                  key={verdict}
-                  pressed={wanted.includes(verdict)}
-                  onPress={() =>
-                    setWanted(wanted.includes(verdict) ? wanted.filter((one) => one !== verdict) : [...wanted, verdict])
-                  }
-                >
-                  {t(`verdict.${verdict}`)}{' '}
-                  <span class="num">{promises?.filter((one) => one.verdict === verdict).length ?? 0}</span>
-                </Chip>
-              ))}
+              <ChipFilter
+                options={VERDICTS}
+                chosen={wanted}
+                onChange={setWanted}
+                count={(verdict) => promises?.filter((one) => one.verdict === verdict).length ?? 0}
+                label={(verdict) => t(`verdict.${verdict}`)}
+              />
             </section>
             <p class="compare-hint text-2">
               {promises && <b class="num">{t('library.promiseCount', { count: promises.length, silent })}</b>}{' '}

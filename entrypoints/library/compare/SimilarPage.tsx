@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { Chip } from '../../../components/Chip';
+import { ChipFilter } from '../../../components/ChipFilter';
 import { EmptyState } from '../../../components/EmptyState';
 import { useTranslate } from '../../../components/i18n';
 import { Tag } from '../../../components/Tag';
@@ -36,18 +36,13 @@ export function SimilarPage() {
           <>
             <section class="filters" aria-label={t('library.filters')}>
               <PairPicker groups={groups} pair={pair} choose={choose} />
-              {LIKENESSES.map((one) => (
-                <Chip
-                  key={one}
-                  pressed={wanted.includes(one)}
-                  onPress={() =>
-                    setWanted(wanted.includes(one) ? wanted.filter((other) => other !== one) : [...wanted, one])
-                  }
-                >
-                  {t(`library.likeness.${one}`)}{' '}
-                  <span class="num">{found?.filter((pairOf) => likenessOf(pairOf) === one).length ?? 0}</span>
-                </Chip>
-              ))}
+              <ChipFilter
+                options={LIKENESSES}
+                chosen={wanted}
+                onChange={setWanted}
+                count={(one) => found?.filter((pairOf) => likenessOf(pairOf) === one).length ?? 0}
+                label={(one) => t(`library.likeness.${one}`)}
+              />
             </section>
             <p class="compare-hint text-2">
               {found && (

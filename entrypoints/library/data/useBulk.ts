@@ -1,6 +1,6 @@
 import { useTranslate } from '../../../components/i18n';
 import type { Decision } from '../../../lib/model';
-import { decide, noted, type ReviewItem, retagged } from '../../../lib/review';
+import { decide, type ReviewItem, remark, retagged } from '../../../lib/review';
 import { useSettings } from '../../../lib/shell';
 import type { Line } from '../model/lines';
 import { carryOut, type Done, type ItemEdit, takeBack } from './bulk';
@@ -69,7 +69,7 @@ export function useBulk(): Bulk {
         lines,
         (item, at) => {
           const tags = retagged(item.annotation?.tags ?? [], add, remove);
-          return tags === null ? null : noted(item, { tags }, at);
+          return tags === null ? null : remark(item, { tags }, at);
         },
         (count) => t('library.didMany.tagged', { count }),
       ),

@@ -8,7 +8,7 @@ import { useLibrary } from './useLibrary';
 export interface ItemActs {
   /** @returns the item's id from now on; null where there was nothing to do */
   readonly correct: (item: ReviewItem, finding: Finding) => string | null;
-  readonly remark: (item: ReviewItem, said: Remark) => string | null;
+  readonly remark: (item: ReviewItem, said: Remark) => string;
 }
 
 const nameOf = ({ finding, annotation }: ReviewItem): string =>
@@ -24,8 +24,7 @@ export function useItemActs({ document }: Bundle): ItemActs {
     ...{ documentId: document.id, text: document.article.text, textHash: document.textHash, creator },
     ...{ now: new Date().toISOString(), id: crypto.randomUUID() },
   });
-  const put = (from: Annotation | null, to: Annotation | null, message: string): string | null => {
-    if (to === null) return null;
+  const put = (from: Annotation | null, to: Annotation, message: string): string => {
     void run({
       message,
       redo: () => exchange(store, [{ from, to }]),
@@ -34,12 +33,10 @@ export function useItemActs({ document }: Bundle): ItemActs {
     return to.id;
   };
   return {
-    correct: (item, finding) =>
-      put(
-        item.annotation,
-        decide(item, 'corrected', finding, now()),
-        t('library.did.corrected', { name: nameOf(item) }),
-      ),
+    correct: (item, finding) => {
+      const after = decide(item, 'corrected', finding, now());
+      return after && put(item.annotation, after, t('library.did.corrected', { name: nameOf(item) }));
+    },
     remark: (item, said) =>
       put(item.annotation, remark(item, said, now()), t('library.remarked', { name: nameOf(item) })),
   };

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { Chip } from '../../../components/Chip';
+import { ChipFilter } from '../../../components/ChipFilter';
 import { groupDigits } from '../../../components/figures';
 import { useLanguage, useTranslate } from '../../../components/i18n';
 import { KindSign } from '../../../components/KindSign';
 import { FilterMenu } from '../../../components/library/FilterMenu';
 import { indicatorById } from '../../../lib/analysis/catalog/indicators';
+import { MARK_KINDS } from '../../../lib/model';
 import type { LineFilter, Survey } from '../model/findings';
 
 export interface FindingFiltersProps {
@@ -16,7 +17,6 @@ export interface FindingFiltersProps {
   readonly children: ComponentChildren;
 }
 
-const KINDS = ['metric', 'commitment', 'shortcoming', 'note'] as const;
 const DECISIONS = ['pending', 'confirmed', 'corrected', 'dismissed'] as const;
 const PLACES = ['anchored', 'changed', 'ambiguous', 'orphan'] as const;
 /** Indicators offered; the field in the menu looks through these. */
@@ -34,19 +34,13 @@ export function FindingFilters({ found, names, filter, onFilter, children }: Fin
   };
   return (
     <section class="filters" aria-label={t('library.filters')}>
-      {KINDS.map((kind) => (
-        <Chip
-          key={kind}
-          pressed={filter.kinds.includes(kind)}
-          onPress={() =>
-            set({
-              kinds: filter.kinds.includes(kind) ? filter.kinds.filter((one) => one !== kind) : [...filter.kinds, kind],
-            })
-          }
-        >
-          <KindSign kind={kind} /> <span class="num">{groupDigits(counts.kinds.get(kind) ?? 0)}</span>
-        </Chip>
-      ))}
+      <ChipFilter
+        options={MARK_KINDS}
+        chosen={MARK_KINDS.filter((kind) => filter.kinds.includes(kind))}
+        onChange={(kinds) => set({ kinds })}
+        count={(kind) => groupDigits(counts.kinds.get(kind) ?? 0)}
+        label={(kind) => <KindSign kind={kind} />}
+      />
       <FilterMenu
         label={t('library.filter.decisions')}
         options={DECISIONS.map((value) => ({

@@ -55,7 +55,7 @@ export function LineEditor({ bundle, item, mode, onClose }: LineEditorProps) {
           item={item}
           onClose={() => onClose()}
           onSave={(said) => {
-            onClose(acts.remark(item, said) ?? undefined);
+            onClose(acts.remark(item, said));
           }}
         />
       )}

@@ -1,20 +1,18 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button';
-import { Chip } from '../../../components/Chip';
+import { ChipFilter } from '../../../components/ChipFilter';
 import { FindingRow, type RowState } from '../../../components/FindingRow';
 import { useTranslate } from '../../../components/i18n';
 import { KindSign } from '../../../components/KindSign';
 import { Markdown } from '../../../components/Markdown';
 import { Quotation } from '../../../components/Quotation';
 import { Tag } from '../../../components/Tag';
-import type { Bundle } from '../../../lib/model';
+import { type Bundle, MARK_KINDS, type MarkKind } from '../../../lib/model';
 import { reviewItems } from '../../../lib/review';
 import { useBulk } from '../data/useBulk';
 import { useCopyLines } from '../findings/useCopyLines';
 import type { Line } from '../model/lines';
 import { LineEditor } from './LineEditor';
-
-const KINDS = ['metric', 'commitment', 'shortcoming', 'note'] as const;
 
 const stateOf = ({ place, decision }: Line): RowState => (place !== 'anchored' ? 'attention' : (decision ?? 'note'));
 
@@ -30,7 +28,7 @@ export function ReadingList({ bundle, lines, current, onSelect }: ReadingListPro
   const t = useTranslate();
   const { decide } = useBulk();
   const copy = useCopyLines();
-  const [kinds, setKinds] = useState<readonly string[]>([]);
+  const [kinds, setKinds] = useState<readonly MarkKind[]>([]);
   const list = useRef<HTMLUListElement>(null);
   const [editing, setEditing] = useState<{ readonly itemId: string; readonly mode: 'correct' | 'remark' } | null>(null);
   const edited = useMemo(() => {
@@ -56,7 +54,6 @@ export function ReadingList({ bundle, lines, current, onSelect }: ReadingListPro
   }, [current]);
 
   // A finding decided or taken back has another id, and its row is drawn anew: the focus that was in the old one goes on there.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the lines are others
   useEffect(() => {
     if (document.activeElement === document.body)
       list.current?.querySelector<HTMLElement>('.finding-current .finding-main')?.focus({ preventScroll: true });
@@ -88,16 +85,13 @@ export function ReadingList({ bundle, lines, current, onSelect }: ReadingListPro
   return (
     <aside class="detail reading-list" aria-label={t('library.findingsPage')} data-asked="true">
       <div class="filters">
-        {KINDS.map((kind) => (
-          <Chip
-            key={kind}
-            pressed={kinds.includes(kind)}
-            onPress={() => setKinds(kinds.includes(kind) ? kinds.filter((one) => one !== kind) : [...kinds, kind])}
-          >
-            <KindSign kind={kind} />
-            <span class="num">{lines.filter((line) => line.kind === kind).length}</span>
-          </Chip>
-        ))}
+        <ChipFilter
+          options={MARK_KINDS}
+          chosen={kinds}
+          onChange={setKinds}
+          count={(kind) => lines.filter((line) => line.kind === kind).length}
+          label={(kind) => <KindSign kind={kind} />}
+        />
       </div>
       <div class="detail-body">
         {shown.length === 0 && <p class="detail-block text-3">{t('library.noFindings')}</p>}

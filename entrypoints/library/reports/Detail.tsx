@@ -5,6 +5,7 @@ import { KindSign } from '../../../components/KindSign';
 import { Menu } from '../../../components/Menu';
 import { StateMark, Tag } from '../../../components/Tag';
 import { gbt7714, sourceOf } from '../../../lib/export/citation';
+import { MARK_KINDS } from '../../../lib/model';
 import { copyRich } from '../../../lib/shell/clipboard';
 import { outlineOf } from '../../../lib/shell/parts';
 import { localTime } from '../../../lib/shell/words';
@@ -21,8 +22,6 @@ import { DetailNotes } from './DetailNotes';
 import { DetailRevision } from './DetailRevision';
 import { removeReports } from './remove';
 
-const KINDS = ['metric', 'commitment', 'shortcoming', 'note'] as const;
-
 /** The report that is looked at: what is in it, what it says of itself, what the reader wrote, what can be done. */
 export function Detail({ id, asked }: { readonly id: string; readonly asked: boolean }) {
   const t = useTranslate();
@@ -31,7 +30,7 @@ export function Detail({ id, asked }: { readonly id: string; readonly asked: boo
   const { run, say } = useActs();
   const open = useBundle(store, id);
   const row = rows.find((one) => one.id === id);
-  const counts = KINDS.map((kind) => row?.summary?.tally[kind] ?? 0);
+  const counts = MARK_KINDS.map((kind) => row?.summary?.tally[kind] ?? 0);
   const close = (): void => go({ page: 'reports' }, 'replace');
   if (!open || row === undefined) {
     return (
@@ -100,7 +99,7 @@ export function Detail({ id, asked }: { readonly id: string; readonly asked: boo
       </header>
       <div class="detail-body">
         <dl class="counts">
-          {KINDS.map((kind, index) => (
+          {MARK_KINDS.map((kind, index) => (
             <div key={kind}>
               <dt>
                 <KindSign kind={kind} />

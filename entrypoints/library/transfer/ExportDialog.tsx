@@ -7,6 +7,7 @@ import { Segmented } from '../../../components/Switch';
 import { ExportCancelled, type Exporter, FORMAT_IDS, type FormatId, loadExporter } from '../../../lib/export';
 import { fileName } from '../../../lib/export/file-name';
 import { hasMessage } from '../../../lib/i18n';
+import { MARK_KINDS, type MarkKind } from '../../../lib/model';
 import { blobOf, downloadFile } from '../../../lib/shell/download';
 import { exportContext } from '../../../lib/shell/export-context';
 import { useDesk } from '../data/desk';
@@ -22,8 +23,7 @@ export interface ExportDialogProps {
   readonly onClose: () => void;
 }
 
-const KINDS = ['metric', 'commitment', 'shortcoming', 'note'] as const;
-const COUNTED = [...KINDS, 'decided', 'dismissed'] as const;
+const COUNTED = [...MARK_KINDS, 'decided', 'dismissed'] as const;
 type Scope = 'asked' | 'chosen' | 'shown' | 'all';
 
 /** What to export, as what, how; the first rows as they will be; one file at the end. */
@@ -49,7 +49,7 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
   const [loaded, setLoaded] = useState<{ readonly of: FormatId; readonly exporter: Exporter } | null>(null);
   // Until the chosen format's code is there nothing can be exported, least of all in the format chosen before.
   const exporter = loaded?.of === format ? loaded.exporter : null;
-  const [kinds, setKinds] = useState<readonly (typeof KINDS)[number][]>(KINDS);
+  const [kinds, setKinds] = useState<readonly MarkKind[]>(MARK_KINDS);
   const [decidedOnly, setDecidedOnly] = useState(false);
   const [dismissed, setDismissed] = useState(false);
   const [name, setName] = useState<string | null>(null);
@@ -84,7 +84,7 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
   }, [chosenRows]);
   const stem = name ?? suggestName(chosenRows, t('common.name'), t('library.nameMany', { count: wanted.length }));
   const choice = useMemo(
-    () => ({ decidedOnly, dismissed, ...(kinds.length < KINDS.length ? { kinds } : {}) }),
+    () => ({ decidedOnly, dismissed, ...(kinds.length < MARK_KINDS.length ? { kinds } : {}) }),
     [decidedOnly, dismissed, kinds],
   );
 
@@ -169,14 +169,14 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
         <div class="export-options">
           <h3>{t('library.content')}</h3>
           <div class="export-boxes">
-            {KINDS.map((kind) => (
+            {MARK_KINDS.map((kind) => (
               <label key={kind} class="row">
                 <input
                   type="checkbox"
                   class="checkbox"
                   checked={kinds.includes(kind)}
                   onChange={() =>
-                    setKinds(KINDS.filter((one) => (one === kind ? !kinds.includes(one) : kinds.includes(one))))
+                    setKinds(MARK_KINDS.filter((one) => (one === kind ? !kinds.includes(one) : kinds.includes(one))))
                   }
                 />
                 <KindSign kind={kind} />

@@ -2,22 +2,10 @@ import { useMemo, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button';
 import { useTranslate } from '../../../components/i18n';
 import { localTime } from '../../../lib/shell/words';
-import { applyImport, type Choice, choose, type ImportPreview, type Part } from '../../../lib/store/backup';
+import { applyImport, type Choice, choose, type ImportPreview, PARTS, type Part } from '../../../lib/store/backup';
 import { useActs } from '../data/useActs';
 import { useLibrary } from '../data/useLibrary';
 import { ConflictList } from './ConflictList';
-
-const PARTS: readonly Part[] = [
-  'documents',
-  'texts',
-  'snapshots',
-  'findings',
-  'annotations',
-  'clips',
-  'collections',
-  'views',
-  'meta',
-];
 
 const total = (counts: Readonly<Record<Part, number>>): number => PARTS.reduce((sum, part) => sum + counts[part], 0);
 

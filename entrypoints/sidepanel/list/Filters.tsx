@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { IconButton } from '../../../components/Button';
 import { Chip } from '../../../components/Chip';
+import { toggled } from '../../../components/ChipFilter';
 import { Select, TextInput } from '../../../components/Field';
 import { useTranslate } from '../../../components/i18n';
 import { Icon } from '../../../components/icons';
-import { type Kind, KindSign } from '../../../components/KindSign';
+import { KindSign } from '../../../components/KindSign';
+import { MARK_KINDS, type MarkKind } from '../../../lib/model';
 import type { Filter, ItemCounts, StateFilter } from './rows';
 import { STATES } from './rows';
-
-export const KINDS = ['metric', 'commitment', 'shortcoming', 'note'] as const satisfies readonly Kind[];
 
 interface FiltersProps {
   readonly filter: Filter;
@@ -38,12 +38,12 @@ export function Filters({ filter, counts, searching, onFilter, onSearching, onSt
         <Chip pressed={filter.kinds.length === 0} onPress={() => onFilter({ kinds: [] })}>
           {t('panel.all')} <span class="num">{counts.states.all}</span>
         </Chip>
-        {KINDS.map((kind, index) => (
+        {MARK_KINDS.map((kind, index) => (
           <Chip
             key={kind}
             pressed={filter.kinds.includes(kind)}
             shortcut={String(index + 1)}
-            onPress={() => onFilter({ kinds: toggled(filter.kinds, kind) })}
+            onPress={() => onFilter({ kinds: withKind(filter.kinds, kind) })}
           >
             <KindSign kind={kind}>
               {t(`kind.${kind}`)} <span class="num">{counts.kinds[kind]}</span>
@@ -92,7 +92,7 @@ export function Filters({ filter, counts, searching, onFilter, onSearching, onSt
 }
 
 /** @returns the kinds with one switched; all four on is the same as none. */
-export function toggled(kinds: readonly Kind[], kind: Kind): readonly Kind[] {
-  const next = kinds.includes(kind) ? kinds.filter((each) => each !== kind) : [...kinds, kind];
-  return next.length === KINDS.length ? [] : next;
+export function withKind(kinds: readonly MarkKind[], kind: MarkKind): readonly MarkKind[] {
+  const next = toggled(kinds, kind);
+  return next.length === MARK_KINDS.length ? [] : next;
 }

@@ -6,7 +6,7 @@ import { SectionHead } from '../../../components/SectionHead';
 import type { Snapshot } from '../../../lib/messaging/protocol';
 import { sendToTab } from '../../../lib/messaging/tabs';
 import type { Viewport } from '../../../lib/messaging/viewport';
-import type { Span } from '../../../lib/model';
+import { MARK_KINDS, type Span } from '../../../lib/model';
 import type { ReviewItem } from '../../../lib/review';
 import { furtherPageAt } from '../../../lib/review/pages';
 import type { History } from '../history';
@@ -15,7 +15,7 @@ import { BulkBar } from './BulkBar';
 import { CategoryField } from './CategoryField';
 import { CorrectForm } from './CorrectForm';
 import { NONE_CHOSEN, rangeOf, switched } from './chosen';
-import { Filters, KINDS, toggled } from './Filters';
+import { Filters, withKind } from './Filters';
 import { Moved } from './Moved';
 import { NoteForm } from './NoteForm';
 import { itemAt, keysInView, rowKey, stepFrom } from './place';
@@ -165,8 +165,8 @@ export function FindingList({ snapshot, tabId, items, attentionOf, viewport, his
     else if (event.key === 'End') goTo(keys.at(-1) ?? null, true);
     else if (event.key === '/') setSearching(true);
     else if (/^[1-4]$/.test(event.key)) {
-      const kind = KINDS[Number(event.key) - 1];
-      if (kind) setFilter({ ...filter, kinds: toggled(filter.kinds, kind) });
+      const kind = MARK_KINDS[Number(event.key) - 1];
+      if (kind) setFilter({ ...filter, kinds: withKind(filter.kinds, kind) });
     } else if (event.key === 'Escape' && editing) {
       setEditing(null);
       if (current) buttons.current.get(current)?.focus();

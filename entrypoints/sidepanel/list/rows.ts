@@ -1,5 +1,4 @@
-import type { Kind } from '../../../components/KindSign';
-import type { Analysis, Section } from '../../../lib/model';
+import type { Analysis, MarkKind, Section } from '../../../lib/model';
 import type { ReviewItem } from '../../../lib/review';
 import { headingOf, pathOf } from '../../../lib/shell/parts';
 import { fold } from '../../../lib/text/fold';
@@ -10,7 +9,7 @@ export type StateFilter = (typeof STATES)[number];
 
 export interface Filter {
   /** Kinds shown; empty means all. */
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly MarkKind[];
   readonly state: StateFilter;
   readonly query: string;
 }
@@ -55,7 +54,7 @@ export function filterItems(items: readonly ReviewItem[], { kinds, state, query 
 
 /** How many items there are of each kind and in each state. */
 export interface ItemCounts {
-  readonly kinds: Record<Kind, number>;
+  readonly kinds: Record<MarkKind, number>;
   readonly states: Record<StateFilter, number>;
 }
 

@@ -3,7 +3,7 @@ import { useLanguage, useTranslate } from '../../../components/i18n';
 import { quotation } from '../../../lib/export/citation';
 import type { Snapshot } from '../../../lib/messaging/protocol';
 import type { Annotation, Decision, Finding, Span } from '../../../lib/model';
-import { type Act, attached, decide, noted, type Patch, type ReviewItem } from '../../../lib/review';
+import { type Act, attached, decide, type Patch, type ReviewItem, remark } from '../../../lib/review';
 import { useSettings } from '../../../lib/shell';
 import { headingOf, pathOf } from '../../../lib/shell/parts';
 import { actOn, decideAll, type Edit, reopened, tagAll } from '../acts';
@@ -80,10 +80,10 @@ export function useActs(snapshot: Snapshot, history: History): ItemActs {
       putMany(edits, left === 0 ? done : `${done} ${t('panel.did.left', { count: left })}`);
     },
     tagMany: (items, tags) => putMany(tagAll(items, tags, now), t('panel.did.tagged')),
-    note: (item, note) => put(item, noted(item, { note }, now()), t('panel.did.noted'), true),
-    tag: (item, tags) => void put(item, noted(item, { tags }, now()), t('panel.did.tagged'), true),
+    note: (item, note) => put(item, remark(item, { note }, now()), t('panel.did.noted'), true),
+    tag: (item, tags) => void put(item, remark(item, { tags }, now()), t('panel.did.tagged'), true),
     categorise: (item, categories) =>
-      void put(item, noted(item, { categories }, now()), t('panel.did.categorised', { name: nameOf(item) })),
+      void put(item, remark(item, { categories }, now()), t('panel.did.categorised', { name: nameOf(item) })),
     remove: (item) => {
       if (item.annotation) void put(item, null, t('panel.did.removed', { name: nameOf(item) }));
     },

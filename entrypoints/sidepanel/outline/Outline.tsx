@@ -3,13 +3,12 @@ import { Completeness } from '../../../components/Completeness';
 import { Distribution } from '../../../components/Distribution';
 import { EmptyState } from '../../../components/EmptyState';
 import { useTranslate } from '../../../components/i18n';
-import type { Kind } from '../../../components/KindSign';
 import { OutlinePart, Subpart } from '../../../components/OutlinePart';
 import { statutoryParts } from '../../../lib/checks';
 import type { Snapshot } from '../../../lib/messaging/protocol';
 import { sendToTab } from '../../../lib/messaging/tabs';
 import type { Viewport } from '../../../lib/messaging/viewport';
-import type { Section, Span } from '../../../lib/model';
+import type { MarkKind, Section, Span } from '../../../lib/model';
 import type { ReviewItem } from '../../../lib/review';
 import { outlineOf } from '../../../lib/shell/parts';
 import { clipWish } from '../clips/acts';
@@ -24,15 +23,15 @@ interface OutlineProps {
 }
 
 /** How many items of each kind begin inside a span. */
-function countIn(items: readonly ReviewItem[], { start, end }: Span): Partial<Record<Kind, number>> {
-  const counts: Partial<Record<Kind, number>> = {};
+function countIn(items: readonly ReviewItem[], { start, end }: Span): Partial<Record<MarkKind, number>> {
+  const counts: Partial<Record<MarkKind, number>> = {};
   for (const { kind, span, decision } of items)
     if (span && decision !== 'dismissed' && span.start >= start && span.start < end)
       counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
 }
 
-const total = (counts: Partial<Record<Kind, number>>): number =>
+const total = (counts: Partial<Record<MarkKind, number>>): number =>
   Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 /** Parts and headings with what stands in them; which of the parts asked for are there. */

@@ -1,5 +1,5 @@
 import { createTranslator, type Translate } from '../../i18n';
-import { type Annotation, type Bundle, FINDING_TYPES } from '../../model';
+import { type Annotation, type Bundle, MARK_KINDS } from '../../model';
 import type { Outcome } from '../../review';
 import { gbt7714, sourceOf } from '../citation';
 import { reportTitle, standing, summary } from '../columns';
@@ -71,7 +71,7 @@ function reportMarkdown(bundle: Bundle, context: ExportContext): string {
   }
   const blocks = [...parts].flatMap(([name, items]) => [
     `## ${escapeMarkdown(name)}\n`,
-    ...[...FINDING_TYPES, 'note' as const].flatMap((kind) => {
+    ...MARK_KINDS.flatMap((kind) => {
       const found = items.filter((item) => item.kind === kind);
       return found.length > 0 ? [`### ${t(`kind.${kind}`)}\n`, ...found.map(({ text }) => text)] : [];
     }),

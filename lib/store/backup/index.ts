@@ -12,7 +12,7 @@ import { createWriter } from './write';
 
 export type { Choice, Conflict } from './conflicts';
 export { contentsOfAnnotations, contentsOfBundles } from './contents';
-export type { Contents, Manifest, Part } from './format';
+export { type Contents, type Manifest, PARTS, type Part } from './format';
 export { choose, type MergePlan } from './merge';
 export type { Problem } from './read';
 
