@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** End to end: the built extension in a real browser, one file after the other. */
+/** End to end: the built extension in a real browser. */
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     include: ['tests/e2e/**/*.test.ts'],
-    fileParallelism: false,
+    // Browsers mostly wait: two files at a time, each with a browser of its own, with patience for one another.
+    maxWorkers: 2,
+    expect: { poll: { timeout: 20_000 } },
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },

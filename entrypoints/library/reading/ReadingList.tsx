@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button';
 import { ChipFilter } from '../../../components/ChipFilter';
 import { FindingRow, type RowState } from '../../../components/FindingRow';
@@ -54,7 +54,7 @@ export function ReadingList({ bundle, lines, current, onSelect }: ReadingListPro
   }, [current]);
 
   // A finding decided or taken back has another id, and its row is drawn anew: the focus that was in the old one goes on there.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.activeElement === document.body)
       list.current?.querySelector<HTMLElement>('.finding-current .finding-main')?.focus({ preventScroll: true });
   }, [lines]);
