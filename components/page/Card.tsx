@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '../Button';
+import { FindingForm } from '../correction/FindingForm';
 import { useTranslate } from '../i18n';
 import { KindSign } from '../KindSign';
 import { Tag, type TagProps } from '../Tag';
 import { CardBody } from './CardBody';
 import { cardCommand } from './card-keys';
-import { FindingForm } from './FindingForm';
 import { NoteFields } from './NoteFields';
 import { PlaceNotice } from './PlaceNotice';
 import type { CardView, HostPlace, PageActions } from './types';
@@ -70,7 +70,13 @@ export function Card({ view, act }: { readonly view: CardView; readonly act: Pag
       <div class="card-scroll">
         <PlaceNotice view={view} act={act} />
         {view.mode === 'correct' && view.finding ? (
-          <FindingForm key={view.id} finding={view.finding} act={act} />
+          <FindingForm
+            key={view.id}
+            finding={view.finding}
+            edit={act.edit}
+            onSave={act.correct}
+            onCancel={() => act.mode('show')}
+          />
         ) : (
           <CardBody view={view} act={act} short={short} />
         )}
@@ -188,7 +194,7 @@ function usePlace(card: { readonly current: HTMLElement | null }, view: CardView
 
 /** Where the cursor goes in each mode; the card itself takes the focus where it shows the finding. */
 const FIELD: Record<Exclude<CardView['mode'], 'show'>, string> = {
-  correct: '.card-form input',
+  correct: '.finding-form input',
   note: '.card-note textarea',
   tags: '.tag-form .input',
 };

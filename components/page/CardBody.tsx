@@ -71,9 +71,9 @@ function CommitmentFacts({ commitment }: { readonly commitment: Commitment }) {
   return (
     <Facts
       rows={[
-        [t('page.commitment.deadline'), commitment.deadline],
-        [t('page.commitment.responsible'), commitment.responsible],
-        [t('page.commitment.target'), commitment.target],
+        [t('form.deadline'), commitment.deadline],
+        [t('form.responsible'), commitment.responsible],
+        [t('form.target'), commitment.target],
       ]}
     />
   );
@@ -84,8 +84,8 @@ function ShortcomingFacts({ shortcoming }: { readonly shortcoming: Shortcoming }
   return (
     <Facts
       rows={[
-        [t('page.shortcoming.class'), t(`page.shortcoming.${shortcoming.kind}`)],
-        [t('page.shortcoming.remedied'), shortcoming.remedied ? t('page.shortcoming.remedied.yes') : null],
+        [t('form.nature'), t(`form.${shortcoming.kind}`)],
+        [t('page.shortcoming.remedied'), shortcoming.remedied ? t('form.remedied') : null],
       ]}
     />
   );

@@ -1,4 +1,6 @@
 import type { Decision, Finding, FindingType, MarkKind, Span } from '../../lib/model';
+import type { FindingEdit } from '../correction/FindingForm';
+
 /** What the interface on the page shows. Plain values: made by the reader, drawn by the components, no way back but callbacks. */
 export interface PageView {
   readonly pill: PillView;
@@ -167,8 +169,8 @@ export interface PageActions {
   readonly confirm: () => void;
   readonly dismiss: () => void;
   readonly correct: (finding: Finding) => void;
-  readonly relabel: (type: FindingType) => Finding | null;
-  readonly moveEdge: (finding: Finding, edge: 'start' | 'end', by: 1 | -1) => Finding;
+  /** What correcting the open finding can do before it is kept. */
+  readonly edit: FindingEdit;
   readonly writeNote: (note: string) => void;
   readonly writeTags: (tags: readonly string[]) => void;
   readonly categorise: (categories: readonly string[]) => void;

@@ -12,8 +12,7 @@ type DecisionActs = Pick<
   | 'confirm'
   | 'dismiss'
   | 'correct'
-  | 'relabel'
-  | 'moveEdge'
+  | 'edit'
   | 'writeNote'
   | 'writeTags'
   | 'categorise'
@@ -71,14 +70,15 @@ export function decisionActs({ state, surface, navigation, pencil }: Parts, t: T
     confirm: () => conclude('confirmed', null),
     dismiss: () => conclude('dismissed', null),
     correct: (finding) => conclude('corrected', finding),
-    relabel(type) {
-      const reading = state.reading.value;
-      const finding = state.open.value?.finding;
-      if (!reading || !finding) return null;
-      const figures = type === 'metric' && type !== finding.type ? proposeMetric(reading, finding) : null;
-      return corrected(finding, { ...figures, type } as Patch, reading.article.text);
+    edit: {
+      relabel(finding, type) {
+        const reading = state.reading.value;
+        if (!reading) return null;
+        const figures = type === 'metric' && type !== finding.type ? proposeMetric(reading, finding) : null;
+        return corrected(finding, { ...figures, type } as Patch, reading.article.text);
+      },
+      moveEdge: (finding, edge, by) => moveEdge(finding, edge, by, state.reading.value?.article.text ?? ''),
     },
-    moveEdge: (finding, edge, by) => moveEdge(finding, edge, by, state.reading.value?.article.text ?? ''),
     writeNote: (note) =>
       onOpen((item, act) => {
         if ((item.annotation?.note ?? '') === note) return;

@@ -1,7 +1,7 @@
 import { findMetrics } from '@/lib/analysis/metrics';
 import { type Metric, overlaps, type Span } from '@/lib/model';
 import { FAMILIES } from '@/lib/reports/families';
-import { fold } from '@/lib/text/fold';
+import { plainFigure } from '@/lib/review';
 import { sentenceAround } from './passage';
 import type { PageReading } from './reading';
 
@@ -26,20 +26,4 @@ export function proposeMetric(reading: PageReading, span: Span): Partial<Metric>
   if (!found) return plainFigure(text.slice(span.start, span.end));
   const { value, unit, approx, bound, kind, role, direction, indicator, indicatorId } = found;
   return { value, unit, approx, bound, kind, role, direction, indicator, indicatorId };
-}
-
-/** Number and unit as they stand: `约1.2万件` → 12000 件. */
-export function plainFigure(words: string): Partial<Metric> | null {
-  const match = /(\d+(?:,\d{3})*(?:\.\d+)?)\s*([余多])?(万|亿)?([余多])?\s*([^\d\s,;。,、]{0,6})/.exec(fold(words));
-  if (!match) return null;
-  const [, digits = '', before, scale, after, unit = ''] = match;
-  const factor = scale === '亿' ? 1e8 : scale === '万' ? 1e4 : 1;
-  const approx = before !== undefined || after !== undefined;
-  return {
-    value: Number((Number(digits.replaceAll(',', '')) * factor).toPrecision(15)),
-    unit,
-    approx,
-    bound: approx ? 'min' : 'exact',
-    kind: /^(?:%|个?百分点)/.test(unit) ? 'ratio' : 'level',
-  };
 }

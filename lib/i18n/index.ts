@@ -4,6 +4,7 @@ import { common } from './catalog/common';
 import { compare } from './catalog/compare';
 import { errors } from './catalog/errors';
 import { exporting } from './catalog/export';
+import { form } from './catalog/form';
 import { library } from './catalog/library';
 import { options } from './catalog/options';
 import { page } from './catalog/page';
@@ -20,6 +21,7 @@ const catalog = {
   ...compare,
   ...errors,
   ...exporting,
+  ...form,
   ...library,
   ...options,
   ...page,

@@ -124,11 +124,3 @@ export function handFinding(type: FindingType, { start, end }: Span, text: strin
     indicatorId: null,
   };
 }
-
-/** A finding with one end one character further out or in; never empty, never over the end of a line. */
-export function moveEdge<F extends Finding>(finding: F, edge: 'start' | 'end', by: 1 | -1, text: string): F {
-  const start = edge === 'start' ? finding.start + by : finding.start;
-  const end = edge === 'end' ? finding.end + by : finding.end;
-  if (start < 0 || end > text.length || start >= end || /\n/.test(text.slice(start, end))) return finding;
-  return { ...finding, start, end, text: text.slice(start, end) };
-}

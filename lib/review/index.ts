@@ -7,10 +7,10 @@ export {
   handFinding,
   type Mark,
   makeAnnotation,
-  moveEdge,
   type Patch,
   reattach,
 } from './decide';
+export { editOf, moveEdge, plainFigure, type TextEdit } from './edit';
 export {
   applyEdits,
   type Command,

@@ -96,7 +96,7 @@ describe('the interface on the page has no accessibility fault that axe finds', 
             'page-has-heading-one': { enabled: false },
           },
         });
-        if (!document.querySelector('.card-dialog, .card-form')) throw new Error('the card was not drawn');
+        if (!document.querySelector('.card-dialog, .finding-form')) throw new Error('the card was not drawn');
         return violations.map(({ id, nodes }) => ({
           id,
           nodes: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),

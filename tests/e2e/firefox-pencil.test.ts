@@ -52,7 +52,7 @@ describe.skipIf(!FIREFOX)('the pencil in Firefox (left out where no Firefox is f
       const { page } = firefox.session;
       await openCard('214件');
       await page.keyboard.press('e');
-      await until(async () => (await firefox.session.readerPart('.card-form input'))?.focused ?? false);
+      await until(async () => (await firefox.session.readerPart('.finding-form input'))?.focused ?? false);
       await page.keyboard.down('Control');
       await page.keyboard.press('a');
       await page.keyboard.up('Control');

@@ -150,7 +150,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('k');
     await says('已确认');
     await page.keyboard.press('e');
-    await until(async () => (await shadow(page)).has('.card-form :focus'));
+    await until(async () => (await shadow(page)).has('.finding-form :focus'));
     await page.keyboard.press('Escape');
     await until(async () => (await shadow(page)).has('.card-dialog:focus'));
     await page.keyboard.press('n');
@@ -211,7 +211,7 @@ describe.each(['light', 'dark'])('axe finds nothing in the interface on the page
     await until(async () => (await shadow(page)).has('.card-dialog:focus'));
     expect(await objections(page, cdp, contextId)).toEqual([]);
     await page.keyboard.press('e');
-    await until(async () => (await shadow(page)).has('.card-form'));
+    await until(async () => (await shadow(page)).has('.finding-form'));
     expect(await objections(page, cdp, contextId)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');

@@ -54,22 +54,22 @@ describe('marking by hand', () => {
     await selectWords(page, '审结68件');
     await has('.toolbar');
     await (await shadow(page)).click('.toolbar-btn');
-    await has('.card-form');
-    const field = async (n: number) => (await shadow(page)).value(`.card-form > :nth-child(${n}) input`);
+    await has('.finding-form');
+    const field = async (n: number) => (await shadow(page)).value(`.finding-form > :nth-child(${n}) input`);
     expect(await field(2)).toBe('68');
     expect(await field(3)).toBe('件');
-    expect(await (await shadow(page)).value('.card-form-wide input')).toContain('复议');
+    expect(await (await shadow(page)).value('.finding-form-wide input')).toContain('复议');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+z');
 
     await selectWords(page, '约1.2万人次');
     await has('.toolbar');
     await (await shadow(page)).click('.toolbar-btn');
-    await has('.card-form');
+    await has('.finding-form');
     expect(await field(2)).toBe('12000');
     expect(await field(3)).toBe('人次');
-    expect(await (await shadow(page)).value('.card-form > :nth-child(4) select')).toBe('about');
-    await has('.card-form input:focus');
+    expect(await (await shadow(page)).value('.finding-form > :nth-child(4) select')).toBe('about');
+    await has('.finding-form input:focus');
     await page.keyboard.press('Enter');
     await says('.card-dialog', '≈1.2万人次');
     expect(await painted('mj-metric')).toContain('约1.2万人次');

@@ -161,7 +161,7 @@ describe('the reader on a report page', () => {
     await clickWords(page, '68件');
     await cardOpens();
     await page.keyboard.press('e');
-    await until(async () => (await shadow(page)).has('.card-form input:focus'));
+    await until(async () => (await shadow(page)).has('.finding-form input:focus'));
     await page.keyboard.press('Control+a');
     await page.keyboard.type('69');
     await page.keyboard.press('Enter');
@@ -189,7 +189,7 @@ describe('the reader on a report page', () => {
     await selectWords(page, '2024年，清河源县围绕');
     await until(async () => (await shadow(page)).has('.toolbar'));
     await (await shadow(page)).click('.toolbar-btn');
-    await until(async () => (await shadow(page)).has('.card-form'));
+    await until(async () => (await shadow(page)).has('.finding-form'));
     expect((await highlights(page))['mj-metric']).toContain('2024年，清河源县围绕');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+z');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeAnnotation, moveEdge, remark, reviewItems } from '@/lib/review';
+import { makeAnnotation, remark, reviewItems } from '@/lib/review';
 import { textHash } from '@/lib/text/hash';
 import { analysis, metric } from '../store/fixtures';
 
@@ -43,16 +43,4 @@ test('one thing said leaves the others as they were', () => {
     ...{ id: 'r-1', motivation: 'classifying', decision: null },
     ...{ note: '口径待核', tags: ['口径'], categories: [] },
   });
-});
-
-test('an end moves by one character, never over the line, never to nothing', () => {
-  const finding = metric(TEXT, '32件');
-  expect(moveEdge(finding, 'start', -1, TEXT).text).toBe('件32件');
-  expect(moveEdge(finding, 'end', -1, TEXT).text).toBe('32');
-  const last = metric(TEXT, '98%');
-  const whole = moveEdge(last, 'end', 1, TEXT);
-  expect(whole.text).toBe('98%。');
-  expect(moveEdge(whole, 'end', 1, TEXT)).toBe(whole);
-  const one = { ...finding, end: finding.start + 1, text: '3' };
-  expect(moveEdge(one, 'end', -1, TEXT)).toBe(one);
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { parseValue, shifted } from '@/entrypoints/sidepanel/list/correct';
 import { itemAt, keysInView, rowKey, stepFrom } from '@/entrypoints/sidepanel/list/place';
 import { countItems, filterItems, groupByPart, NO_FILTER } from '@/entrypoints/sidepanel/list/rows';
 import type { Section } from '@/lib/model';
@@ -104,27 +103,5 @@ describe('place', () => {
     expect(keysInView(items, view).size).toBe(3);
     expect(itemAt(items, { kind: 'focused', span: place('30件') })).toBe(items[3]);
     expect(itemAt(items, { kind: 'focused', span: { start: 0, end: 1 } })).toBeUndefined();
-  });
-});
-
-describe('correcting', () => {
-  test.each([
-    ['1,120', 1120],
-    ['１２．５', 12.5],
-    ['1.2万', 12000],
-    ['3.45亿', 345_000_000],
-    ['0.1', 0.1],
-    ['abc', null],
-    ['', null],
-    ['1.2.3', null],
-  ])('reads %s', (typed, value) => {
-    expect(parseValue(typed)).toBe(value);
-  });
-
-  test('a boundary moves by characters and stays in the text', () => {
-    expect(shifted('a𠮷b', 1, 1)).toBe(3);
-    expect(shifted('a𠮷b', 3, -1)).toBe(1);
-    expect(shifted('ab', 0, -1)).toBe(0);
-    expect(shifted('ab', 2, 1)).toBe(2);
   });
 });

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button';
 import { CategoryChips } from '../../../components/CategoryChips';
+import { FindingForm } from '../../../components/correction/FindingForm';
 import { Field } from '../../../components/Field';
 import { useTranslate } from '../../../components/i18n';
-import { FindingForm } from '../../../components/page/FindingForm';
 import { TagInput } from '../../../components/TagInput';
 import type { Bundle } from '../../../lib/model';
-import { corrected, moveEdge, type Remark, type ReviewItem } from '../../../lib/review';
+import { editOf, type Remark, type ReviewItem } from '../../../lib/review';
 import { useItemActs } from '../data/useItemActs';
 import { useLibrary } from '../data/useLibrary';
 
@@ -23,32 +23,15 @@ export function LineEditor({ bundle, item, mode, onClose }: LineEditorProps) {
   const acts = useItemActs(bundle);
   const { text } = bundle.document.article;
   const { finding } = item;
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    box.current?.querySelector<HTMLElement>(mode === 'correct' ? 'select, input' : 'textarea')?.focus();
-  }, [mode]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes from every field in it
-    <div
-      class="line-editor"
-      ref={box}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.isComposing) return;
-        event.stopPropagation();
-        onClose();
-      }}
-    >
+    <div class="line-editor">
       {mode === 'correct' && finding !== null ? (
         <FindingForm
+          focused
           finding={finding}
-          act={{
-            correct: (draft) => {
-              onClose(acts.correct(item, draft) ?? undefined);
-            },
-            mode: () => onClose(),
-            relabel: (type) => corrected(finding, { type }, text),
-            moveEdge: (draft, edge, by) => moveEdge(draft, edge, by, text),
-          }}
+          edit={editOf(text)}
+          onSave={(draft) => onClose(acts.correct(item, draft) ?? undefined)}
+          onCancel={() => onClose()}
         />
       ) : (
         <RemarkForm
@@ -88,12 +71,27 @@ function RemarkForm({ item: { annotation }, onSave, onClose }: RemarkFormProps) 
       over = true;
     };
   }, [store]);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const save = (): void => onSave({ note: note.trim(), tags, categories });
   return (
-    <>
+    <form
+      class="remark-form"
+      aria-label={t('library.remark')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.isComposing) return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
       <Field label={t('kind.note')}>
         <textarea
           class="input"
+          ref={field}
           rows={3}
           value={note}
           onInput={(event) => setNote(event.currentTarget.value)}
@@ -105,13 +103,13 @@ function RemarkForm({ item: { annotation }, onSave, onClose }: RemarkFormProps) 
       <TagInput tags={tags} known={known.tags} onTags={setTags} />
       <CategoryChips codebook={known.codebook} chosen={categories} onChange={setCategories} />
       <div class="row">
-        <Button variant="primary" size="small" onClick={save}>
+        <Button type="submit" variant="primary" size="small">
           {t('library.save')}
         </Button>
         <Button size="small" onClick={onClose}>
           {t('library.cancel')}
         </Button>
       </div>
-    </>
+    </form>
   );
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { FindingForm } from '../../../components/correction/FindingForm';
 import { EmptyState } from '../../../components/EmptyState';
 import { useTranslate } from '../../../components/i18n';
 import { Markdown } from '../../../components/Markdown';
@@ -7,13 +8,12 @@ import type { Snapshot } from '../../../lib/messaging/protocol';
 import { sendToTab } from '../../../lib/messaging/tabs';
 import type { Viewport } from '../../../lib/messaging/viewport';
 import { MARK_KINDS, type Span } from '../../../lib/model';
-import type { ReviewItem } from '../../../lib/review';
+import { editOf, type ReviewItem } from '../../../lib/review';
 import { furtherPageAt } from '../../../lib/review/pages';
 import type { History } from '../history';
 import { type Act, Actions } from './Actions';
 import { BulkBar } from './BulkBar';
 import { CategoryField } from './CategoryField';
-import { CorrectForm } from './CorrectForm';
 import { NONE_CHOSEN, rangeOf, switched } from './chosen';
 import { Filters, withKind } from './Filters';
 import { Moved } from './Moved';
@@ -254,9 +254,10 @@ export function FindingList({ snapshot, tabId, items, attentionOf, viewport, his
                     {item.annotation?.note && editing !== 'note' && <Markdown text={item.annotation.note} />}
                     <Actions item={item} editing={editing} onAct={(name) => act(item, name)} />
                     {editing === 'correct' && item.finding && (
-                      <CorrectForm
+                      <FindingForm
+                        focused
                         finding={item.finding}
-                        text={text}
+                        edit={editOf(text)}
                         onSave={(finding) => {
                           acts.correct(item, finding);
                           closeEditing(item);

@@ -1,0 +1,30 @@
+import type { Messages } from '../messages';
+
+/** The form in which a finding is corrected, the same on the card, in the panel and in the library. */
+export const form = {
+  'form.kind': ['种类', 'Kind'],
+  'form.value': ['数值', 'Value'],
+  'form.notANumber': ['数值要写成数字，如 1120 或 1.2万', 'The value must be a number, e.g. 1120'],
+  'form.unit': ['单位', 'Unit'],
+  'form.bound': ['精确程度', 'Precision'],
+  'form.indicator': ['指标名', 'Indicator'],
+  'form.class': ['类别', 'Class'],
+  'form.role': ['性质', 'Role'],
+  'form.direction': ['方向', 'Direction'],
+  'form.deadline': ['期限', 'Deadline'],
+  'form.responsible': ['责任单位', 'Responsible'],
+  'form.target': ['目标值', 'Target'],
+  'form.nature': ['性质', 'Nature'],
+  'form.problem': ['问题', 'Problem'],
+  'form.cause': ['原因', 'Cause'],
+  'form.remedied': ['原文称已整改', 'Said to have been put right'],
+  'form.boundary': ['起止', 'Extent'],
+  'form.start': ['开头', 'Start'],
+  'form.start.out': ['开头多取一字', 'Start one character earlier'],
+  'form.start.in': ['开头少取一字', 'Start one character later'],
+  'form.end': ['结尾', 'End'],
+  'form.end.in': ['结尾少取一字', 'End one character earlier'],
+  'form.end.out': ['结尾多取一字', 'End one character later'],
+  'form.save': ['更正', 'Correct'],
+  'form.cancel': ['取消', 'Cancel'],
+} as const satisfies Messages;
