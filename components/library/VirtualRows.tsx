@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows out of sight are not drawn, which a table cannot say
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface VirtualRowsProps {
   readonly count: number;
@@ -30,7 +30,8 @@ export function VirtualRows({ count, head, rowHeight, active, onActive, onKey, c
   const box = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const [height, setHeight] = useState(600);
-  const wantsFocus = useRef(false);
+  /** The row that takes the focus once it is the active one. */
+  const focusNext = useRef<number | null>(null);
 
   useLayoutEffect(() => {
     const element = box.current;
@@ -40,9 +41,9 @@ export function VirtualRows({ count, head, rowHeight, active, onActive, onKey, c
     setHeight(element.clientHeight);
     return () => watch.disconnect();
   }, []);
-  useEffect(() => {
-    if (!wantsFocus.current) return;
-    wantsFocus.current = false;
+  useLayoutEffect(() => {
+    if (focusNext.current !== active) return;
+    focusNext.current = null;
     box.current?.querySelector<HTMLElement>(`[data-row="${active}"]`)?.focus({ preventScroll: true });
   });
 
@@ -74,7 +75,7 @@ export function VirtualRows({ count, head, rowHeight, active, onActive, onKey, c
     }
     event.preventDefault();
     const next = Math.max(0, Math.min(count - 1, wanted));
-    wantsFocus.current = true;
+    focusNext.current = next;
     reveal(next);
     onActive(next, event);
   };
