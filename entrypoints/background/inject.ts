@@ -28,9 +28,12 @@ export function injectionFailure(message: string): { readonly ok: false; readonl
  */
 export async function injectReader(tabId: number, look: MarkLook): Promise<Result<undefined>> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [MARKS] });
-    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: markRules(look) });
-    await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
+    // All at once: each rule that comes on its own makes the browser style the whole page anew.
+    await Promise.all([
+      browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [MARKS] }),
+      browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: markRules(look) }),
+      browser.scripting.executeScript({ target: { tabId }, files: [READER] }),
+    ]);
     return ok(undefined);
   } catch (error) {
     return injectionFailure(error instanceof Error ? error.message : String(error));

@@ -57,11 +57,9 @@ const LINES = [
   ['mj-note', 'note', 'plain', 'double 3px'],
 ] as const;
 
-const on = (look: 'dark' | 'pale'): string => `:root:has(> mingjian-reader[data-page="${look}"]) `;
-
 /**
  * The rules for the marks of the four kinds, as the reader wants them. The article's own background decides between light and
- * dark, not the extension's theme: the reader measures it and says so on its own host element. Where the article's own text is
+ * dark, not the extension's theme: the reader measures it and registers its highlights under the name for it. Where the article's own text is
  * pale a background would take the last of its contrast: there it is the line alone, whatever was chosen.
  */
 export function markRules({ manner, colours }: MarkLook = DEFAULT_MARKS): string {
@@ -73,8 +71,8 @@ export function markRules({ manner, colours }: MarkLook = DEFAULT_MARKS): string
       `background-color:${soft(value.soft)};${manner === 'background' ? 'text-decoration:none' : under(value.line)}`;
     return [
       `::highlight(${name}){${both(light[shade])}}`,
-      `${on('dark')}::highlight(${name}){${both(dark[shade])}}`,
-      `${on('pale')}::highlight(${name}){background-color:transparent;${under(light[shade].line)}}`,
+      `::highlight(${name}-dark){${both(dark[shade])}}`,
+      `::highlight(${name}-pale){background-color:transparent;${under(light[shade].line)}}`,
     ];
   }).join('\n');
 }

@@ -49,8 +49,10 @@ export function createTabs(translate: () => Promise<Translate>) {
 
   /** Injects the reader and shows that it is at work, or why it is not. */
   const read = async (tabId: number, url: string, detection: Detection | null): Promise<Result<undefined>> => {
-    await setState(tabId, { ...unknownState(url), status: 'reading', detection });
+    // The reader does not wait for badge and panel; states are set in the order they are asked for.
+    const shown = setState(tabId, { ...unknownState(url), status: 'reading', detection });
     const injected = await injectReader(tabId, (await readSettings()).marks);
+    await shown;
     if (!injected.ok) {
       await setState(tabId, { ...unknownState(url), status: 'failed', detection, error: injected.error.code });
     }

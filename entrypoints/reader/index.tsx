@@ -10,6 +10,7 @@ import type { PageActions, PageView } from '@/components/page/types';
 import { resolveLanguage } from '@/lib/i18n';
 import { readSettings, watchSettings } from '@/lib/messaging/settings';
 import type { Settings } from '@/lib/model';
+import { behindFrame } from '@/lib/page/behind-frame';
 import { createHost, HOST_NAME, type Host } from '@/lib/page/host';
 import { whenSettled } from '@/lib/page/settle';
 import { watchArticle } from '@/lib/page/watcher';
@@ -64,6 +65,8 @@ export default defineUnlistedScript(async () => {
 
   const waiting = setTimeout(() => draw(state, surface, acts, host, words), PATIENCE);
   void report(state);
+  const asked = document.URL;
+  const known = refresh(state);
   await whenSettled(document, alive.signal);
   if (alive.signal.aborted) return;
   const reading = attempt(() => readPage(document), state, alive);
@@ -73,10 +76,6 @@ export default defineUnlistedScript(async () => {
   }
   state.reading.value = reading;
   if (reading.root.ownerDocument !== document) listen(reading.root.ownerDocument);
-  await refresh(state);
-  clearTimeout(waiting);
-  draw(state, surface, acts, host, words);
-
   watchArticle({
     signal: alive.signal,
     own: host.element,
@@ -92,6 +91,17 @@ export default defineUnlistedScript(async () => {
       if (after.url !== before.url) void refresh(state);
     },
   });
+  await known;
+  if (document.URL !== asked) await refresh(state);
+  clearTimeout(waiting);
+  if (alive.signal.aborted) return;
+  draw(state, surface, acts, host, words);
+  const later = behindFrame(alive.signal);
+  const stopKeeping = effect(() => {
+    const reading = state.reading.value;
+    // Before the page goes on changing under it.
+    if (reading) later(() => void reading.html());
+  });
   const stopReporting = effect(() => {
     void state.items.value;
     void state.saved.value;
@@ -100,7 +110,7 @@ export default defineUnlistedScript(async () => {
     void state.asked.value;
     void report(state);
   });
-  alive.signal.addEventListener('abort', stopReporting, { once: true });
+  for (const stop of [stopKeeping, stopReporting]) alive.signal.addEventListener('abort', stop, { once: true });
 });
 
 const isOff = ({ disabledHosts }: Settings): boolean => disabledHosts.includes(location.hostname);

@@ -25,7 +25,7 @@ export function momentOf(state: ReaderState): Act | null {
     reading && {
       documentId: documentId(location.href),
       text: reading.article.text,
-      textHash: reading.textHash,
+      textHash: reading.textHash(),
       now: new Date().toISOString(),
       id: uuid(),
       creator: state.settings.value.creator,

@@ -154,5 +154,5 @@ export const readingOf = ({ title, signals, article, analysis, html }: PageReadi
   signals,
   article,
   analysis,
-  html,
+  html: html(),
 });

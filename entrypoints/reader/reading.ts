@@ -1,10 +1,11 @@
 import type { PageStart } from '@/lib/messaging/protocol';
 import type { Analysis, PageSignals } from '@/lib/model';
-import { type ArticleReading, indexReport, readArticle } from '@/lib/page/article';
+import { type ArticleReading, htmlOf, indexReport, readArticle } from '@/lib/page/article';
 import { type FurtherPage, readFurther } from '@/lib/page/further';
 import { readSignals } from '@/lib/page/signals';
 import { readReport } from '@/lib/reports/read';
 import { textHash } from '@/lib/text/hash';
+import { once } from '@/lib/text/once';
 
 /** One page as read: what it says of itself, its article with the way back to the page, and what was found in it. */
 export interface PageReading extends ArticleReading {
@@ -14,7 +15,7 @@ export interface PageReading extends ArticleReading {
   readonly signals: PageSignals;
   readonly analysis: Analysis;
   /** SHA-256 (hex) of article.text. */
-  readonly textHash: string;
+  readonly textHash: () => string;
   /** Further pages that were read together with this one: the end of article.text, without a place here. */
   readonly further: readonly FurtherPage[];
 }
@@ -34,7 +35,7 @@ function readingOf(page: Document, found: ArticleReading, further: readonly Furt
     signals,
     ...found,
     analysis: readReport(signals, found.article),
-    textHash: textHash(found.article.text),
+    textHash: once(() => textHash(found.article.text)),
     further,
   };
 }
@@ -48,7 +49,8 @@ export function readAgain(page: Document, before: PageReading): PageReading {
   const index = indexReport(before.root).extended(linesOf(before.further));
   const isSame = index.text === before.article.text;
   // What is missing may have been unfolded beside the article.
-  if (isSame && (before.article.missing === null || before.further.length > 0)) return { ...before, index };
+  if (isSame && before.further.length > 0) return { ...before, index };
+  if (isSame && before.article.missing === null) return { ...before, index, html: htmlOf(before.root, index) };
   const found = readArticle(page);
   if (isSame && found.article.text === before.article.text) return { ...before, ...found };
   return readingOf(page, found, []);
@@ -68,7 +70,8 @@ export async function readTogether(
   if (pages.length === 0) return null;
   const index = before.index.extended(linesOf(pages));
   const article = { text: index.text, missing: complete ? null : before.article.missing };
-  return readingOf(page, { ...before, article, index, html: before.html + html }, pages);
+  const together = before.html() + html;
+  return readingOf(page, { ...before, article, index, html: () => together }, pages);
 }
 
 const linesOf = (pages: readonly FurtherPage[]): string[] => pages.flatMap(({ lines }) => lines);

@@ -29,7 +29,7 @@ export function serveMessages(
         url: reading.url,
         saved: state.saved.value === 'yes',
         reading: readingOf(reading),
-        textHash: reading.textHash,
+        textHash: reading.textHash(),
         annotations: [...state.annotations.value],
         similar: [...state.similar.value],
         revised: isRevised(state),

@@ -63,7 +63,10 @@ export function createState(initial: Settings): ReaderState {
 
   const items = computed(() => {
     const now = reading.value;
-    return now ? reviewItems(now.article.text, now.textHash, now.analysis, annotations.value) : [];
+    if (!now) return [];
+    // Only annotations are placed by the hash, and it takes its time.
+    const textHash = annotations.value.length > 0 ? now.textHash() : '';
+    return reviewItems(now.article.text, textHash, now.analysis, annotations.value);
   });
   const visible = computed(
     () =>
@@ -116,5 +119,5 @@ function markOf(item: ReviewItem, visible: Readonly<Record<MarkKind, boolean>>):
 
 /** @returns whether the library holds this page with another text. */
 export function isRevised({ savedHash, reading }: ReaderState): boolean {
-  return savedHash.value !== null && reading.value !== null && savedHash.value !== reading.value.textHash;
+  return savedHash.value !== null && reading.value !== null && savedHash.value !== reading.value.textHash();
 }

@@ -1,9 +1,11 @@
-import { effect, type Signal, signal } from '@preact/signals';
+import { computed, effect, type Signal, signal } from '@preact/signals';
 import type { HostPlace, PageActions, Placer, StripView, Underline } from '@/components/page/types';
 import type { Span } from '@/lib/model';
+import { behindFrame } from '@/lib/page/behind-frame';
 import { around, type Box, boxesOf, boxOfElement } from '@/lib/page/geometry';
 import type { Host } from '@/lib/page/host';
 import type { Locator } from '@/lib/page/locator';
+import type { PageLook } from '@/lib/page/marks';
 import { lookOf, paintsAt } from '@/lib/page/page-look';
 import { createPainter, type Painter } from '@/lib/page/painter';
 import { mayStay, type Place, placeCard, placeToolbar, type Room } from '@/lib/page/placement';
@@ -38,29 +40,33 @@ export function createSurface(state: ReaderState, host: Host, signal_: AbortSign
   const strip = signal<StripView | null>(null);
   const lines = signal<readonly Underline[]>([]);
   const locator = (): Locator => state.reading.value?.index ?? NOWHERE;
+  const look = computed((): PageLook => {
+    void state.layout.value;
+    return state.reading.value ? lookOf(state.reading.value.root) : 'light';
+  });
 
+  const later = behindFrame(signal_);
   /** Where the card stands, in viewport pixels, and how far the page was scrolled then. */
   let stands: { readonly place: Place; readonly scrolled: number } | null = null;
   const stops = [
-    effect(() => painter.paint(locator(), state.marks.value)),
+    effect(() => painter.paint(locator(), state.marks.value, look.value)),
     effect(() => {
       void state.layout.value;
-      painter.focus(locator(), state.open.value?.span ?? state.focus.value);
+      painter.focus(locator(), state.open.value?.span ?? state.focus.value, look.value);
     }),
     effect(() => {
       void state.layout.value;
-      const reading = state.reading.value;
-      if (reading) host.element.dataset.page = lookOf(reading.root);
-    }),
-    effect(() => {
-      void state.layout.value;
-      const reading = state.reading.value;
-      const wanted =
-        reading !== null &&
-        state.settings.value.strip &&
-        state.marks.value.length > 0 &&
-        textEndsAt(reading.root) <= document.documentElement.clientWidth - STRIP;
-      strip.value = wanted ? stripView(state.marks.value, reading, heightShare(locator()), innerHeight) : null;
+      const { value: reading } = state.reading;
+      const { value: marks } = state.marks;
+      const { strip: wanted } = state.settings.value;
+      // It asks every mark for its place: after the marks themselves are seen.
+      later(() => {
+        const isRoom = reading && textEndsAt(reading.root) <= document.documentElement.clientWidth - STRIP;
+        strip.value =
+          wanted && isRoom && marks.length > 0
+            ? stripView(marks, reading, heightShare(reading.index), innerHeight)
+            : null;
+      });
     }),
     effect(() => {
       if (state.openId.value === null) stands = null;

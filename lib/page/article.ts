@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/model';
+import { once } from '@/lib/text/once';
 import { articleHtml } from './article-html';
 import { findBody } from './body';
 import { flatten, type Line } from './flatten';
@@ -9,11 +10,11 @@ import { TextIndex } from './text-index';
 import { trimToReport } from './trim';
 
 export interface ArticleReading {
-  /** `text` is `index.text`; empty where the page shows no body of text. */
+  /** `text` is `index.text`; empty where the page shows no body of text. What is `missing` is looked up when first asked for. */
   readonly article: Article;
   readonly index: TextIndex;
-  /** The article as plain HTML for reading offline. */
-  readonly html: string;
+  /** The article as plain HTML for reading offline; made when first asked for, of the page as it is then. */
+  readonly html: () => string;
   /** Lines inside `root` above the report: the portal's headline, metadata and tools, where they share its container. */
   readonly head: readonly Line[];
   /** The live element around the article: the page's body where none was found. It may belong to a frame's document. */
@@ -65,11 +66,16 @@ function linesInside(root: Element, lines: readonly Line[]): readonly Line[] {
 }
 
 function reading(root: Element, head: readonly Line[], index: TextIndex): ArticleReading {
-  return {
-    article: { text: index.text, missing: missingOf(index.text, root) },
-    index,
-    head,
-    html: index.text === '' ? '' : articleHtml(root, index),
-    root,
+  const missing = once(() => missingOf(index.text, root));
+  const article = {
+    text: index.text,
+    get missing() {
+      return missing();
+    },
   };
+  return { article, index, head, html: htmlOf(root, index), root };
 }
+
+/** The article's HTML for the time it is needed: marks need none. */
+export const htmlOf = (root: Element, index: TextIndex): (() => string) =>
+  once(() => (index.text === '' ? '' : articleHtml(root, index)));

@@ -43,7 +43,7 @@ export async function readFurther(first: ArticleReading, holder: Node, signal: A
       const own = reading.index.text.split('\n');
       // The title stands above every page.
       pages.push({ url, lines: own[0] === title ? own.slice(1) : own });
-      html += reading.html;
+      html += reading.html();
       next = furtherPages(reading.root)[0];
     } finally {
       frame.remove();

@@ -8,7 +8,7 @@ export interface Mark extends Span {
   readonly changed: boolean;
 }
 
-/** Names of our custom highlights and their strength where they overlap; pages can read them, so they say nothing else. */
+/** Names of our custom highlights and their strength where they overlap; pages can read them, so they say nothing of the text. */
 export const HIGHLIGHTS = {
   'mj-note': 1,
   'mj-commit': 2,
@@ -20,6 +20,16 @@ export const HIGHLIGHTS = {
 } as const;
 export type HighlightName = keyof typeof HIGHLIGHTS;
 export const HIGHLIGHT_NAMES = Object.keys(HIGHLIGHTS) as HighlightName[];
+
+/** Which set of highlight colours suits the article: the page's own looks decide, not the extension's theme. */
+export const PAGE_LOOKS = ['light', 'dark', 'pale'] as const;
+export type PageLook = (typeof PAGE_LOOKS)[number];
+
+/**
+ * The name a highlight is registered under on a page of a certain look, and that its rule goes by. A rule that asked an
+ * attribute of our host for the look instead would make the browser style every element of the page anew when it changes.
+ */
+export const nameOn = (name: HighlightName, look: PageLook): string => (look === 'light' ? name : `${name}-${look}`);
 
 const NAME: Record<MarkKind, HighlightName> = {
   metric: 'mj-metric',

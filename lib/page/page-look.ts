@@ -1,8 +1,6 @@
 import { isDarkBackground, luminance, parseColour } from './background';
+import type { PageLook } from './marks';
 import { hostOf } from './nodes';
-
-/** Which set of highlight colours suits the article: the page's own looks decide, not the extension's theme. */
-export type PageLook = 'light' | 'dark' | 'pale';
 
 /** Relative luminance of #666, below which text keeps AA contrast on our light highlight backgrounds. */
 const PALE = 0.134;

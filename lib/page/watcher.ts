@@ -56,7 +56,16 @@ export function watchArticle({ signal, own, root, onChange }: WatchOptions): voi
   const mutations = new MutationObserver((records) => {
     if (records.some(concerns)) note(records.some((r) => r.type !== 'attributes') ? 'content' : 'layout');
   });
-  const sizes = new ResizeObserver(() => note('layout'));
+  const known = new WeakMap<Element, string>();
+  const sizes = new ResizeObserver((entries) => {
+    const moved = entries.filter(({ target, contentRect: { width, height } }) => {
+      const [before, now] = [known.get(target), `${width}×${height}`];
+      known.set(target, now);
+      return before !== undefined && before !== now;
+    });
+    // The first call tells the size there is.
+    if (moved.length > 0) note('layout');
+  });
   let watched = root();
   const observe = (page: Document): void => {
     mutations.observe(page, { subtree: true, childList: true, characterData: true });

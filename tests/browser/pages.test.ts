@@ -54,7 +54,7 @@ async function readPage(): Promise<{
   const ranges = index.rangesFor({ start: 0, end: index.text.length });
   return {
     ...article,
-    html,
+    html: html(),
     signals,
     painted: ranges.map((r) => (r.startContainer as Text).data.slice(r.startOffset, r.endOffset)).join(''),
     untouched: document.documentElement.outerHTML === before,

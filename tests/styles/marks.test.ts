@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { markRules } from '@/entrypoints/background/mark-rules';
+import { HIGHLIGHT_NAMES, nameOn, PAGE_LOOKS } from '@/lib/page/marks';
 import { contrast, difference, VISION } from './colour';
 
 /** The kinds of marks a reader has to tell apart, and the mark that says that words have changed. */
@@ -17,10 +18,10 @@ const css =
   readFileSync(new URL('../../entrypoints/marks.css', import.meta.url), 'utf8').replace(/\/\*.*?\*\//gs, '') +
   markRules();
 
-/** Declarations of a mark's rule; `page` is what its selector starts with. */
-function rule(kind: Kind, page = ''): string {
-  const found = css.split('}').find((each) => each.split('{')[0]?.trim() === `${page}::highlight(mj-${kind})`);
-  if (!found) throw new Error(`no rule for ${page} ${kind}`);
+/** Declarations of a mark's rule on a page of some look. */
+function rule(kind: Kind, look = ''): string {
+  const found = css.split('}').find((each) => each.split('{')[0]?.trim() === `::highlight(mj-${kind}${look})`);
+  if (!found) throw new Error(`no rule for ${kind}${look}`);
   return found.split('{')[1] ?? '';
 }
 const part = (declarations: string, pattern: RegExp): string => pattern.exec(declarations)?.[1] ?? '';
@@ -31,7 +32,7 @@ const light = (kind: Kind): Look => ({
   style: part(rule(kind), /text-decoration:\s*underline\s+(\w+)/),
 });
 const dark = (kind: Kind): Look => {
-  const own = rule(kind, ':root:has(> mingjian-reader[data-page="dark"]) ');
+  const own = rule(kind, '-dark');
   return {
     background: part(own, /background-color:\s*(#\w{6})/),
     line: part(own, /text-decoration(?:-color)?:[^;]*(#\w{6})/),
@@ -45,6 +46,17 @@ const PAGES = [
   { name: 'dark', look: dark, paper: '#1e1e1e', ink: '#dddddd' },
 ] as const;
 const PAIRS = KINDS.flatMap((a, i) => KINDS.slice(i + 1).map((b) => [a, b] as const));
+
+test('every highlight has its rule on pages of every look', () => {
+  for (const name of HIGHLIGHT_NAMES)
+    for (const look of PAGE_LOOKS) expect(css).toContain(`::highlight(${nameOn(name, look)})`);
+});
+
+test('no rule asks the page for our host, but the one for the pointer: the browser would style every element anew', () => {
+  expect(css.match(/[^}]*:has\([^{]*/g)?.map((selector) => selector.trim())).toEqual([
+    ':root:has(> mingjian-reader[data-over])',
+  ]);
+});
 
 test('the difference is CIEDE2000: pairs of the published test data', () => {
   expect(difference('#ffffff', '#000000', 'normal')).toBeCloseTo(100, 1);
