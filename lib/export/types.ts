@@ -1,5 +1,11 @@
 import type { Bundle, FindingType } from '../model';
 
+/** Content a host has put out of the way, a Blob in a browser; the pure code only hands it on. */
+export interface Stored {
+  readonly size: number;
+}
+export type Piece = string | Uint8Array | Stored;
+
 /**
  * A finished file: what is written, under which suggested name. Strings are to be written as UTF-8; pieces one after the other:
  * a library is longer than one string may be.
@@ -7,7 +13,7 @@ import type { Bundle, FindingType } from '../model';
 export interface ExportFile {
   readonly name: string;
   readonly mime: string;
-  readonly content: string | Uint8Array | readonly string[];
+  readonly content: string | Uint8Array | readonly Piece[];
   /** Of an evidence package: SHA-256 of its manifest, for the reader to note down. */
   readonly digest?: string;
 }
@@ -29,6 +35,8 @@ export interface ExportContext {
   readonly decidedOnly?: boolean;
   /** Kinds to write; all of them unless given. */
   readonly kinds?: readonly (FindingType | 'note')[];
+  /** Puts finished pieces out of the way; they are held in memory where it is not given. */
+  readonly store?: (pieces: readonly (string | Uint8Array)[]) => Stored;
   /** Called with a share in [0, 1], never decreasing. */
   readonly onProgress?: (done: number) => void;
   /** Asked between steps; once it is true the exporter throws `ExportCancelled`. */
@@ -44,13 +52,18 @@ export interface Exporter {
   /** Without dot. */
   readonly extension: string;
   readonly mime: string;
-  /** @returns the file; throws `ExportCancelled` only. Reports are written in the order given. */
+  /** @returns the file; throws `ExportCancelled` and `ExportTooLarge` only. Reports are written in the order given. */
   readonly write: (reports: Reports, context: ExportContext) => Promise<ExportFile>;
 }
 
 /** Thrown by an exporter whose caller said stop; nothing was written. */
 export class ExportCancelled extends Error {
   override readonly name = 'ExportCancelled';
+}
+
+/** Thrown by an exporter whose format cannot hold that much in one file; nothing was written. */
+export class ExportTooLarge extends Error {
+  override readonly name = 'ExportTooLarge';
 }
 
 /** `generator` of every file we write. */

@@ -1,6 +1,7 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { createSink } from './sink';
 import { checkCancelled, nextTask } from './steps';
-import type { ExportContext } from './types';
+import { type ExportContext, ExportTooLarge, type Piece } from './types';
 
 /** One file of an archive; long ones come in pieces, so that nothing large is held twice. */
 export interface ZipPart {
@@ -11,20 +12,24 @@ export interface ZipPart {
 /**
  * Packs parts into a zip. Compresses on this thread, piece by piece: fflate's own workers are made from `blob:` addresses,
  * which the extension's content security policy forbids. Parts that come one by one report their own progress.
+ * @throws ExportTooLarge where a zip of the classic form ends: its counts and offsets have 16 and 32 bits
  */
 export async function zip(
   parts: readonly ZipPart[] | AsyncIterable<ZipPart>,
   context: ExportContext,
   [from, to]: readonly [number, number] = [0, 1],
-): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
+): Promise<readonly Piece[]> {
+  const sink = createSink(context);
+  let size = 0;
   const archive = new Zip((error, chunk) => {
     if (error) throw error;
-    chunks.push(chunk);
+    sink.add(chunk);
+    size += chunk.length;
   });
   let sinceRest = 0;
   let done = 0;
   for await (const { path, content } of parts) {
+    if (done >= MOST_PARTS || size > MOST_BYTES) throw new ExportTooLarge('more than a zip file holds');
     // Level 3 packs text nearly as small as 6 in half the time.
     const file = new ZipDeflate(path, { level: 3 });
     file.mtime = context.now;
@@ -43,18 +48,11 @@ export async function zip(
     if ('length' in parts) context.onProgress?.(from + ((to - from) * done) / parts.length);
   }
   archive.end();
-  return concat(chunks);
+  if (size > MOST_BYTES) throw new ExportTooLarge('more than a zip file holds');
+  return sink.finish();
 }
 
 /** Bytes compressed before the page gets its turn: some 10 ms of work. */
 const REST_AFTER = 262_144;
-
-function concat(chunks: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
-}
+const MOST_PARTS = 65_535;
+const MOST_BYTES = 2 ** 32 - 1;

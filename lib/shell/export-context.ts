@@ -10,4 +10,6 @@ export const exportContext = (language: Language): ExportContext => ({
   language,
   sha256: (bytes) => Promise.resolve(bytesHash(bytes)),
   newId: () => crypto.randomUUID(),
+  // A blob's bytes are the browser's to keep, on disk if need be.
+  store: (pieces) => new Blob(pieces as BlobPart[]),
 });

@@ -13,16 +13,17 @@ export interface Context {
 
 /**
  * One write, all or nothing: whatever goes wrong inside, the transaction is aborted and nothing of it stays. The reader's
- * own work is on disk before the write is reported done (strict durability).
+ * own work is on disk before the write is reported done (strict durability); what can be made again need not be (relaxed).
  * @throws StoreError as `guard` does
  */
 export const transact = <Names extends [StoreName, ...StoreName[]], T>(
   db: Db,
   names: Names,
   step: (tx: IDBPTransaction<Schema, Names, 'readwrite'>) => Promise<T>,
+  durability: 'strict' | 'relaxed' = 'strict',
 ): Promise<T> =>
   guard(async () => {
-    const tx = db.transaction(names, 'readwrite', { durability: 'strict' });
+    const tx = db.transaction(names, 'readwrite', { durability });
     // The step's own error says more than the abort that follows it.
     tx.done.catch(() => undefined);
     try {

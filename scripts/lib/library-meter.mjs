@@ -73,8 +73,13 @@ export async function createMeter(context, page) {
     await session.send('HeapProfiler.collectGarbage');
     return Math.round((await session.send('Runtime.getHeapUsage')).usedSize / 2 ** 20);
   };
-  const inTime = (work) =>
-    Promise.race([work, new Promise((_, failed) => setTimeout(() => failed(new Error('not finished')), PATIENCE))]);
+  const inTime = (work) => {
+    let timer;
+    const late = new Promise((_, failed) => {
+      timer = setTimeout(() => failed(new Error('not finished')), PATIENCE);
+    });
+    return Promise.race([work, late]).finally(() => clearTimeout(timer));
+  };
   const slowness = () => Math.max(1, median(pulses) / NOMINAL);
   return {
     /**

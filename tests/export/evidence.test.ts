@@ -6,11 +6,11 @@ import { readReportFiles } from '@/lib/export/read/report-file';
 import { readWebAnnotations } from '@/lib/export/read/web-annotation';
 import { clip } from '../store/fixtures';
 import { bundleOf, context, sampleBundle, sha256 } from './fixture';
-import { expectGolden } from './golden';
+import { bytesOf, expectGolden } from './golden';
 
 const pack = async () => (await loadExporter('evidence')).write([sampleBundle(), bundleOf('另一份。')], context());
 const repack = async (change: (files: Record<string, Uint8Array>) => void): Promise<Uint8Array> => {
-  const files = unzipSync((await pack()).content as Uint8Array);
+  const files = unzipSync(bytesOf((await pack()).content));
   change(files);
   return zipSync(files);
 };
@@ -19,7 +19,7 @@ const FOLDER = '001-青岚县2023年法治政府建设情况报告';
 describe('evidence package', () => {
   test('holds text, marked page, annotations, report file and page data, and verifies', async () => {
     const file = await pack();
-    const result = await verifyPackage(file.content as Uint8Array, sha256);
+    const result = await verifyPackage(bytesOf(file.content), sha256);
     if (!result.ok) throw new Error('no package');
     const { intact, manifest, parts, manifestSha256 } = result.value;
     expect(intact).toBe(true);
@@ -56,8 +56,8 @@ describe('evidence package', () => {
       ],
     };
     const file = await (await loadExporter('evidence')).write([bundle], context());
-    expect(await verifyPackage(file.content as Uint8Array, sha256)).toMatchObject({ value: { intact: true } });
-    const files = unzipSync(file.content as Uint8Array);
+    expect(await verifyPackage(bytesOf(file.content), sha256)).toMatchObject({ value: { intact: true } });
+    const files = unzipSync(bytesOf(file.content));
     const text = (name: string): string => strFromU8(files[`${FOLDER}/${name}`] ?? new Uint8Array());
     expect(files[`${FOLDER}/clips/01-figure.png`]).toEqual(bytes);
     expect(text('clips/02-table.tsv')).toBe("类别\t件数\n许可\t'=1+1\n");
@@ -71,15 +71,12 @@ describe('evidence package', () => {
 
   test('the manifest matches the golden file', async () => {
     const file = await (await loadExporter('evidence')).write([sampleBundle()], context({ newId: () => 'x-1' }));
-    expectGolden(
-      'manifest.json',
-      strFromU8(unzipSync(file.content as Uint8Array)['manifest.json'] ?? new Uint8Array()),
-    );
+    expectGolden('manifest.json', strFromU8(unzipSync(bytesOf(file.content))['manifest.json'] ?? new Uint8Array()));
   });
 
   test('what is inside reads back', async () => {
     const bundle = sampleBundle();
-    const files = unzipSync((await pack()).content as Uint8Array);
+    const files = unzipSync(bytesOf((await pack()).content));
     const json = (name: string): unknown => JSON.parse(strFromU8(files[`${FOLDER}/${name}`] ?? new Uint8Array()));
     expect(await readReportFiles(json('report.json'), { now: '', sha256 })).toEqual({ ok: true, value: [bundle] });
     const textOf = () => bundle.document.article.text;
@@ -134,7 +131,7 @@ describe('evidence package', () => {
 
   test('the same name twice is not intact: two programs could see two files', async () => {
     // Two archives with a name of the same length, the second name overwritten in place.
-    const files = unzipSync((await pack()).content as Uint8Array);
+    const files = unzipSync(bytesOf((await pack()).content));
     const twin = zipSync({ ...files, 'README.tx_': strToU8('other') });
     const name = strToU8('README.tx_');
     for (let at = 0; at < twin.length - name.length; at++)

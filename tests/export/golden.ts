@@ -5,9 +5,22 @@ import type { ExportFile } from '@/lib/export';
 
 const folder = new URL('./golden/', import.meta.url);
 
-/** The text of a file, pieces one after the other. */
+/** The bytes of a file, pieces one after the other. */
+export function bytesOf(content: ExportFile['content']): Uint8Array {
+  const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+  return Buffer.concat(
+    pieces.map((piece) => {
+      if (typeof piece === 'string') return Buffer.from(piece, 'utf8');
+      if (piece instanceof Uint8Array) return piece;
+      throw new Error('stored elsewhere');
+    }),
+  );
+}
+
+/** The text of a file. */
 export const textOf = (content: ExportFile['content']): string =>
-  Array.isArray(content) ? content.join('') : String(content);
+  new TextDecoder('utf-8', KEEP).decode(bytesOf(content));
+const KEEP = { ignoreBOM: true };
 
 /**
  * Holds a file's content against `golden/<name>`. A missing golden file fails; `GOLDEN=write npx vitest run tests/export`

@@ -11,7 +11,7 @@ import { type FormatId, loadExporter } from '@/lib/export';
 import type { Bundle } from '@/lib/model';
 import { words } from './arbitrary';
 import { bundleOf, context, sampleBundle } from './fixture';
-import { textOf } from './golden';
+import { bytesOf, textOf } from './golden';
 
 /** Exports read back by programs that are not ours. */
 const write = async (id: FormatId, ...bundles: Bundle[]): Promise<string> => {
@@ -146,7 +146,7 @@ test.skipIf(!hasSha256sum)(
     const folder = mkdtempSync(join(tmpdir(), 'mingjian-evidence-'));
     try {
       const file = await (await loadExporter('evidence')).write([sampleBundle(), bundleOf('另一份。')], context());
-      const files = unzipSync(file.content as Uint8Array);
+      const files = unzipSync(bytesOf(file.content));
       for (const [path, bytes] of Object.entries(files)) {
         mkdirSync(dirname(join(folder, path)), { recursive: true });
         writeFileSync(join(folder, path), bytes);

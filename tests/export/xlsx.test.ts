@@ -13,7 +13,7 @@ import { address } from '@/lib/export/xlsx/sheet';
 import { sheetNames, workbook } from '@/lib/export/xlsx/workbook';
 import { words } from './arbitrary';
 import { context, sampleBundle } from './fixture';
-import { expectGolden } from './golden';
+import { bytesOf, expectGolden } from './golden';
 import { parseCsv } from './parse-csv';
 
 const tableOf = (rows: readonly (readonly Cell[])[], more: Partial<Table> = {}): Table => ({
@@ -33,7 +33,7 @@ const unescaped = (text: string): string =>
 describe('XLSX', () => {
   test('sheets in order, headings frozen, every part in the list of contents', async () => {
     const file = await (await loadExporter('xlsx')).write([sampleBundle()], context());
-    const parts = unpack(file.content as Uint8Array);
+    const parts = unpack(bytesOf(file.content));
     const names = [...xml(parts['xl/workbook.xml']).querySelectorAll('sheet')].map((sheet) =>
       sheet.getAttribute('name'),
     );
@@ -48,7 +48,7 @@ describe('XLSX', () => {
 
   test('figures and days are typed, links lead to the sentence', async () => {
     const file = await (await loadExporter('xlsx')).write([sampleBundle()], context());
-    const parts = unpack(file.content as Uint8Array);
+    const parts = unpack(bytesOf(file.content));
     expect(parts['xl/worksheets/sheet2.xml']).toContain('<v>5736800</v>');
     // 2024-01-20 is day 45311 of Excel's calendar.
     expect(parts['xl/worksheets/sheet1.xml']).toContain('s="2"><v>45311</v>');
@@ -62,13 +62,13 @@ describe('XLSX', () => {
 
   test('the sheet of figures matches the golden file', async () => {
     const file = await (await loadExporter('xlsx')).write([sampleBundle()], context());
-    expectGolden('sheet-metrics.xml', unpack(file.content as Uint8Array)['xl/worksheets/sheet2.xml'] ?? '');
+    expectGolden('sheet-metrics.xml', unpack(bytesOf(file.content))['xl/worksheets/sheet2.xml'] ?? '');
   });
 
   test('any text survives', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(words, fc.string(), fc.constant('_x0041_')), async (value) => {
-        const parts = unpack(await workbook([tableOf([[value]])], context()));
+        const parts = unpack(bytesOf(await workbook([tableOf([[value]])], context())));
         const cell = xml(parts['xl/worksheets/sheet1.xml']).querySelector('c[r="A2"] t');
         expect(unescaped(cell?.textContent ?? '')).toBe(value);
       }),
@@ -77,9 +77,8 @@ describe('XLSX', () => {
   });
 
   test('what could run is marked as text, addresses that are not of the web are no links', async () => {
-    const parts = unpack(
-      await workbook([tableOf([['=1+1', { text: 'x', href: 'javascript:alert(1)' }, '甲=1']])], context()),
-    );
+    const book = await workbook([tableOf([['=1+1', { text: 'x', href: 'javascript:alert(1)' }, '甲=1']])], context());
+    const parts = unpack(bytesOf(book));
     const sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
     expect(sheet).toContain('<c r="A2" s="5" t="inlineStr">');
     expect(sheet).not.toContain('<f>');
@@ -89,7 +88,7 @@ describe('XLSX', () => {
   });
 
   test('long text is cut at the limit of a cell and says so', async () => {
-    const parts = unpack(await workbook([tableOf([['长'.repeat(40_000)]])], context()));
+    const parts = unpack(bytesOf(await workbook([tableOf([['长'.repeat(40_000)]])], context())));
     const cell = xml(parts['xl/worksheets/sheet1.xml']).querySelector('c[r="A2"] t');
     expect(cell?.textContent).toHaveLength(32_767);
     expect(cell?.textContent?.endsWith('…')).toBe(true);
@@ -148,7 +147,7 @@ describe.skipIf(soffice === '')('LibreOffice', () => {
       ['法治😀𠮷', 418, { iso: '2024-01-20' }, { value: 0.5, bound: 'about' }],
       ['=1+1', -12.5, { iso: '2025-04-01T16:30:00.000Z' }, { text: '原句', href: 'https://a.cn/x#:~:text=%E6%B3%95' }],
     ];
-    const fods = convert('book.xlsx', await workbook([tableOf(rows)], context()), 'fods');
+    const fods = convert('book.xlsx', bytesOf(await workbook([tableOf(rows)], context())), 'fods');
     expect(fods).toContain('<text:p>法治😀𠮷</text:p>');
     expect(fods).toMatch(/office:value-type="float" office:value="418"/);
     expect(fods).toMatch(/office:value-type="float" office:value="-12.5"/);

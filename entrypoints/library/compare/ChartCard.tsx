@@ -44,8 +44,9 @@ export function ChartCard({ title, tools, draw, head, rows }: ChartCardProps) {
     watch.observe(card.current);
     return () => watch.disconnect();
   }, []);
-  const saveSvg = (): void =>
+  const saveSvg = (): void => {
     downloadFile({ name: fileName(title, 'svg'), mime: 'image/svg+xml', content: svgString(draw({ palette: PAPER })) });
+  };
   const savePng = async (): Promise<void> => {
     const picture = draw({ palette: PAPER });
     downloadFile({ name: fileName(title, 'png'), mime: 'image/png', content: await rasterise(picture) });

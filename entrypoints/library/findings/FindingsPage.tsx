@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Announcer } from '../../../components/Announcer';
 import { Button } from '../../../components/Button';
 import { EmptyState } from '../../../components/EmptyState';
@@ -6,12 +6,13 @@ import { groupDigits } from '../../../components/figures';
 import { useTranslate } from '../../../components/i18n';
 import { SearchField } from '../../../components/library/SearchField';
 import { useDesk } from '../data/desk';
+import { useChoice } from '../data/useChoice';
 import { useLibrary } from '../data/useLibrary';
 import { useLines } from '../data/useLines';
 import { useSame } from '../data/useSame';
 import { isLineFiltered, NO_LINE_FILTER, survey } from '../model/findings';
 import { filterReports, isFiltered, NO_FILTER, sortReports } from '../model/reports';
-import { isChosen, isEmpty, NOTHING_SELECTED } from '../model/selection';
+import { isChosen, isEmpty } from '../model/selection';
 import { ReportFacets } from '../reports/ReportFacets';
 import { ViewsMenu } from '../reports/ViewsMenu';
 import { FindingActions } from './FindingActions';
@@ -28,7 +29,6 @@ export function FindingsPage() {
   const { rows, total, done, shelf } = useLibrary();
   const { view, setView } = useDesk();
   const [query, setQuery] = useState('');
-  const [selection, setSelection] = useState(NOTHING_SELECTED);
   const lines = useLines();
   const filter = view.lines;
 
@@ -40,8 +40,7 @@ export function FindingsPage() {
   const titles = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
   const search = useLineSearch(query, groups, titles);
   const found = useMemo(() => survey(groups, shelf.dictionary, filter, search), [groups, shelf, filter, search]);
-  // `All that is shown` means something else once the list shows something else.
-  useEffect(() => setSelection((before) => (before.all ? NOTHING_SELECTED : before)), [view, search]);
+  const [selection, setSelection] = useChoice([view, search]);
   const chosen = useMemo(
     () => (isEmpty(selection) ? [] : found.lines.filter(({ key }) => isChosen(selection, key))),
     [found, selection],

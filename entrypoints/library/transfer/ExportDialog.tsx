@@ -4,11 +4,18 @@ import { useLanguage, useTranslate } from '../../../components/i18n';
 import { KindSign } from '../../../components/KindSign';
 import { Dialog } from '../../../components/library/Dialog';
 import { Segmented } from '../../../components/Switch';
-import { ExportCancelled, type Exporter, FORMAT_IDS, type FormatId, loadExporter } from '../../../lib/export';
+import {
+  ExportCancelled,
+  type Exporter,
+  ExportTooLarge,
+  FORMAT_IDS,
+  type FormatId,
+  loadExporter,
+} from '../../../lib/export';
 import { fileName } from '../../../lib/export/file-name';
 import { hasMessage } from '../../../lib/i18n';
 import { MARK_KINDS, type MarkKind } from '../../../lib/model';
-import { blobOf, downloadFile } from '../../../lib/shell/download';
+import { downloadFile } from '../../../lib/shell/download';
 import { exportContext } from '../../../lib/shell/export-context';
 import { useDesk } from '../data/desk';
 import { useActs } from '../data/useActs';
@@ -100,11 +107,11 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
         isCancelled: () => cancelled.current,
       });
       const named = { ...file, name: fileName(stem, exporter.extension) };
-      downloadFile(named);
-      say(t('library.exported', { name: named.name, size: sizeText(blobOf(named).size) }));
+      say(t('library.exported', { name: named.name, size: sizeText(downloadFile(named)) }));
       onClose();
     } catch (error) {
-      if (!(error instanceof ExportCancelled)) {
+      if (error instanceof ExportTooLarge) say(t('library.exportTooLarge'));
+      else if (!(error instanceof ExportCancelled)) {
         say(t('library.exportFailed'));
         throw error;
       }

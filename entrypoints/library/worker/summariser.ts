@@ -25,27 +25,38 @@ export function createSummariser(store: Store, publish: Publish): Summariser {
   let running = false;
   let stopped = false;
 
-  async function make(ids: readonly string[]): Promise<readonly Summary[]> {
-    const sources = await Promise.all(ids.map((id) => store.bundles.source(id).catch(() => undefined)));
-    const made = sources.flatMap((source): Made[] =>
-      source === undefined ? [] : [{ ...summarise(source.bundle), words: wordsOf(source.bundle), state: source.state }],
+  const read = (): Promise<Made[]> =>
+    Promise.all(queue.splice(0, TOGETHER).map((id) => store.bundles.source(id).catch(() => undefined))).then(
+      (sources) =>
+        sources.flatMap((source) =>
+          source === undefined
+            ? []
+            : [{ ...summarise(source.bundle), words: wordsOf(source.bundle), state: source.state }],
+        ),
     );
-    await store.summaries.keep(made).catch(() => undefined);
-    return made.map(({ summary }) => summary);
-  }
 
+  /** Some reports are read while those before them are written: database and processor work at the same time. */
   async function run(): Promise<void> {
     if (running) return;
     running = true;
     let told = 0;
     let news: Summary[] = [];
-    while (queue.length > 0 && !stopped) {
-      news.push(...(await make(queue.splice(0, TOGETHER))));
-      if (queue.length > 0 && performance.now() - told < PACE) continue;
+    const keep = async (made: readonly Made[]): Promise<void> => {
+      await store.summaries.keep(made).catch(() => undefined);
+      news.push(...made.map(({ summary }) => summary));
+      if (performance.now() - told < PACE) return;
       publish(news);
       news = [];
       told = performance.now();
+    };
+    let keeping = Promise.resolve();
+    while (queue.length > 0 && !stopped) {
+      const made = await read();
+      await keeping;
+      keeping = keep(made);
+      if (queue.length === 0) await keeping;
     }
+    if (news.length > 0) publish(news);
     running = false;
   }
 

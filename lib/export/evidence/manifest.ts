@@ -3,6 +3,12 @@ import * as v from 'valibot';
 export const EVIDENCE_FORMAT = 'mingjian-evidence';
 export const MANIFEST_PATH = 'manifest.json';
 
+/** What a package may hold, unpacked: checking one takes it into memory. Beyond these a file is no package of ours but a trap. */
+export const MOST_BYTES = 2 ** 30;
+export const MOST_FILES = 65_535;
+/** Of these, kept for the manifest. */
+export const MANIFEST_BYTES = 2 ** 26;
+
 /** What the package holds: every part with its hash, and where and when each report was read. */
 export const ManifestSchema = v.object({
   format: v.literal(EVIDENCE_FORMAT),

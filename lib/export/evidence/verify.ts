@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { check, parseJson, type ReadResult, readFailed } from '../result';
-import { MANIFEST_PATH, type Manifest, ManifestSchema } from './manifest';
+import { MANIFEST_PATH, type Manifest, ManifestSchema, MOST_BYTES, MOST_FILES } from './manifest';
 
 export type PartState = 'intact' | 'changed' | 'missing' | 'unlisted';
 
@@ -12,10 +12,6 @@ export interface Verification {
   readonly manifestSha256: string;
   readonly parts: readonly { readonly path: string; readonly state: PartState }[];
 }
-
-/** Beyond these a file is no package of ours but a trap. */
-const MAX_BYTES = 1_073_741_824;
-const MAX_FILES = 100_000;
 
 /**
  * Checks an evidence package: every part against its SHA-256 in the manifest, and every article's text against the hash the
@@ -67,7 +63,7 @@ function unpack(bytes: Uint8Array): ReadResult<{ files: Map<string, Uint8Array>;
         if (seen.has(name)) twice.add(name);
         seen.add(name);
         total += originalSize;
-        if (total > MAX_BYTES || seen.size > MAX_FILES) throw new Error('too large');
+        if (total > MOST_BYTES || seen.size > MOST_FILES) throw new Error('too large');
         return !name.endsWith('/');
       },
     });

@@ -1,7 +1,8 @@
 import { csvHead, csvRows } from '../csv';
 import { exportName } from '../file-name';
-import { named } from '../named';
-import { mapSteps } from '../steps';
+import { type Named, named } from '../named';
+import { createSink } from '../sink';
+import { steps } from '../steps';
 import { findingsTable, rowsOf } from '../tables';
 import type { Exporter } from '../types';
 
@@ -11,15 +12,13 @@ export const csvExporter: Exporter = {
   extension: 'csv',
   mime: 'text/csv',
   write: async (reports, context) => {
-    const parts = await mapSteps(reports, context, (bundle) => ({
-      ...named(bundle),
-      lines: csvRows(findingsTable(rowsOf(bundle, context), context)),
-    }));
-    const head = csvHead(findingsTable({ findings: [], notes: [] }, context));
-    return {
-      name: exportName(parts, context.now, 'csv'),
-      mime: 'text/csv;charset=utf-8',
-      content: [head, ...parts.map(({ lines }) => lines)],
-    };
+    const of: Named[] = [];
+    const sink = createSink(context);
+    sink.add(csvHead(findingsTable({ findings: [], notes: [] }, context)));
+    for await (const [bundle] of steps(reports, context)) {
+      of.push(named(bundle));
+      sink.add(csvRows(findingsTable(rowsOf(bundle, context), context)));
+    }
+    return { name: exportName(of, context.now, 'csv'), mime: 'text/csv;charset=utf-8', content: sink.finish() };
   },
 };

@@ -2,12 +2,19 @@ import { strToU8 } from 'fflate';
 import type { Bundle } from '../../model';
 import { reportTitle } from '../columns';
 import { clipParts } from '../evidence/clips';
-import { EVIDENCE_FORMAT, MANIFEST_PATH, type Manifest } from '../evidence/manifest';
+import {
+  EVIDENCE_FORMAT,
+  MANIFEST_BYTES,
+  MANIFEST_PATH,
+  type Manifest,
+  MOST_BYTES,
+  MOST_FILES,
+} from '../evidence/manifest';
 import { exportName, fileName } from '../file-name';
 import { page, reportHtml } from '../html/digest';
 import { type Named, named } from '../named';
 import { steps } from '../steps';
-import { type ExportContext, type Exporter, generatorName } from '../types';
+import { type ExportContext, type Exporter, ExportTooLarge, generatorName } from '../types';
 import { annotatedText, toWebAnnotation } from '../web-annotation';
 import { type ZipPart, zip } from '../zip';
 import { reportFile } from './report-file';
@@ -26,10 +33,15 @@ export const evidenceExporter: Exporter = {
     const of: Named[] = [];
     const listed: Manifest['parts'] = [];
     let manifest = new Uint8Array();
+    let size = 0;
     // Part by part into the archive, so that no more than one report's files are held beside it.
     async function* files(): AsyncGenerator<ZipPart> {
       const file = async ({ path, content }: Part): Promise<ZipPart> => {
         const bytes = typeof content === 'string' ? strToU8(content) : content;
+        size += bytes.length;
+        // What the check of a package would refuse must not be handed out as evidence.
+        if (size > MOST_BYTES - MANIFEST_BYTES || listed.length >= MOST_FILES - 1)
+          throw new ExportTooLarge('more than a package may hold');
         listed.push({ path, bytes: bytes.length, sha256: await context.sha256(bytes) });
         return { path, content: [bytes] };
       };

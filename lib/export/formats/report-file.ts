@@ -2,8 +2,10 @@ import type { Annotation, Article, Bundle, Detection, ReportData, SavedDocument 
 import { codePointIndex } from '../../text/code-points';
 import { clipToFile } from '../../text/pixels';
 import { exportName } from '../file-name';
-import { named } from '../named';
-import { mapSteps } from '../steps';
+import { frameOf, ITEMS, itemText } from '../json-list';
+import { type Named, named } from '../named';
+import { createSink } from '../sink';
+import { steps } from '../steps';
 import { type Exporter, generatorName } from '../types';
 import { annotatedText, toWebAnnotation } from '../web-annotation';
 
@@ -71,10 +73,6 @@ export const reportFileExporter: Exporter = {
   extension: 'json',
   mime: 'application/json',
   write: async (reports, context) => {
-    const parts = await mapSteps(reports, context, async (bundle) => ({
-      ...named(bundle),
-      json: indented(await reportFile(bundle, context.version)),
-    }));
     const { version, now } = context;
     const library = {
       format: LIBRARY_FORMAT,
@@ -82,17 +80,18 @@ export const reportFileExporter: Exporter = {
       generator: generatorName(version),
       exported: now,
     };
-    const [before = '', after = ''] = JSON.stringify({ ...library, reports: ['…'] }, null, 2).split('    "…"');
-    return {
-      name: exportName(parts, now, 'report.json'),
-      mime: 'application/json',
-      content: [before, ...parts.map(({ json }, index) => (index === 0 ? json : `,\n${json}`)), `${after}\n`],
-    };
+    const [before, after] = frameOf({ ...library, reports: [ITEMS] });
+    const of: Named[] = [];
+    const sink = createSink(context);
+    sink.add(before);
+    for await (const [bundle] of steps(reports, context)) {
+      sink.add(itemText(await reportFile(bundle, version), 4, of.length === 0));
+      of.push(named(bundle));
+    }
+    sink.add(after);
+    return { name: exportName(of, now, 'report.json'), mime: 'application/json', content: sink.finish() };
   },
 };
-
-/** A report as it stands in the list of them. */
-const indented = (report: ReportFile): string => JSON.stringify(report, null, 2).replace(/^/gm, '    ');
 
 const head = (page: Pick<SavedDocument, 'url' | 'title' | 'retrieved' | 'textHash'>, version: string) => ({
   format: REPORT_FORMAT,

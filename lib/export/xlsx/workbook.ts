@@ -1,5 +1,5 @@
 import type { Table } from '../tables';
-import { type ExportContext, generatorName } from '../types';
+import { type ExportContext, generatorName, type Piece } from '../types';
 import { type ZipPart, zip } from '../zip';
 import { MAX_ROWS, sheetXml } from './sheet';
 import { STYLES_XML } from './styles';
@@ -13,7 +13,7 @@ export async function workbook(
   tables: readonly Table[],
   context: ExportContext,
   share: readonly [number, number] = [0, 1],
-): Promise<Uint8Array> {
+): Promise<readonly Piece[]> {
   const parts = tables.flatMap(splitRows);
   const sheets = parts.flatMap((table, index): ZipPart[] => {
     const { pieces, rels } = sheetXml(table);

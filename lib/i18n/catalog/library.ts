@@ -296,5 +296,9 @@ export const library = {
     'The browser has not promised to keep it; it may clear it when the disk is full.',
   ],
   'library.keepRefused': ['浏览器没有答应。常做备份。', 'The browser did not agree. Back up often.'],
+  'library.exportTooLarge': [
+    '超出一个文件能装下的大小，没有写。请少选一些报告，分几次导出',
+    'More than one such file can hold; nothing was written. Choose fewer reports and export in parts',
+  ],
   'library.exportFailed': ['没有写成，资料未改动', 'The file was not written; the library is unchanged'],
 } as const satisfies Messages;

@@ -63,18 +63,23 @@ export function createSummaries({ db }: Context, bundles: Bundles) {
 
     /** Keeps what was made, except of reports that have changed meanwhile. @returns the ids that were kept. */
     keep: (all: readonly Made[]): Promise<string[]> =>
-      transact(db, ['summaries', 'lines', 'words'], async (tx) => {
-        const store = tx.objectStore('summaries');
-        const now = await Promise.all(all.map(({ summary }) => store.get(summary.documentId)));
-        return all.flatMap(({ summary, lines, words, state: was }, at) => {
-          if (now[at]?.state !== was) return [];
-          const { documentId } = summary;
-          const state = was ?? crypto.randomUUID();
-          start(store.put({ documentId, state, by: BY, summary }));
-          start(tx.objectStore('lines').put({ documentId, state, lines: [...lines] }));
-          start(tx.objectStore('words').put({ documentId, state, words }));
-          return [documentId];
-        });
-      }),
+      transact(
+        db,
+        ['summaries', 'lines', 'words'],
+        async (tx) => {
+          const store = tx.objectStore('summaries');
+          const now = await Promise.all(all.map(({ summary }) => store.get(summary.documentId)));
+          return all.flatMap(({ summary, lines, words, state: was }, at) => {
+            if (now[at]?.state !== was) return [];
+            const { documentId } = summary;
+            const state = was ?? crypto.randomUUID();
+            start(store.put({ documentId, state, by: BY, summary }));
+            start(tx.objectStore('lines').put({ documentId, state, lines: [...lines] }));
+            start(tx.objectStore('words').put({ documentId, state, words }));
+            return [documentId];
+          });
+        },
+        'relaxed',
+      ),
   };
 }
