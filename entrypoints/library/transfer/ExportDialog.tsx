@@ -103,7 +103,7 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
       const file = await exporter.write(store.bundles.some(wanted), {
         ...exportContext(language),
         ...choice,
-        onProgress: setShare,
+        onProgress: (done) => setShare(Math.floor(done * 100) / 100),
         isCancelled: () => cancelled.current,
       });
       const named = { ...file, name: fileName(stem, exporter.extension) };
