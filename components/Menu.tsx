@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from './Button';
 import { Icon, type IconName } from './icons';
+import { usePopup } from './usePopup';
 
 export interface MenuItem {
   readonly label: string;
@@ -20,31 +20,15 @@ const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** Menu button after the WAI-ARIA pattern: opens on click, Enter, ↓; arrows move; Esc returns to the button. */
 export function Menu({ label, icon = 'more', groups }: MenuProps) {
-  const [open, setOpen] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const { isOpen, setOpen, close, root, button } = usePopup('[role=menuitem]');
   const items = (): HTMLElement[] => [...(root.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
 
-  useEffect(() => {
-    if (!open) return;
-    items()[0]?.focus();
-    const onPointer = (event: Event): void => {
-      if (!event.composedPath().includes(root.current as EventTarget)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', onPointer);
-    return () => document.removeEventListener('pointerdown', onPointer);
-  }, [open]);
-
-  const close = (): void => {
-    setOpen(false);
-    button.current?.focus();
-  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const all = items();
     const at = all.indexOf(document.activeElement as HTMLElement);
     const step = STEPS[event.key];
-    if (!open && event.key === 'ArrowDown') setOpen(true);
-    else if (!open) return;
+    if (!isOpen && event.key === 'ArrowDown') setOpen(true);
+    else if (!isOpen) return;
     else if (event.key === 'Escape') close();
     else if (event.key === 'Tab') {
       setOpen(false);
@@ -64,10 +48,10 @@ export function Menu({ label, icon = 'more', groups }: MenuProps) {
         label={label}
         buttonRef={button}
         aria-haspopup="menu"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
       />
-      {open && (
+      {isOpen && (
         <div class="menu" role="menu" aria-label={label}>
           {groups.map((group, index) => [
             index > 0 && <hr key={`line-${group[0]?.label}`} />,

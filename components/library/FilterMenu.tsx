@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { toggled } from '../ChipFilter';
 import { useTranslate } from '../i18n';
 import { Icon } from '../icons';
+import { usePopup } from '../usePopup';
 
 export interface FilterOption {
   readonly value: string;
@@ -26,31 +27,17 @@ const DRAWN = 200;
 /** A chip that opens a list of boxes to tick; shows what is ticked, and a way to untick it all. */
 export function FilterMenu({ label, options, chosen, onChange }: FilterMenuProps) {
   const t = useTranslate();
-  const [open, setOpen] = useState(false);
+  const { isOpen, setOpen, close, root, button } = usePopup('input');
   const [words, setWords] = useState('');
-  const root = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-
-  useEffect(() => {
-    if (!open) return;
-    root.current?.querySelector<HTMLElement>('input')?.focus();
-    const onPointer = (event: Event): void => {
-      if (!event.composedPath().includes(root.current as EventTarget)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', onPointer);
-    return () => document.removeEventListener('pointerdown', onPointer);
-  }, [open]);
 
   const names = chosen.map((value) => options.find((option) => option.value === value)?.label ?? value);
   const shown = options.filter((option) => option.label.includes(words.trim())).slice(0, DRAWN);
   const toggle = (value: string): void => onChange(toggled(chosen, value));
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!open || event.isComposing) return;
-    if (event.key === 'Escape') {
-      setOpen(false);
-      button.current?.focus();
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    if (!isOpen || event.isComposing) return;
+    if (event.key === 'Escape') close();
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const all = [...(root.current?.querySelectorAll<HTMLElement>('input') ?? [])];
       const at = all.indexOf(document.activeElement as HTMLElement);
       all.at((at + (event.key === 'ArrowDown' ? 1 : -1)) % all.length)?.focus();
@@ -62,7 +49,7 @@ export function FilterMenu({ label, options, chosen, onChange }: FilterMenuProps
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the controls inside
     <div class="filter" ref={root} onKeyDown={onKeyDown}>
       <span class="chip filter-chip" data-on={chosen.length > 0}>
-        <button type="button" ref={button} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        <button type="button" ref={button} aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
           <span class="clip">{chosen.length === 0 ? label : names.slice(0, 2).join('、')}</span>
           {names.length > 2 && <span class="num">+{names.length - 2}</span>}
           {chosen.length === 0 && <Icon name="down" />}
@@ -73,7 +60,7 @@ export function FilterMenu({ label, options, chosen, onChange }: FilterMenuProps
           </button>
         )}
       </span>
-      {open && (
+      {isOpen && (
         <fieldset class="filter-panel" id={id}>
           <legend class="visually-hidden">{label}</legend>
           {options.length > MANY && (

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { Icon, type IconName } from '../icons';
+import { usePopup } from '../usePopup';
 
 export interface PopoverProps {
   readonly label: string;
@@ -12,30 +13,15 @@ export interface PopoverProps {
 
 /** A button that opens a small panel with controls; Esc and a click elsewhere close it, the focus returns. */
 export function Popover({ label, icon, look = 'chip', children }: PopoverProps) {
-  const [open, setOpen] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const { isOpen, setOpen, close, root, button } = usePopup('.popover :is(button, input)');
   const id = useId();
-  useEffect(() => {
-    if (!open) return;
-    root.current?.querySelector<HTMLElement>('.popover :is(button, input)')?.focus();
-    const onPointer = (event: Event): void => {
-      if (!event.composedPath().includes(root.current as EventTarget)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', onPointer);
-    return () => document.removeEventListener('pointerdown', onPointer);
-  }, [open]);
-  const close = (): void => {
-    setOpen(false);
-    button.current?.focus();
-  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the controls inside
     <div
       class="popover-root"
       ref={root}
       onKeyDown={(event) => {
-        if (!open || event.key !== 'Escape' || event.isComposing) return;
+        if (!isOpen || event.key !== 'Escape' || event.isComposing) return;
         event.stopPropagation();
         close();
       }}
@@ -44,15 +30,15 @@ export function Popover({ label, icon, look = 'chip', children }: PopoverProps) 
         type="button"
         ref={button}
         class={look === 'chip' ? 'chip' : 'btn'}
-        aria-expanded={open}
+        aria-expanded={isOpen}
         aria-controls={id}
-        onClick={() => setOpen(!open)}
+        onClick={() => setOpen(!isOpen)}
       >
         {icon && <Icon name={icon} />}
         {label}
         <Icon name="down" />
       </button>
-      {open && (
+      {isOpen && (
         <div class="popover" id={id}>
           {children(close)}
         </div>

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button';
+import { FileButton } from '../../components/FileButton';
 import { useTranslate } from '../../components/i18n';
 import { parseCodebook } from '../../lib/shell/codebook';
 import { theStore, useStored } from '../../lib/shell/store';
@@ -10,7 +11,6 @@ const load = (store: Store): Promise<string[]> => store.meta.codebook();
 /** The reader's own categories: imported from a file, all of it or nothing. */
 export function Codebook() {
   const t = useTranslate();
-  const input = useRef<HTMLInputElement>(null);
   const stored = useStored(load);
   const [said, setSaid] = useState('');
   const categories = stored.status === 'ready' ? stored.value : [];
@@ -52,21 +52,11 @@ export function Codebook() {
           {t('options.codebookClear')}
         </Button>
       )}
-      <Button icon="upload" onClick={() => input.current?.click()}>
-        {t('options.codebookImport')}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        class="visually-hidden"
-        tabIndex={-1}
-        aria-label={t('options.codebookImport')}
+      <FileButton
+        icon="upload"
+        label={t('options.codebookImport')}
         accept=".json,.csv,.txt,application/json,text/csv,text/plain"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) void read(file);
-          event.currentTarget.value = '';
-        }}
+        onFile={(file) => void read(file)}
       />
     </div>
   );

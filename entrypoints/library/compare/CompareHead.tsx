@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { EmptyState } from '../../../components/EmptyState';
 import { useTranslate } from '../../../components/i18n';
 import { CompareTabs } from './CompareTabs';
 
@@ -13,15 +12,5 @@ export function CompareHead({ children }: { readonly children?: ComponentChildre
       <span class="grow" />
       {children}
     </header>
-  );
-}
-
-/** Said where no body has two reports. */
-export function NoPair() {
-  const t = useTranslate();
-  return (
-    <EmptyState icon="table" title={t('library.noPair')}>
-      <p>{t('library.noPairHint')}</p>
-    </EmptyState>
   );
 }

@@ -8,9 +8,8 @@ import { useSettings } from '../../../lib/shell';
 import { exchange, useActs } from '../data/useActs';
 import { useLibrary } from '../data/useLibrary';
 import { lostVerdicts, promisesOf, type TrackedCommitment } from '../model/follow-up';
-import { CompareHead, NoPair } from './CompareHead';
 import { FollowUpRow } from './FollowUpRow';
-import { PairPicker } from './PairPicker';
+import { PairPage } from './PairPage';
 import { usePair } from './usePair';
 
 /** What became of the commitments of one report: sentences of a later one that may tell, and the reader's own verdict. */
@@ -19,7 +18,8 @@ export function FollowUpPage() {
   const { store } = useLibrary();
   const { run } = useActs();
   const { creator } = useSettings().settings;
-  const { groups, pair, open, choose } = usePair();
+  const chosen = usePair();
+  const { open } = chosen;
   const [wanted, setWanted] = useState<readonly Verdict[]>([]);
   const promises = useMemo(
     () => (open ? promisesOf(open.before.bundle, open.after.bundle, creator) : null),
@@ -48,58 +48,54 @@ export function FollowUpPage() {
   const shown = promises?.filter(({ verdict }) => wanted.length === 0 || wanted.includes(verdict)) ?? [];
   const silent = promises?.filter(({ candidates }) => candidates.length === 0).length ?? 0;
   return (
-    <>
-      <CompareHead />
-      <main class="library-page compare-page">
-        {pair === null ? (
-          <NoPair />
-        ) : (
-          <>
-            <section class="filters" aria-label={t('library.filters')}>
-              <PairPicker groups={groups} pair={pair} choose={choose} />
-              <ChipFilter
-                options={VERDICTS}
-                chosen={wanted}
-                onChange={setWanted}
-                count={(verdict) => promises?.filter((one) => one.verdict === verdict).length ?? 0}
-                label={(verdict) => t(`verdict.${verdict}`)}
+    <PairPage
+      chosen={chosen}
+      filters={
+        <ChipFilter
+          options={VERDICTS}
+          chosen={wanted}
+          onChange={setWanted}
+          count={(verdict) => promises?.filter((one) => one.verdict === verdict).length ?? 0}
+          label={(verdict) => t(`verdict.${verdict}`)}
+        />
+      }
+    >
+      {(pair) => (
+        <>
+          <p class="compare-hint text-2">
+            {promises && <b class="num">{t('library.promiseCount', { count: promises.length, silent })}</b>}{' '}
+            {t('library.followUpHint')}
+          </p>
+          {promises?.length === 0 && (
+            <EmptyState icon="list" title={t('library.noCommitments')}>
+              <p>{t('library.noCommitmentsHint')}</p>
+            </EmptyState>
+          )}
+          <ol class="pairs">
+            {shown.map((promise) => (
+              <FollowUpRow
+                key={`${promise.commitment.start}`}
+                promise={promise}
+                pair={pair}
+                onVerdict={(verdict) => void judge(promise, verdict)}
               />
+            ))}
+          </ol>
+          {lost.length > 0 && (
+            <section class="lost">
+              <h2>{t('library.lostVerdicts')}</h2>
+              <ul>
+                {lost.map(({ annotation, verdict }) => (
+                  <li key={annotation.id}>
+                    {t(`verdict.${verdict}`)} —{' '}
+                    <Quotation before="" exact={annotation.anchor.quote.exact} after="" kind="commitment" />
+                  </li>
+                ))}
+              </ul>
             </section>
-            <p class="compare-hint text-2">
-              {promises && <b class="num">{t('library.promiseCount', { count: promises.length, silent })}</b>}{' '}
-              {t('library.followUpHint')}
-            </p>
-            {promises?.length === 0 && (
-              <EmptyState icon="list" title={t('library.noCommitments')}>
-                <p>{t('library.noCommitmentsHint')}</p>
-              </EmptyState>
-            )}
-            <ol class="pairs">
-              {shown.map((promise) => (
-                <FollowUpRow
-                  key={`${promise.commitment.start}`}
-                  promise={promise}
-                  pair={pair}
-                  onVerdict={(verdict) => void judge(promise, verdict)}
-                />
-              ))}
-            </ol>
-            {lost.length > 0 && (
-              <section class="lost">
-                <h2>{t('library.lostVerdicts')}</h2>
-                <ul>
-                  {lost.map(({ annotation, verdict }) => (
-                    <li key={annotation.id}>
-                      {t(`verdict.${verdict}`)} —{' '}
-                      <Quotation before="" exact={annotation.anchor.quote.exact} after="" kind="commitment" />
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            )}
-          </>
-        )}
-      </main>
-    </>
+          )}
+        </>
+      )}
+    </PairPage>
   );
 }

@@ -6,8 +6,7 @@ import { Tag } from '../../../components/Tag';
 import { difference } from '../../../lib/anchoring';
 import { type Repeated, repeatedPassages, repeatedShare } from '../../../lib/compare';
 import type { Pair } from '../model/pairs';
-import { CompareHead, NoPair } from './CompareHead';
-import { PairPicker } from './PairPicker';
+import { PairPage } from './PairPage';
 import { Pieces } from './Pieces';
 import { ToSentence } from './ToSentence';
 import { usePair } from './usePair';
@@ -20,46 +19,43 @@ const likenessOf = ({ identical, likeness }: Repeated): Likeness =>
 /** Sentences of one report that come again, nearly in the same words, in another. */
 export function SimilarPage() {
   const t = useTranslate();
-  const { groups, pair, open, choose } = usePair();
+  const chosen = usePair();
+  const { open } = chosen;
   const [wanted, setWanted] = useState<readonly Likeness[]>([]);
   const texts = open && ([open.before.bundle.document.article.text, open.after.bundle.document.article.text] as const);
   const found = useMemo(() => (texts ? repeatedPassages(texts[0], texts[1]) : null), [texts?.[0], texts?.[1]]);
   const share = texts && found ? repeatedShare(texts[1], found) : 0;
   const shown = found?.filter((one) => wanted.length === 0 || wanted.includes(likenessOf(one))) ?? [];
   return (
-    <>
-      <CompareHead />
-      <main class="library-page compare-page">
-        {pair === null ? (
-          <NoPair />
-        ) : (
-          <>
-            <section class="filters" aria-label={t('library.filters')}>
-              <PairPicker groups={groups} pair={pair} choose={choose} />
-              <ChipFilter
-                options={LIKENESSES}
-                chosen={wanted}
-                onChange={setWanted}
-                count={(one) => found?.filter((pairOf) => likenessOf(pairOf) === one).length ?? 0}
-                label={(one) => t(`library.likeness.${one}`)}
-              />
-            </section>
-            <p class="compare-hint text-2">
-              {found && (
-                <b class="num">{t('library.similarCount', { count: found.length, share: Math.round(share * 100) })}</b>
-              )}{' '}
-              {t('library.similarHint')}
-            </p>
-            {found?.length === 0 && <EmptyState icon="list" title={t('library.noSimilar')} />}
-            <ol class="pairs">
-              {shown.map((one) => (
-                <SimilarRow key={one.after.start} one={one} pair={pair} />
-              ))}
-            </ol>
-          </>
-        )}
-      </main>
-    </>
+    <PairPage
+      chosen={chosen}
+      filters={
+        <ChipFilter
+          options={LIKENESSES}
+          chosen={wanted}
+          onChange={setWanted}
+          count={(one) => found?.filter((pairOf) => likenessOf(pairOf) === one).length ?? 0}
+          label={(one) => t(`library.likeness.${one}`)}
+        />
+      }
+    >
+      {(pair) => (
+        <>
+          <p class="compare-hint text-2">
+            {found && (
+              <b class="num">{t('library.similarCount', { count: found.length, share: Math.round(share * 100) })}</b>
+            )}{' '}
+            {t('library.similarHint')}
+          </p>
+          {found?.length === 0 && <EmptyState icon="list" title={t('library.noSimilar')} />}
+          <ol class="pairs">
+            {shown.map((one) => (
+              <SimilarRow key={one.after.start} one={one} pair={pair} />
+            ))}
+          </ol>
+        </>
+      )}
+    </PairPage>
   );
 }
 
