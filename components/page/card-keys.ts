@@ -1,3 +1,5 @@
+import { type UndoKey, undoWay } from '../undo-keys';
+
 /** What a key means while the card has the focus. */
 export type CardCommand =
   | 'confirm'
@@ -32,12 +34,7 @@ const SINGLE: Readonly<Record<string, CardCommand>> = {
 };
 
 /** Just what of a KeyboardEvent decides. */
-export interface KeyLike {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-  readonly shiftKey: boolean;
+export interface KeyLike extends UndoKey {
   readonly isComposing: boolean;
   readonly target: EventTarget | null;
 }
@@ -54,9 +51,6 @@ export function cardCommand(event: KeyLike, inField: boolean = isField(event.tar
   const key = event.key.toLowerCase();
   if (key === 'escape') return 'close';
   if (inField || event.altKey) return null;
-  if (event.ctrlKey || event.metaKey) {
-    if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
-    return key === 'y' ? 'redo' : null;
-  }
+  if (event.ctrlKey || event.metaKey) return undoWay(event);
   return event.shiftKey ? null : (SINGLE[key] ?? null);
 }

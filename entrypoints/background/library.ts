@@ -2,7 +2,7 @@ import type { BackgroundHandlers } from '../../lib/messaging/dispatch';
 import { documentId, fail, ok, type Result } from '../../lib/model';
 import { likelySame } from '../../lib/review/likeness';
 import { attempt, isSettled, type Store } from '../../lib/store';
-import { clipFromFile } from '../../lib/text/pixels';
+import { clipFromFile, clipToFile } from '../../lib/text/pixels';
 
 type LibraryMessage = Extract<keyof BackgroundHandlers, `${'document' | 'annotation' | 'clip'}/${string}`>;
 
@@ -57,9 +57,35 @@ export function libraryHandlers(
           : ok({ text: version.article.text, retrieved: version.retrieved });
       }),
 
-    'document/collect': ({ collections }, sender) =>
+    'document/collect': ({ edits }, sender) =>
       use(async (store) => {
-        await store.documents.setCollections(documentId(sender.url), collections);
+        const own = documentId(sender.url);
+        const isAllowed = edits.every((edit) =>
+          // A page may make a collection, and take an empty one away: it renames none.
+          edit.of === 'membership' ? edit.documentId === own : edit.before === null || edit.after === null,
+        );
+        if (!isAllowed) return fail('refused');
+        const { back } = await store.exchange(edits);
+        return back.length === 0 && edits.length > 0 ? fail('changed-elsewhere') : ok(undefined);
+      }),
+
+    'document/remove': (_, sender) =>
+      use(async (store) => {
+        const { back } = await store.exchange([{ of: 'report', before: { id: documentId(sender.url) }, after: null }]);
+        const [edit] = back;
+        if (edit?.of !== 'report' || edit.after === null) return fail('not-found');
+        return ok({ ...edit.after, clips: await Promise.all(edit.after.clips.map(clipToFile)) });
+      }),
+
+    'document/put-back': (taken, sender) =>
+      use(async (store) => {
+        const own = documentId(sender.url);
+        const { id, document, texts, snapshots, findings, annotations, clips } = taken;
+        const owners = [...texts, ...snapshots, ...findings, ...annotations, ...clips].map(({ documentId: of }) => of);
+        if ([id, document.id, ...owners].some((owner) => owner !== own)) return fail('refused');
+        const after = { ...taken, clips: clips.map(clipFromFile) };
+        await store.exchange([{ of: 'report', before: null, after }]);
+        saved(sender.tabId);
         return ok(undefined);
       }),
 

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useUndoKeys } from '../../components/undo-keys';
 import { ComparePage } from './compare/ComparePage';
 import { FollowUpPage } from './compare/FollowUpPage';
 import { RevisionsPage } from './compare/RevisionsPage';
@@ -40,6 +41,7 @@ export function LibraryPage() {
     [route, go, kept, view, shown],
   );
 
+  useUndoKeys(stepBack);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.isComposing || event.altKey) return;
@@ -47,10 +49,7 @@ export function LibraryPage() {
         'input:not([type=checkbox]):not([type=radio]), textarea, select, dialog',
       );
       if (inField) return;
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
-        event.preventDefault();
-        void stepBack(event.shiftKey ? 'redo' : 'undo');
-      } else if (event.key === '/' && !event.ctrlKey && !event.metaKey) {
+      if (event.key === '/' && !event.ctrlKey && !event.metaKey) {
         const field = document.querySelector<HTMLInputElement>('.search-field input');
         if (field === null) return;
         event.preventDefault();
@@ -60,7 +59,7 @@ export function LibraryPage() {
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [stepBack]);
+  }, []);
 
   const PageView = PAGES[route.page];
   return (

@@ -3,9 +3,9 @@ import { send } from '@/lib/messaging/client';
 import type { TabState } from '@/lib/messaging/protocol';
 import { serveReader } from '@/lib/messaging/server';
 import { serveViewport } from '@/lib/messaging/viewport';
-import { type Clip, fail, ok, type Result } from '@/lib/model';
+import { type Clip, type Command, fail, ok, type Result, type WholeEdit } from '@/lib/model';
 import { spanInView } from '@/lib/page/in-view';
-import { type Command, countItems } from '@/lib/review';
+import { countItems } from '@/lib/review';
 import { clipFromFile } from '@/lib/text/pixels';
 import type { Clipping } from './acts-clip';
 import { refresh } from './library';
@@ -71,8 +71,8 @@ export function serveMessages(
     'reader/materials': () => (state.reading.value ? ok([...clipping.materials()]) : fail('not-reading')),
     'reader/clip': (wish) => clipping.clip(wish),
     'reader/unclip': async ({ label, clip }) => stored(pencil.apply(removal(label, clipFromFile(clip)), 'silent')),
-    'reader/collect': async ({ label, before, after }) =>
-      stored(pencil.apply({ label, edits: [{ of: 'collections', before, after }] }, 'silent')),
+    'reader/collect': async (command) => stored(pencil.apply(command, 'silent')),
+    'reader/remove': ({ label }) => pencil.remove(label),
     'reader/refresh': async () => {
       await refresh(state);
       return ok(undefined);
@@ -91,8 +91,8 @@ export function serveMessages(
       if (real.length > 0) void pencil.apply({ label, edits: real }, typing ? 'typing' : 'silent');
       return ok(undefined);
     },
-    'reader/history': ({ way }) => {
-      const step = pencil.step(way, 'silent');
+    'reader/history': async ({ way }) => {
+      const step = await pencil.step(way, 'silent');
       return step.ok ? ok({ label: step.value }) : step;
     },
   });
@@ -134,7 +134,10 @@ export function serveMessages(
   );
 }
 
-const removal = (label: string, clip: Clip): Command => ({ label, edits: [{ of: 'clip', before: clip, after: null }] });
+const removal = (label: string, clip: Clip): Command<WholeEdit> => ({
+  label,
+  edits: [{ of: 'clip', before: clip, after: null }],
+});
 /** What went wrong has been said on the page. */
 const stored = async (done: Promise<boolean>): Promise<Result<undefined>> =>
   (await done) ? ok(undefined) : fail('failed', 'not stored');

@@ -3,6 +3,7 @@ import { Announcer } from '../../components/Announcer';
 import { useTranslate } from '../../components/i18n';
 import { Tabs, tabId as tabElementId, tabPanelId } from '../../components/Tabs';
 import { Toast } from '../../components/Toast';
+import { useUndoKeys } from '../../components/undo-keys';
 import { asksAbout, checkFigures } from '../../lib/checks';
 import type { Snapshot } from '../../lib/messaging/protocol';
 import { followViewport, type Viewport } from '../../lib/messaging/viewport';
@@ -58,6 +59,7 @@ function Report({ tab, tabId, snapshot }: ReportProps) {
   }, [asked?.view, asked?.times]);
   const viewport = useViewport(tabId);
   const history = useHistory(tabId, snapshot.url, tab.refresh);
+  useUndoKeys(history.step);
   const { reading, textHash, annotations } = snapshot;
   const items = useMemo(
     () => reviewItems(reading.article.text, textHash, reading.analysis, annotations),
@@ -99,7 +101,7 @@ function Report({ tab, tabId, snapshot }: ReportProps) {
           <Toast
             key={history.said.key}
             message={history.said.message}
-            onUndo={history.said.undoable ? (history.said.takeBack ?? history.undo) : undefined}
+            onUndo={history.said.undoable ? () => history.step('undo') : undefined}
             onClose={history.hush}
           />
         </div>

@@ -4,14 +4,13 @@ import type { ReaderMessage } from '../../lib/messaging/dispatch';
 import type { Payload } from '../../lib/messaging/protocol';
 import { sendToTab } from '../../lib/messaging/tabs';
 import type { Failure } from '../../lib/model';
+import type { Way } from '../../lib/review';
 import type { Change } from './acts';
 
 export interface Said {
   readonly key: number;
   readonly message: string;
   readonly undoable: boolean;
-  /** Takes just this back, where it is not in the history. */
-  readonly takeBack?: () => void;
 }
 
 export interface History {
@@ -19,10 +18,8 @@ export interface History {
   readonly apply: (change: Change, quiet?: boolean) => Promise<boolean>;
   /** Something else the page does and remembers in the same history: says so, offers the way back. */
   readonly ask: <N extends ReaderMessage>(name: N, payload: Payload<N>, message: string) => Promise<boolean>;
-  /** Something the page cannot take back: the way back is in what is said, until something else is. */
-  readonly offer: (message: string, undo: () => void) => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
+  /** One step back, or forth again; says what came of it. */
+  readonly step: (way: Way) => void;
   readonly said: Said | null;
   readonly say: (message: string) => void;
   readonly hush: () => void;
@@ -40,9 +37,9 @@ export function useHistory(tabId: number, pageKey: string, refresh: () => void):
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page has other things to say
   useEffect(() => setSaid(null), [pageKey, tabId]);
 
-  const tell = useCallback((message: string, undoable: boolean, takeBack?: () => void): void => {
+  const tell = useCallback((message: string, undoable: boolean): void => {
     keys.current += 1;
-    setSaid({ key: keys.current, message, undoable, ...(takeBack ? { takeBack } : {}) });
+    setSaid({ key: keys.current, message, undoable });
   }, []);
   const failed = useCallback((error: Failure): void => tell(t(`error.${error.code}`), false), [t, tell]);
 
@@ -70,7 +67,7 @@ export function useHistory(tabId: number, pageKey: string, refresh: () => void):
   );
 
   const step = useCallback(
-    async (way: 'undo' | 'redo'): Promise<void> => {
+    async (way: Way): Promise<void> => {
       const result = await sendToTab(tabId, 'reader/history', { way });
       refresh();
       if (result.ok && way === 'redo') tell(result.value.label, true);
@@ -84,9 +81,7 @@ export function useHistory(tabId: number, pageKey: string, refresh: () => void):
   return {
     apply,
     ask,
-    offer: (message, undo) => tell(message, true, undo),
-    undo: useCallback(() => void step('undo'), [step]),
-    redo: useCallback(() => void step('redo'), [step]),
+    step: useCallback((way) => void step(way), [step]),
     said,
     say: (message) => tell(message, false),
     hush: useCallback(() => setSaid(null), []),

@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { AnnotationSchema, ClipFileSchema, CountsSchema, DetectionSchema, ReadingSchema, SpanSchema } from '../model';
+import {
+  AnnotationSchema,
+  ClipFileSchema,
+  CollectEditSchema,
+  CountsSchema,
+  DetectionSchema,
+  ReadingSchema,
+  SpanSchema,
+  TakenFileSchema,
+} from '../model';
 
 export { CountsSchema, type Reading, ReadingSchema } from '../model';
 
@@ -140,13 +149,16 @@ export const protocol = {
     payload: v.object({ textHash: v.string() }),
     reply: v.object({ text: v.string(), retrieved: v.string() }),
   },
-  /** Which collections (ids) the sender's own report is in. */
+  /** Puts the sender's own report into collections or takes it out, makes one for it, or takes that away again. */
   'document/collect': {
     to: 'background',
     from: ['content'],
-    payload: v.object({ collections: v.array(v.string()) }),
+    payload: v.object({ edits: v.array(CollectEditSchema) }),
     reply: nothing,
   },
+  /** Takes the sender's own report out of the library; answers all that belonged to it, for the way back. */
+  'document/remove': { to: 'background', from: ['content'], payload: nothing, reply: TakenFileSchema },
+  'document/put-back': { to: 'background', from: ['content'], payload: TakenFileSchema, reply: nothing },
   'annotation/put': { to: 'background', from: ['content'], payload: AnnotationSchema, reply: nothing },
   'annotation/remove': { to: 'background', from: ['content'], payload: v.object({ id: v.string() }), reply: nothing },
   'clip/put': { to: 'background', from: ['content'], payload: ClipFileSchema, reply: nothing },
@@ -208,13 +220,15 @@ export const protocol = {
     payload: v.object({ label: v.string(), clip: ClipFileSchema }),
     reply: nothing,
   },
-  /** Puts the page's report into these collections (ids), out of those it was in; answered once that is stored. */
+  /** The page's report into a collection or out of it; answered once that is stored. */
   'reader/collect': {
     to: 'reader',
     from: ['extension'],
-    payload: v.object({ label: v.string(), before: v.array(v.string()), after: v.array(v.string()) }),
+    payload: v.object({ label: v.string(), edits: v.array(CollectEditSchema) }),
     reply: nothing,
   },
+  /** Takes the page's whole report out of the library; the way back is in the shared history. */
+  'reader/remove': { to: 'reader', from: ['extension'], payload: v.object({ label: v.string() }), reply: nothing },
   /** One step back or forth in the history the page and the panel share; answers the words for that step. */
   'reader/history': {
     to: 'reader',

@@ -1,6 +1,7 @@
 export * from './analysis';
 export * from './annotation';
 export * from './document';
+export * from './edit';
 export * from './finding';
 export * from './library';
 export * from './page';

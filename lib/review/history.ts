@@ -1,72 +1,66 @@
-import type { Annotation, Clip } from '../model';
+import type { Annotation, Command, Edit, WholeEdit } from '../model';
 
-/** One record before and after; null where it was not there. */
-export type Edit =
-  | { readonly of: 'annotation'; readonly before: Annotation | null; readonly after: Annotation | null }
-  | { readonly of: 'clip'; readonly before: Clip | null; readonly after: Clip | null }
-  /** The collections (ids) the report is in. */
-  | { readonly of: 'collections'; readonly before: readonly string[]; readonly after: readonly string[] };
-
-/** What one act of the reader's changed; many records at once are one act. */
-export interface Command {
-  /** i18n key or words for the undo line. */
-  readonly label: string;
-  readonly edits: readonly Edit[];
+/**
+ * Everything the reader did in one place, to undo and redo: for each act the command that takes it back, for each act taken back
+ * the command that does it again. A value: every function returns a new one.
+ */
+export interface History<E extends Edit = Edit> {
+  readonly past: readonly Command<E>[];
+  readonly future: readonly Command<E>[];
 }
+export type Way = 'undo' | 'redo';
 
-/** Everything the reader did here, to undo and redo. A value: every function returns a new one. */
-export interface History {
-  readonly past: readonly Command[];
-  readonly future: readonly Command[];
-}
-
-export const EMPTY_HISTORY: History = { past: [], future: [] };
+export const EMPTY_HISTORY: History<never> = { past: [], future: [] };
 
 /** Acts remembered. */
 export const STEPS = 100;
 
-/** Remembers an act; what had been undone can no longer be redone. Acts without effect are not remembered. */
-export function record(history: History, command: Command, steps = STEPS): History {
-  if (command.edits.length === 0) return history;
-  return { past: [...history.past, command].slice(-steps), future: [] };
+/** Remembers the way back from an act; what had been undone can no longer be redone. Acts without effect are not remembered. */
+export function record<E extends Edit>(history: History<E>, back: Command<E>, steps = STEPS): History<E> {
+  if (back.edits.length === 0) return history;
+  return { past: [...history.past, back].slice(-steps), future: [] };
 }
 
-/** The act that takes another one back. */
-const inverse = ({ label, edits }: Command): Command => ({
-  label,
-  edits: [...edits].reverse().map((edit) => ({ ...edit, before: edit.after, after: edit.before }) as Edit),
-});
-
-/** @returns the history after undoing the last act and the edits to carry out; null where there is none. */
-export function undo(history: History): { history: History; command: Command } | null {
-  const last = history.past.at(-1);
-  if (last === undefined) return null;
-  return {
-    history: { past: history.past.slice(0, -1), future: [last, ...history.future] },
-    command: inverse(last),
-  };
-}
-
-/** @returns the history after doing the last undone act again and the edits to carry out; null where there is none. */
-export function redo(history: History): { history: History; command: Command } | null {
-  const [next, ...future] = history.future;
-  if (next === undefined) return null;
-  return { history: { past: [...history.past, next], future }, command: next };
-}
+/** @returns the command for one step back, or forth again; null where there is none. */
+export const next = <E extends Edit>({ past, future }: History<E>, way: Way): Command<E> | null =>
+  (way === 'undo' ? past : future).at(-1) ?? null;
 
 /**
- * @returns whether what the edits start from is what is there: an annotation changed elsewhere meanwhile must not be overwritten by
- * a step back. Clips are made or removed, never changed; collections are set as a whole.
+ * The history once its next step has been taken.
+ * @param back takes that step back; without edits nothing was done, and the step is forgotten
+ * @param rest what of the step is still to be done, where it could not be finished
  */
-export function isCurrent(annotations: readonly Annotation[], edits: readonly Edit[]): boolean {
+export function stepped<E extends Edit>(
+  { past, future }: History<E>,
+  way: Way,
+  back: Command<E>,
+  rest: readonly E[] = [],
+): History<E> {
+  const [from, to] = way === 'undo' ? [past, future] : [future, past];
+  const last = from.at(-1);
+  const left =
+    last !== undefined && rest.length > 0 ? [...from.slice(0, -1), { ...last, edits: rest }] : from.slice(0, -1);
+  const reached = back.edits.length === 0 ? to : [...to, back];
+  return way === 'undo' ? { past: left, future: reached } : { past: reached, future: left };
+}
+
+/** @returns the edits that take others back. */
+export const inverse = (edits: readonly WholeEdit[]): WholeEdit[] =>
+  [...edits].reverse().map((edit) => ({ ...edit, before: edit.after, after: edit.before }) as WholeEdit);
+
+/**
+ * @returns those of the edits whose annotation still is what they start from: one that was changed elsewhere meanwhile must not be
+ * overwritten by a step back. Of everything else only the library knows.
+ */
+export function stillCurrent<E extends Edit>(annotations: readonly Annotation[], edits: readonly E[]): E[] {
   const modified = new Map(annotations.map((annotation) => [annotation.id, annotation.modified]));
-  return edits.every(
+  return edits.filter(
     (edit) =>
       edit.of !== 'annotation' || modified.get(edit.before?.id ?? edit.after?.id ?? '') === edit.before?.modified,
   );
 }
 
-/** Applies edits to a list of annotations, for showing at once what the store will hold. */
+/** Applies edits to a list of annotations, for showing at once what the library will hold. */
 export function applyEdits(annotations: readonly Annotation[], edits: readonly Edit[]): Annotation[] {
   const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
   for (const edit of edits) {

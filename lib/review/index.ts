@@ -13,15 +13,15 @@ export {
 export { editOf, moveEdge, plainFigure, type TextEdit } from './edit';
 export {
   applyEdits,
-  type Command,
-  type Edit,
   EMPTY_HISTORY,
   type History,
-  isCurrent,
+  inverse,
+  next,
   record,
-  redo,
   STEPS,
-  undo,
+  stepped,
+  stillCurrent,
+  type Way,
 } from './history';
 export { type Outcome, type ReviewItem, reviewItems } from './items';
 export { type Likeness, likelySame, likenessKey } from './likeness';

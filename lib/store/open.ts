@@ -1,8 +1,10 @@
 import { openDB } from 'idb';
+import type { Edit } from '../model';
 import { createBundles } from './bundles';
 import { createChangeFeed } from './changes';
 import type { Context } from './context';
 import { guard, StoreError } from './errors';
+import { exchange } from './exchange';
 import { migrations, SCHEMA_VERSION } from './migrations';
 import { createReader } from './records';
 import { createAnnotations } from './repositories/annotations';
@@ -82,6 +84,8 @@ export async function openStore(name = DATABASE, patience = PATIENCE) {
     bundles,
     summaries,
     search: createSearch(context, summaries),
+    /** Carries an act of the reader's out; see `exchange`. */
+    exchange: (edits: readonly Edit[]) => exchange(context, edits),
     /** Hears changes made in any page. @returns a function that stops it. */
     onChange: context.changes.on,
     /** Records that could not be read since opening; they are kept as they are. */

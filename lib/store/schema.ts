@@ -1,29 +1,17 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type {
-  Analysis,
   Annotation,
   Clip,
   Collection,
   DocumentRecord,
+  FindingsRecord,
   LineData,
+  SnapshotRecord,
   Summary,
   TextVersion,
   View,
 } from '../model';
 
-/** Findings are a cache: droppable, made again by reading the text. */
-export interface FindingsRecord {
-  documentId: string;
-  textHash: string;
-  analyzer: string;
-  analysis: Analysis;
-}
-/** The article's HTML for reading offline; apart from the text, so that search does not load it. */
-export interface SnapshotRecord {
-  documentId: string;
-  textHash: string;
-  html: string;
-}
 /**
  * What the lists need of a report, or that it has to be made again. Every write that changes a report puts a new `state` here in
  * its own transaction; what is made from an older state is not kept.

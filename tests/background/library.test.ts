@@ -86,6 +86,48 @@ test('a page cannot write, take over or remove another page’s annotations and 
   expect(await store.clips.ofDocument(URL_A)).toEqual([clip('c1', URL_A)]);
 });
 
+const MADE = { id: 'p', name: '县级比较', note: '', created: NOW };
+const joining = (documentId: string, after = true) =>
+  ({ of: 'membership', documentId, collection: 'p', before: !after, after }) as const;
+
+test('a page puts its own report into collections, makes one, and takes away only an empty one it has not renamed', async () => {
+  const own = sender(URL_A);
+  await handlers['document/save'](reading(URL_A), own);
+  await handlers['document/save'](reading(URL_B), sender(URL_B));
+  const collect = (edits: Parameters<(typeof handlers)['document/collect']>[0]['edits'], from = own) =>
+    handlers['document/collect']({ edits }, from);
+  const made = { of: 'collection', before: null, after: MADE } as const;
+  expect(await collect([made, joining(URL_A)])).toEqual({ ok: true, value: undefined });
+  expect((await store.documents.get(URL_A))?.collections).toEqual(['p']);
+  expect(await collect([joining(URL_A, false)], sender(URL_B))).toMatchObject(REFUSED);
+  const renamed = { of: 'collection', before: MADE, after: { ...MADE, name: '甲' } } as const;
+  expect(await collect([renamed])).toMatchObject(REFUSED);
+  const back = [joining(URL_A, false), { of: 'collection', before: MADE, after: null } as const];
+  await collect([joining(URL_B)], sender(URL_B));
+  expect(await collect([...back])).toEqual({ ok: true, value: undefined });
+  // Another report was put into it meanwhile: it stays for that one.
+  expect((await store.documents.get(URL_A))?.collections).toEqual([]);
+  expect(await store.collections.list()).toEqual([MADE]);
+  expect(await collect([joining(URL_A, false)])).toMatchObject({ error: { code: 'changed-elsewhere' } });
+});
+
+test('a page takes its own report out of the library and puts it back, nobody else’s', async () => {
+  const own = sender(URL_A);
+  await handlers['document/save'](reading(URL_A), own);
+  await handlers['annotation/put'](annotation('a1', URL_A), own);
+  await handlers['clip/put'](await clipFile('c1', URL_A), own);
+  const before = await store.bundles.get(URL_A);
+  const taken = await handlers['document/remove'](undefined, own);
+  if (!taken.ok) throw new Error(taken.error.code);
+  expect(await store.documents.ids()).toEqual([]);
+  expect(await handlers['document/remove'](undefined, own)).toMatchObject({ error: { code: 'not-found' } });
+  expect(await handlers['document/put-back'](taken.value, sender(URL_B))).toMatchObject(REFUSED);
+  const forged = { ...taken.value, annotations: [annotation('a2', URL_B)] };
+  expect(await handlers['document/put-back'](forged, own)).toMatchObject(REFUSED);
+  expect(await handlers['document/put-back'](taken.value, own)).toEqual({ ok: true, value: undefined });
+  expect(await store.bundles.get(URL_A)).toEqual(before);
+});
+
 test('the own ones can be changed and removed; removing what is gone is no error', async () => {
   const own = sender(URL_A);
   await handlers['annotation/put'](annotation('a1', URL_A), own);

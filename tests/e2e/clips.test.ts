@@ -232,8 +232,14 @@ describe('clips', () => {
     await expect.poll(() => box.isChecked()).toBe(true);
     await panel.getByText('在 1 个专题').waitFor();
     await panel.getByRole('button', { name: '撤销' }).click();
-    await expect.poll(() => box.isChecked()).toBe(false);
+    // Taken back whole: no empty collection stays.
+    await box.waitFor({ state: 'detached' });
+    await panel.keyboard.press('Control+Shift+Z');
+    await expect.poll(() => box.isChecked()).toBe(true);
     await box.focus();
+    await panel.keyboard.press('Space');
+    await expect.poll(() => box.isChecked()).toBe(false);
+    await panel.getByText('已移出“2024 县级比较”').first().waitFor();
     await panel.keyboard.press('Space');
     await expect.poll(() => box.isChecked()).toBe(true);
     await panel.getByText('已放入“2024 县级比较”').first().waitFor();
@@ -271,6 +277,12 @@ describe('clips', () => {
     const panel = await openPanel('摘录');
     await panel.getByText('可离线阅读。').waitFor();
     await panel.getByRole('button', { name: '移出资料库' }).click();
+    await panel.getByRole('button', { name: '摘录整份报告' }).waitFor();
+    // A step like every other: with other acts after it, back and forth by keyboard.
+    await panel.locator('.whole-report').click();
+    await panel.keyboard.press('Control+z');
+    await panel.getByRole('button', { name: '离线阅读' }).waitFor();
+    await panel.keyboard.press('Control+Shift+Z');
     await panel.getByRole('button', { name: '摘录整份报告' }).waitFor();
     await panel.getByRole('button', { name: '撤销' }).click();
     await panel.getByRole('button', { name: '离线阅读' }).waitFor();

@@ -63,6 +63,15 @@ describe('reports', () => {
     await page.locator('.bulk').getByRole('button', { name: '专题' }).click();
     await page.getByPlaceholder('新专题').fill('县区对照');
     await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: '改名：县区对照' }).click();
+    await page.keyboard.type('各县');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: '删除专题：各县' }).click();
+    await page.getByRole('checkbox', { name: '各县' }).waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => page.getByRole('checkbox', { name: '各县' }).isChecked()).toBe(true);
+    await page.keyboard.press('Control+z');
+    await page.getByRole('checkbox', { name: '县区对照' }).waitFor();
     await page.getByRole('button', { name: '取消选择' }).click();
     await page.locator('.filters').getByRole('button', { name: '专题' }).click();
     await page.getByRole('checkbox', { name: /县区对照/ }).check();

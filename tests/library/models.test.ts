@@ -26,7 +26,6 @@ import {
   toggleAll,
   toggleEach,
 } from '@/entrypoints/library/model/selection';
-import { createUndoStack } from '@/entrypoints/library/model/undo';
 import { FIRST_VIEW, readView, writeView } from '@/entrypoints/library/model/views';
 import { sizeText } from '@/entrypoints/library/model/words';
 import type { Bundle, DocumentRecord, ReportData } from '@/lib/model';
@@ -241,7 +240,7 @@ describe('findings', () => {
   });
 });
 
-describe('address, views, undo, words', () => {
+describe('address, views, words', () => {
   test('a route survives its fragment, whatever is in the address', () => {
     for (const documentId of [URL_A, 'https://a.gov.cn/x?a=1&b=@2', 'https://b.gov.cn/报告%20.html']) {
       for (const at of [null, 0, 120])
@@ -261,31 +260,6 @@ describe('address, views, undo, words', () => {
     expect(readView('{"query":7,"sort":{"by":"?"}}')).toEqual(FIRST_VIEW);
     expect(readView('rubbish')).toBeNull();
     expect(readView('null')).toBeNull();
-  });
-  test('a hundred acts back and forth; a failed one stays where it is', async () => {
-    const stack = createUndoStack();
-    let value = 0;
-    const add = (by: number) => ({
-      message: String(by),
-      redo: async () => {
-        value += by;
-      },
-      undo: async () => {
-        value -= by;
-      },
-    });
-    for (let i = 1; i <= 60; i++) {
-      await add(i).redo();
-      stack.push(add(i));
-    }
-    await Promise.all(Array.from({ length: 60 }, () => stack.undo()));
-    expect(value).toBe(0);
-    expect(await stack.undo()).toBeNull();
-    await stack.redo();
-    expect(value).toBe(1);
-    stack.push({ ...add(5), undo: () => Promise.reject(new Error('full')) });
-    await expect(stack.undo()).rejects.toThrow('full');
-    expect(await stack.redo()).toBeNull();
   });
   test('file names say what is inside; sizes are short', () => {
     const row = (place: string, year: string) => ({ title: `${place}${year}年报告`, place, year });

@@ -5,7 +5,7 @@ import type { Store } from '@/lib/store';
 import { applyImport, type Choice, choose, exportBackup } from '@/lib/store/backup';
 import { sideId } from '@/lib/store/backup/merge';
 import { closeAll, fresh, merge, OPTIONS, preview } from './backup-support';
-import { annotation, LATER, NOW, reading, URL_A } from './fixtures';
+import { annotation, collect, LATER, NOW, reading, URL_A } from './fixtures';
 
 let store: Store;
 beforeEach(async () => {
@@ -23,8 +23,8 @@ describe('merging a colleague’s file', () => {
 
   test('recognises the report, keeps first time and both collections', async () => {
     await store.documents.save(URL_A, reading(URL_A), NOW);
-    await store.documents.setCollections(URL_A, ['mine']);
-    const bytes = await theirs((colleague) => colleague.documents.setCollections(URL_A, ['theirs']));
+    await collect(store, 'mine', [URL_A]);
+    const bytes = await theirs((colleague) => collect(colleague, 'theirs', [URL_A]));
     const { plan } = await merge(store, bytes);
     expect(plan.updated.documents).toBe(1);
     expect(await store.documents.get(URL_A)).toMatchObject({

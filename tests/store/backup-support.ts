@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { openStore, type Store } from '@/lib/store';
 import { applyImport, type ImportPreview, previewImport } from '@/lib/store/backup';
-import { annotation, clip, LATER, NOW, reading, TEXT_A, URL_A, URL_B } from './fixtures';
+import { annotation, clip, collect, LATER, NOW, reading, TEXT_A, URL_A, URL_B } from './fixtures';
 
 export const OPTIONS = { generator: 'mingjian test', now: NOW };
 
@@ -23,14 +23,13 @@ export const fill = async (target: Store): Promise<void> => {
   await target.documents.save(URL_A, reading(URL_A), NOW);
   await target.documents.save(URL_A, reading(URL_A, TEXT_A.replace('32件', '33件')), LATER);
   await target.documents.save(URL_B, reading(URL_B), NOW);
-  await target.documents.setCollections(URL_B, ['p1']);
-  await target.collections.put({ id: 'p1', name: '县级比较', note: '', created: NOW });
+  await collect(target, 'p1', [URL_B], '县级比较');
   await target.annotations.putMany([
     annotation('a1', URL_A),
     annotation('a2', URL_B, { note: '存疑', tags: ['核对'] }),
   ]);
   await target.clips.put(clip('c1', URL_A, { note: '表一' }));
-  await target.views.put({ id: 'v1', name: '待办', created: NOW, query: '{}' });
+  await target.exchange([{ of: 'view', before: null, after: { id: 'v1', name: '待办', created: NOW, query: '{}' } }]);
   await target.meta.setCodebook(['风险']);
 };
 

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { carryOut, type Done, takeBack } from '@/entrypoints/library/data/bulk';
+import { editsOf } from '@/entrypoints/library/data/bulk';
+import { carryOut, piecesOf } from '@/entrypoints/library/data/carry-out';
 import { linesOf, summarise } from '@/entrypoints/library/model/lines';
 import { decide } from '@/lib/review';
 import { attempt, openStore, type Store } from '@/lib/store';
@@ -50,7 +51,15 @@ const WRITES: readonly (readonly [string, string, (of: Store) => Promise<unknown
     'annotations',
     (of) => of.annotations.putMany(['1', '2', '3'].map((id) => annotation(id, URL_A))),
   ],
-  ['collections', 'documents', (of) => of.documents.setCollections(URL_A, ['p'])],
+  [
+    'a new collection',
+    'documents',
+    (of) =>
+      of.exchange([
+        { of: 'collection', before: null, after: { id: 'p', name: 'p', note: '', created: NOW } },
+        { of: 'membership', documentId: URL_A, collection: 'p', before: false, after: true },
+      ]),
+  ],
   ['findings made again', 'summaries', (of) => of.texts.putFindings(URL_A, 'x', reading(URL_A).analysis)],
 ];
 
@@ -74,15 +83,15 @@ describe('a full disk', () => {
       lines.push(...linesOf(bundle.document.id, summarise(bundle).lines));
     const before = await everything();
     fullAt('annotations', 45);
-    const done: Done[] = [];
     const watch = { onProgress: () => undefined, signal: new AbortController().signal };
-    const act = carryOut(store, lines, (item, at) => decide(item, 'confirmed', null, at), '', done, watch);
-    expect(await attempt(() => act)).toMatchObject({ ok: false, error: { code: 'storage-full' } });
+    const pieces = editsOf(store, lines, (item, at) => decide(item, 'confirmed', null, at), '');
+    const { back, error } = await carryOut(store, pieces, watch);
+    expect(error).toMatchObject({ code: 'storage-full' });
     vi.restoreAllMocks();
     // Pieces of forty reports: the first is there whole, the second not at all.
-    expect(done).toHaveLength(40);
+    expect(back).toHaveLength(40);
     expect(await store.annotations.count()).toBe(40);
-    await takeBack(store, done, () => undefined);
+    await carryOut(store, piecesOf(back), watch);
     expect((await everything()).annotations).toEqual(before.annotations);
   });
 });
@@ -111,16 +120,15 @@ test('a large act that is stopped says how far it came and can be taken back', a
     lines.push(...linesOf(bundle.document.id, summarise(bundle).lines));
   const stop = new AbortController();
   const shares: number[] = [];
-  const done: Done[] = [];
   const onProgress = (share: number): void => {
     shares.push(share);
     stop.abort();
   };
   const edit = (item: Parameters<typeof decide>[0], at: Parameters<typeof decide>[3]) =>
     decide(item, 'dismissed', null, at);
-  await carryOut(store, lines, edit, '', done, { onProgress, signal: stop.signal });
-  expect([done.length, shares]).toEqual([40, [40 / 60]]);
-  await takeBack(store, done, () => undefined);
+  const done = await carryOut(store, editsOf(store, lines, edit, ''), { onProgress, signal: stop.signal });
+  expect([done.back.length, done.stopped, shares]).toEqual([40, true, [40 / 60]]);
+  await carryOut(store, piecesOf(done.back), { onProgress, signal: new AbortController().signal });
   expect(await store.annotations.count()).toBe(0);
 });
 

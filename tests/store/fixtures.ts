@@ -1,4 +1,5 @@
 import type { Analysis, Annotation, Clip, Metric, Reading } from '@/lib/model';
+import type { Store } from '@/lib/store';
 import { textHash } from '@/lib/text/hash';
 
 export const URL_A = 'https://www.qinghe.gov.cn/zwgk/2024/0118/1.html';
@@ -115,3 +116,11 @@ export const clip = (id: string, documentId: string, patch: Partial<Clip> = {}):
   tags: [],
   ...patch,
 });
+
+/** Makes a collection, where it is not there, and puts reports into it. */
+export const collect = async (store: Store, id: string, documents: readonly string[], name = id): Promise<void> => {
+  await store.exchange([{ of: 'collection', before: null, after: { id, name, note: '', created: NOW } }]);
+  await store.exchange(
+    documents.map((documentId) => ({ of: 'membership', documentId, collection: id, before: false, after: true })),
+  );
+};

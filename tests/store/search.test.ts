@@ -79,9 +79,9 @@ test('what another page writes is found, what it removes is not', async () => {
 });
 
 test('what was removed is not found', async () => {
-  const removed = await store.documents.remove([URL_B]);
+  const { back } = await store.exchange([{ of: 'report', before: { id: URL_B }, after: null }]);
   expect(await ids('复议')).toEqual([URL_A]);
-  await store.documents.putBack(removed);
+  await store.exchange(back);
   expect(await ids('复议')).toHaveLength(2);
 });
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { attempt, openStore, type Store, StoreError } from '@/lib/store';
 import { textHash } from '@/lib/text/hash';
-import { annotation, clip, LATER, NOW, reading, TEXT_A, URL_A, URL_B } from './fixtures';
+import { annotation, clip, collect, LATER, NOW, reading, TEXT_A, URL_A, URL_B } from './fixtures';
 
 let store: Store;
 let serial = 0;
@@ -31,7 +31,7 @@ describe('documents', () => {
 
   test('saving again keeps first time, collections and the earlier text of a revised page', async () => {
     await store.documents.save(URL_A, reading(URL_A), NOW);
-    await store.documents.setCollections(URL_A, ['p1', 'p1']);
+    await collect(store, 'p1', [URL_A]);
     const revised = TEXT_A.replace('32件', '33件');
     const saved = await store.documents.save(URL_A, reading(URL_A, revised), LATER);
     expect(saved).toMatchObject({ isNew: false, revised: true });
@@ -57,20 +57,6 @@ describe('documents', () => {
     expect(bundle?.document.analysis.report.issuer).toBe('清河县人民政府');
     expect(bundle?.document.analysis.diagnostics).toHaveLength(1);
     expect(bundle?.annotations).toHaveLength(1);
-  });
-
-  test('removing takes everything along and can be undone', async () => {
-    await store.documents.save(URL_A, reading(URL_A), NOW);
-    await store.documents.save(URL_B, reading(URL_B), NOW);
-    await store.annotations.put(annotation('a1', URL_A));
-    await store.clips.put(clip('c1', URL_A));
-    const before = await store.bundles.all();
-    const removed = await store.documents.remove([URL_A]);
-    expect((await store.documents.list()).map((record) => record.id)).toEqual([URL_B]);
-    expect(await store.annotations.count()).toBe(0);
-    expect(await store.search.all('清河县')).toHaveLength(1);
-    await store.documents.putBack(removed);
-    expect(await store.bundles.all()).toEqual(before);
   });
 });
 
@@ -126,20 +112,7 @@ test('a broken record is skipped, named and kept', async () => {
   expect(await store.context.db.count('annotations')).toBe(2);
 });
 
-test('collections: removing one takes its documents out of it', async () => {
-  await store.documents.save(URL_A, reading(URL_A), NOW);
-  await store.collections.put({ id: 'p1', name: '2024 年县级比较', note: '', created: NOW });
-  await store.documents.setCollections(URL_A, ['p1', 'p2']);
-  expect(await store.collections.remove('p1')).toEqual([URL_A]);
-  expect((await store.documents.get(URL_A))?.collections).toEqual(['p2']);
-  expect(await store.collections.list()).toEqual([]);
-});
-
-test('views and meta', async () => {
-  await store.views.put({ id: 'v1', name: '待确认', created: NOW, query: '{"decision":"pending"}' });
-  expect(await store.views.list()).toHaveLength(1);
-  await store.views.remove('v1');
-  expect(await store.views.list()).toEqual([]);
+test('meta', async () => {
   expect(await store.meta.lastBackup()).toBe('');
   await store.meta.setLastBackup(NOW);
   await store.meta.setCodebook(['风险', '风险', '亮点']);

@@ -5,8 +5,8 @@ import { useTranslate } from '../../../components/i18n';
 import { Quotation } from '../../../components/Quotation';
 import { assess, VERDICTS, type Verdict } from '../../../lib/review';
 import { useSettings } from '../../../lib/shell';
-import { exchange, useActs } from '../data/useActs';
-import { useLibrary } from '../data/useLibrary';
+import { useActs } from '../data/useActs';
+import { putAnnotation } from '../model/commands';
 import { lostVerdicts, promisesOf, type TrackedCommitment } from '../model/follow-up';
 import { FollowUpRow } from './FollowUpRow';
 import { PairPage } from './PairPage';
@@ -15,7 +15,6 @@ import { usePair } from './usePair';
 /** What became of the commitments of one report: sentences of a later one that may tell, and the reader's own verdict. */
 export function FollowUpPage() {
   const t = useTranslate();
-  const { store } = useLibrary();
   const { run } = useActs();
   const { creator } = useSettings().settings;
   const chosen = usePair();
@@ -39,11 +38,8 @@ export function FollowUpPage() {
       id: crypto.randomUUID(),
     });
     const from = own?.annotation ?? null;
-    await run({
-      message: t('library.judged', { verdict: t(`verdict.${verdict}`), name: commitment.text.slice(0, 24) }),
-      redo: () => exchange(store, [{ from, to }]),
-      undo: () => exchange(store, [{ from: to, to: from }]),
-    });
+    const words = t('library.judged', { verdict: t(`verdict.${verdict}`), name: commitment.text.slice(0, 24) });
+    await run(words, [putAnnotation(from, to)]);
   };
   const shown = promises?.filter(({ verdict }) => wanted.length === 0 || wanted.includes(verdict)) ?? [];
   const silent = promises?.filter(({ candidates }) => candidates.length === 0).length ?? 0;

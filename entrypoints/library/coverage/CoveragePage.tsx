@@ -1,21 +1,17 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import * as v from 'valibot';
 import { EmptyState } from '../../../components/EmptyState';
 import { useTranslate } from '../../../components/i18n';
 import { Icon, type IconName } from '../../../components/icons';
 import { FilterMenu } from '../../../components/library/FilterMenu';
 import { StateMark } from '../../../components/Tag';
 import { absentKey, type CoverCell, type CoverRow, coverage } from '../../../lib/compare';
-import type { Store } from '../../../lib/store';
 import { useDesk } from '../data/desk';
 import { useActs } from '../data/useActs';
 import { useLibrary } from '../data/useLibrary';
+import { markedAbsent } from '../model/commands';
 import { isWithin, regionTree } from '../model/regions';
 import { REPORT_STATES, type ReportState } from '../model/reports';
 import { STATE_LOOKS } from '../reports/ReportRow';
-
-const META_KEY = 'absent';
-const readAbsent = (store: Store): Promise<string[]> => store.meta.get(META_KEY, v.array(v.string()), []);
 
 type Row = CoverRow<ReportState>;
 type Cell = CoverCell<ReportState>;
@@ -32,7 +28,7 @@ export function CoveragePage() {
   const [regions, setRegions] = useState<readonly string[]>([]);
   const [absent, setAbsent] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
-    const read = (): void => void readAbsent(store).then((keys) => setAbsent(new Set(keys)));
+    const read = (): void => void store.meta.absent().then((keys) => setAbsent(new Set(keys)));
     read();
     return store.onChange(({ stores }) => {
       if (stores.includes('meta')) read();
@@ -49,12 +45,6 @@ export function CoveragePage() {
       ),
     [rows, regions, absent],
   );
-  const setNote = async (key: string, isAbsent: boolean): Promise<void> => {
-    const keys = new Set(await readAbsent(store));
-    if (isAbsent) keys.add(key);
-    else keys.delete(key);
-    await store.meta.set(META_KEY, [...keys]);
-  };
   const press = (row: Row, cell: Cell): void => {
     const [report] = cell.reports;
     if (report) {
@@ -63,14 +53,11 @@ export function CoveragePage() {
     }
     const key = absentKey(row.key, cell.year);
     const becomes = cell.state !== 'absent';
-    void run({
-      message: t(becomes ? 'library.cover.markedAbsent' : 'library.cover.cleared', {
-        place: row.place,
-        year: cell.year,
-      }),
-      redo: () => setNote(key, becomes),
-      undo: () => setNote(key, !becomes),
+    const words = t(becomes ? 'library.cover.markedAbsent' : 'library.cover.cleared', {
+      place: row.place,
+      year: cell.year,
     });
+    void run(words, markedAbsent(key, becomes));
   };
   return (
     <>

@@ -3,7 +3,7 @@ import type { Decision } from '../../../lib/model';
 import { decide, type ReviewItem, remark, retagged } from '../../../lib/review';
 import { useSettings } from '../../../lib/shell';
 import type { Line } from '../model/lines';
-import { carryOut, type Done, type ItemEdit, takeBack } from './bulk';
+import { editsOf, type ItemEdit } from './bulk';
 import { useActs } from './useActs';
 import { useLibrary } from './useLibrary';
 
@@ -20,36 +20,11 @@ const isPlain = ({ outcome, decision }: ReviewItem): boolean =>
 export function useBulk(): Bulk {
   const t = useTranslate();
   const { store } = useLibrary();
-  const { run, watch } = useActs();
+  const { runMany } = useActs();
   const { settings } = useSettings();
-
   /** @param say the words for so many done */
-  const act = async (lines: readonly Line[], edit: ItemEdit, say: (count: number) => string): Promise<void> => {
-    let done: Done[] = [];
-    let words = '';
-    await run({
-      get message() {
-        return words;
-      },
-      isVoid: () => done.length === 0,
-      redo: async () => {
-        done = [];
-        let stopped = false;
-        try {
-          await watch(lines.length, async (watching) => {
-            await carryOut(store, lines, edit, settings.creator, done, watching);
-            stopped = watching.signal.aborted;
-          });
-        } catch (error) {
-          // What was written stays and can be taken back; only where nothing was, nothing happened.
-          if (done.length === 0) throw error;
-          stopped = true;
-        }
-        words = stopped ? t('library.stopped', { what: say(done.length) }) : say(done.length);
-      },
-      undo: () => watch(done.length, ({ onProgress }) => takeBack(store, done, onProgress)),
-    });
-  };
+  const act = (lines: readonly Line[], edit: ItemEdit, say: (count: number) => string): Promise<void> =>
+    runMany(lines.length, editsOf(store, lines, edit, settings.creator), say);
 
   return {
     decide: (lines, decision) =>

@@ -2,8 +2,8 @@ import { useTranslate } from '../../../components/i18n';
 import type { Annotation, Bundle, Finding } from '../../../lib/model';
 import { type Act, decide, type Remark, type ReviewItem, remark } from '../../../lib/review';
 import { useSettings } from '../../../lib/shell';
-import { exchange, useActs } from './useActs';
-import { useLibrary } from './useLibrary';
+import { putAnnotation } from '../model/commands';
+import { useActs } from './useActs';
 
 export interface ItemActs {
   /** @returns the item's id from now on; null where there was nothing to do */
@@ -17,19 +17,14 @@ const nameOf = ({ finding, annotation }: ReviewItem): string =>
 /** @returns what can be done with one item of a report, each a step that can be taken back. */
 export function useItemActs({ document }: Bundle): ItemActs {
   const t = useTranslate();
-  const { store } = useLibrary();
   const { run } = useActs();
   const { creator } = useSettings().settings;
   const now = (): Act => ({
     ...{ documentId: document.id, text: document.article.text, textHash: document.textHash, creator },
     ...{ now: new Date().toISOString(), id: crypto.randomUUID() },
   });
-  const put = (from: Annotation | null, to: Annotation, message: string): string => {
-    void run({
-      message,
-      redo: () => exchange(store, [{ from, to }]),
-      undo: () => exchange(store, [{ from: to, to: from }]),
-    });
+  const put = (from: Annotation | null, to: Annotation, label: string): string => {
+    void run(label, [putAnnotation(from, to)]);
     return to.id;
   };
   return {

@@ -2,15 +2,13 @@ import { Button, IconButton } from '../../../components/Button';
 import { useTranslate } from '../../../components/i18n';
 import { useDesk } from '../data/desk';
 import { useActs } from '../data/useActs';
-import { useLibrary } from '../data/useLibrary';
+import { removedReports } from '../model/commands';
 import { NOTHING_SELECTED } from '../model/selection';
 import { CollectionPicker } from './CollectionPicker';
-import { removeReports } from './remove';
 
 /** What can be done with the chosen reports. */
 export function BulkBar() {
   const t = useTranslate();
-  const { store } = useLibrary();
   const { selection, setSelection, openExport } = useDesk();
   const { run } = useActs();
   const ids = [...selection.ids];
@@ -22,7 +20,11 @@ export function BulkBar() {
       <Button size="small" icon="download" onClick={() => openExport(ids)}>
         {t('library.export')}
       </Button>
-      <Button size="small" variant="danger" onClick={() => void run(removeReports(store, ids, t))}>
+      <Button
+        size="small"
+        variant="danger"
+        onClick={() => void run(t('library.deleted', { count: ids.length }), removedReports(ids))}
+      >
         {t('library.delete')}
       </Button>
     </section>

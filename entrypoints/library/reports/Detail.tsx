@@ -14,13 +14,13 @@ import { useDesk } from '../data/desk';
 import { useActs } from '../data/useActs';
 import { useBundle } from '../data/useBundle';
 import { useLibrary } from '../data/useLibrary';
+import { removedReports } from '../model/commands';
 import { NOTHING_SELECTED } from '../model/selection';
 import { CollectionPicker } from './CollectionPicker';
 import { DetailChecks, DetailParts, TimelyMark } from './DetailChecks';
 import { DetailClips } from './DetailClips';
 import { DetailNotes } from './DetailNotes';
 import { DetailRevision } from './DetailRevision';
-import { removeReports } from './remove';
 
 /** The report that is looked at: what is in it, what it says of itself, what the reader wrote, what can be done. */
 export function Detail({ id, asked }: { readonly id: string; readonly asked: boolean }) {
@@ -67,7 +67,11 @@ export function Detail({ id, asked }: { readonly id: string; readonly asked: boo
             groups={[
               [
                 { label: t('library.export'), icon: 'download', onSelect: () => openExport([id]) },
-                { label: t('library.delete'), icon: 'close', onSelect: () => void run(removeReports(store, [id], t)) },
+                {
+                  label: t('library.delete'),
+                  icon: 'close',
+                  onSelect: () => void run(t('library.deleted', { count: 1 }), removedReports([id])),
+                },
               ],
             ]}
           />

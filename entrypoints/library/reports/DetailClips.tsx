@@ -7,7 +7,7 @@ import { copyClip } from '../../../lib/shell/clip-copy';
 import { savePicture } from '../../../lib/shell/clip-file';
 import { localTime } from '../../../lib/shell/words';
 import { useActs } from '../data/useActs';
-import { useLibrary } from '../data/useLibrary';
+import { removedClip } from '../model/commands';
 
 interface DetailClipsProps {
   readonly bundle: Bundle;
@@ -17,7 +17,6 @@ interface DetailClipsProps {
 /** Clips of one report: read in their place, copied with their source, taken away with the way back. */
 export function DetailClips({ bundle, onOpen }: DetailClipsProps) {
   const t = useTranslate();
-  const { store } = useLibrary();
   const { run, say } = useActs();
   const { clips, document } = bundle;
   if (clips.length === 0) return null;
@@ -25,12 +24,7 @@ export function DetailClips({ bundle, onOpen }: DetailClipsProps) {
     const done = await copyClip(clip, gbt7714(sourceOf(bundle, clip.source.url || document.url)));
     say(t(done ? 'library.clip.copied' : 'error.failed'));
   };
-  const remove = (clip: Clip): void =>
-    void run({
-      message: t('library.clip.removed'),
-      redo: async () => void (await store.clips.remove(clip.id)),
-      undo: () => store.clips.put(clip),
-    });
+  const remove = (clip: Clip): void => void run(t('library.clip.removed'), removedClip(clip));
   return (
     <section class="detail-block">
       <h3>{t('library.clips')}</h3>

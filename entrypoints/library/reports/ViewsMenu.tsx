@@ -5,12 +5,13 @@ import { Popover } from '../../../components/library/Popover';
 import { useDesk } from '../data/desk';
 import { useActs } from '../data/useActs';
 import { useLibrary } from '../data/useLibrary';
+import { removedView, savedView } from '../model/commands';
 import { readView, writeView } from '../model/views';
 
 /** Saved views: choose one, keep the present one, remove one (and take that back). */
 export function ViewsMenu() {
   const t = useTranslate();
-  const { store, views } = useLibrary();
+  const { views } = useLibrary();
   const { view, setView } = useDesk();
   const { run } = useActs();
   const [name, setName] = useState('');
@@ -22,11 +23,7 @@ export function ViewsMenu() {
       query: writeView(view),
     };
     setName('');
-    void run({
-      message: t('library.viewSaved', { name: saved.name }),
-      redo: () => store.views.put(saved),
-      undo: () => store.views.remove(saved.id),
-    });
+    void run(t('library.viewSaved', { name: saved.name }), savedView(saved));
   };
   return (
     <Popover label={t('library.views')}>
@@ -50,13 +47,7 @@ export function ViewsMenu() {
                 <IconButton
                   icon="close"
                   label={t('library.removeView', { name: saved.name })}
-                  onClick={() =>
-                    void run({
-                      message: t('library.viewRemoved', { name: saved.name }),
-                      redo: () => store.views.remove(saved.id),
-                      undo: () => store.views.put(saved),
-                    })
-                  }
+                  onClick={() => void run(t('library.viewRemoved', { name: saved.name }), removedView(saved))}
                 />
               </li>
             ))}

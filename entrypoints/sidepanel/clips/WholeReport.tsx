@@ -61,7 +61,7 @@ export function WholeReport({ snapshot, tabId, history }: WholeReportProps) {
             <Button size="small" icon="open" onClick={read}>
               {t('panel.whole.read')}
             </Button>
-            <Button size="small" variant="ghost" onClick={() => void removeReport(id, history, t)}>
+            <Button size="small" variant="ghost" onClick={() => void removeReport(history, t)}>
               {t('panel.whole.remove')}
             </Button>
           </>

@@ -2,8 +2,6 @@ import type { Translate } from '../../../lib/i18n';
 import type { ClipWish } from '../../../lib/messaging/protocol';
 import { sendToTab } from '../../../lib/messaging/tabs';
 import type { Clip } from '../../../lib/model';
-import { theStore } from '../../../lib/shell/store';
-import { attempt } from '../../../lib/store';
 import { clipToFile } from '../../../lib/text/pixels';
 import type { History } from '../history';
 
@@ -29,16 +27,8 @@ export async function keepReport(tabId: number, history: History, t: Translate):
   history.say(saved.ok ? t('panel.whole.kept') : t(`error.${saved.error.code}`));
 }
 
-/** Takes a whole report out of the library, with all that is on it, and offers to put it back. */
-export async function removeReport(id: string, history: History, t: Translate): Promise<void> {
-  const removed = await attempt(async () => (await theStore()).documents.remove([id]));
-  if (!removed.ok) {
-    history.say(t(`error.${removed.error.code}`));
-    return;
-  }
-  history.offer(t('panel.whole.removed'), () => {
-    void attempt(async () => (await theStore()).documents.putBack(removed.value)).then((back) =>
-      history.say(back.ok ? t('panel.undone', { what: t('panel.whole.removed') }) : t(`error.${back.error.code}`)),
-    );
-  });
+/** Takes the whole report out of the library, with all that is on it; the page remembers it for the way back. */
+export async function removeReport(history: History, t: Translate): Promise<void> {
+  const label = t('panel.whole.removed');
+  await history.ask('reader/remove', { label }, label);
 }

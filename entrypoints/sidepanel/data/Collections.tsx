@@ -2,9 +2,9 @@ import { useCallback } from 'preact/hooks';
 import { useTranslate } from '../../../components/i18n';
 import { NameForm } from '../../../components/NameForm';
 import type { Snapshot } from '../../../lib/messaging/protocol';
-import { type Collection, documentId } from '../../../lib/model';
-import { theStore, useStored } from '../../../lib/shell/store';
-import { attempt, type Store } from '../../../lib/store';
+import { type CollectEdit, type Collection, documentId } from '../../../lib/model';
+import { useStored } from '../../../lib/shell/store';
+import type { Store } from '../../../lib/store';
 import type { History } from '../history';
 
 interface CollectionsProps {
@@ -25,25 +25,29 @@ export function Collections({ snapshot, history }: CollectionsProps) {
   const { all, kept } = stored.value;
   const inside = kept?.collections ?? [];
 
-  const set = (after: readonly string[], message: string): Promise<boolean> =>
-    history.ask('reader/collect', { label: message, before: [...inside], after: [...after] }, message);
-  const toggle = ({ id: one, name: word }: Collection): void => {
-    const isIn = inside.includes(one);
-    void set(
-      isIn ? inside.filter((other) => other !== one) : [...inside, one],
-      t(isIn ? 'panel.collection.left' : 'panel.collection.joined', { name: word }),
+  const collect = (edits: readonly CollectEdit[], message: string): Promise<boolean> =>
+    history.ask('reader/collect', { label: message, edits: [...edits] }, message);
+  const toggle = ({ id: collection, name }: Collection): void => {
+    const before = inside.includes(collection);
+    void collect(
+      [{ of: 'membership', documentId: id, collection, before, after: !before }],
+      t(before ? 'panel.collection.left' : 'panel.collection.joined', { name }),
     );
   };
-  const create = async (name: string): Promise<void> => {
+  const create = (name: string): void => {
     const known = all.find((collection) => collection.name === name);
     if (known) {
       if (!inside.includes(known.id)) toggle(known);
       return;
     }
     const made = { id: crypto.randomUUID(), name, note: '', created: new Date().toISOString() };
-    const put = await attempt(async () => (await theStore()).collections.put(made));
-    if (put.ok) await set([...inside, made.id], t('panel.collection.joined', { name }));
-    else history.say(t(`error.${put.error.code}`));
+    void collect(
+      [
+        { of: 'collection', before: null, after: made },
+        { of: 'membership', documentId: id, collection: made.id, before: false, after: true },
+      ],
+      t('panel.collection.joined', { name }),
+    );
   };
   return (
     <section class="group" aria-labelledby="collections-head">
@@ -65,11 +69,7 @@ export function Collections({ snapshot, history }: CollectionsProps) {
             {collection.name}
           </label>
         ))}
-        <NameForm
-          label={t('panel.collection.new')}
-          add={t('panel.collection.add')}
-          onName={(name) => void create(name)}
-        />
+        <NameForm label={t('panel.collection.new')} add={t('panel.collection.add')} onName={create} />
       </div>
     </section>
   );

@@ -151,10 +151,7 @@ export function FindingList({ snapshot, tabId, items, attentionOf, viewport, his
   const onKeyDown = (event: KeyboardEvent): void => {
     const target = event.target as HTMLElement;
     if (event.isComposing || target.closest('input, textarea, select')) return;
-    if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'z') {
-      if (event.shiftKey) history.redo();
-      else history.undo();
-    } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') setChosen(new Set(keys));
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') setChosen(new Set(keys));
     else if (event.ctrlKey || event.metaKey || event.altKey) return;
     else if (event.shiftKey && event.key.startsWith('Arrow') && event.key in KEY_STEPS)
       extend(KEY_STEPS[event.key] ?? 1);

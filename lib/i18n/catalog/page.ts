@@ -153,6 +153,7 @@ export const page = {
     'Clipped address and caption of “{what}”; the picture has not been loaded',
   ],
   'page.did.categorised': ['类别已改：“{what}”', 'Categories changed: “{what}”'],
+  'page.did.left': ['（{count} 处其间已在别处改动，保持原样）', '({count} changed elsewhere since, left as they are)'],
   'page.did.undone': ['已撤销：{what}', 'Undone: {what}'],
   'page.left': ['{done}，剩 {n}', '{done}, {n} left'],
   'page.copy.failed': ['浏览器没有让复制，请按 Ctrl+C。', 'The browser did not allow copying; press Ctrl+C.'],

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import {
-  AnalysisSchema,
   AnnotationSchema,
   type Clip,
   ClipFileSchema,
   ClipSchema,
   CollectionSchema,
   DocumentRecordSchema,
+  FindingsRecordSchema,
+  SnapshotRecordSchema,
   TextVersionSchema,
   ViewSchema,
 } from '../../model';
@@ -23,8 +24,8 @@ export const VERSION = 1;
 export const RECORDS = {
   documents: DocumentRecordSchema,
   texts: TextVersionSchema,
-  snapshots: v.object({ documentId: v.string(), textHash: v.string(), html: v.string() }),
-  findings: v.object({ documentId: v.string(), textHash: v.string(), analyzer: v.string(), analysis: AnalysisSchema }),
+  snapshots: SnapshotRecordSchema,
+  findings: FindingsRecordSchema,
   annotations: AnnotationSchema,
   clips: ClipSchema,
   collections: CollectionSchema,

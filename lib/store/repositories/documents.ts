@@ -2,7 +2,6 @@ import { type DocumentRecord, DocumentRecordSchema, documentId, type Reading, ty
 import { textHash } from '../../text/hash';
 import { type Context, start, transact } from '../context';
 import { guard } from '../errors';
-import { ofDocument, type Schema } from '../schema';
 import { markStale } from '../stale';
 
 /** What a save did. `revised`: the page was in the library with another text; that text is kept. */
@@ -13,33 +12,10 @@ export interface Saved {
   readonly revised: boolean;
 }
 
-/** Everything removed with a document, to put back on undo. */
-export interface Removed {
-  readonly documents: readonly Schema['documents']['value'][];
-  readonly texts: readonly Schema['texts']['value'][];
-  readonly snapshots: readonly Schema['snapshots']['value'][];
-  readonly findings: readonly Schema['findings']['value'][];
-  readonly annotations: readonly Schema['annotations']['value'][];
-  readonly clips: readonly Schema['clips']['value'][];
-}
-
-const ALL = ['documents', 'texts', 'snapshots', 'findings', 'annotations', 'clips'] as const;
-/** What is made of a report and goes with it. */
-const MADE = ['summaries', 'lines', 'words'] as const;
-
 export type Documents = ReturnType<typeof createDocuments>;
 
-/** The library's list of reports, and saving and removing whole reports. */
+/** The library's list of reports, and saving whole reports. They are removed by `exchange`. */
 export function createDocuments({ db, read, changes }: Context) {
-  const setCollections = async (pairs: readonly (readonly [id: string, ids: readonly string[]])[]): Promise<void> => {
-    await transact(db, ['documents'], async (tx) => {
-      const records = await Promise.all(pairs.map(([id]) => tx.objectStore('documents').get(id)));
-      for (const [at, record] of records.entries())
-        if (record !== undefined)
-          start(tx.objectStore('documents').put({ ...record, collections: [...new Set(pairs[at]?.[1])] }));
-    });
-    changes.emit({ stores: ['documents'], documents: pairs.map(([id]) => id) });
-  };
   return {
     get: async (id: string): Promise<DocumentRecord | undefined> =>
       read.one('documents', DocumentRecordSchema, await guard(() => db.get('documents', id))),
@@ -89,71 +65,7 @@ export function createDocuments({ db, read, changes }: Context) {
       changes.emit({ stores: ['documents', 'texts'], documents: [id] });
       return result;
     },
-
-    /** Puts a report into collections (ids), replacing the ones it was in. */
-    setCollections: (id: string, collections: readonly string[]): Promise<void> => setCollections([[id, collections]]),
-    /** The same for many reports; all of them or none. */
-    setCollectionsOfMany: setCollections,
-
-    /** Removes reports with all that belongs to them. @returns what was removed, for `putBack`. */
-    async remove(ids: readonly string[]): Promise<Removed> {
-      const removed = await transact(db, [...ALL, ...MADE], async (tx) => {
-        const bag: { -readonly [K in keyof Removed]: Removed[K][number][] } = emptyBag();
-        for (const id of ids) {
-          const range = ofDocument(id);
-          const record = await tx.objectStore('documents').get(id);
-          if (record !== undefined) bag.documents.push(record);
-          bag.texts.push(...(await tx.objectStore('texts').getAll(range)));
-          bag.snapshots.push(...(await tx.objectStore('snapshots').getAll(range)));
-          bag.findings.push(...(await tx.objectStore('findings').getAll(range)));
-          const annotations = await tx.objectStore('annotations').index('document').getAll(range);
-          const clips = await tx.objectStore('clips').index('document').getAll(range);
-          bag.annotations.push(...annotations);
-          bag.clips.push(...clips);
-          start(tx.objectStore('documents').delete(id));
-          for (const name of ['texts', 'snapshots', 'findings'] as const) start(tx.objectStore(name).delete(range));
-          for (const name of MADE) start(tx.objectStore(name).delete(id));
-          for (const annotation of annotations) start(tx.objectStore('annotations').delete(annotation.id));
-          for (const clip of clips) start(tx.objectStore('clips').delete(clip.id));
-        }
-        return bag;
-      });
-      changes.emit({ stores: [...ALL], documents: ids });
-      return removed;
-    },
-
-    /** Undoes `remove`. What has been written since under the same keys wins. */
-    async putBack(removed: Removed): Promise<void> {
-      await transact(db, [...ALL, 'summaries'], async (tx) => {
-        for (const name of ALL) {
-          const store = tx.objectStore(name);
-          for (const record of removed[name]) {
-            const key = keyOf(name, record);
-            if ((await store.getKey(key as never)) === undefined) start(store.put(record as never));
-          }
-        }
-        const ids = removed.documents.map(({ id }) => id);
-        markStale(tx.objectStore('summaries'), ids);
-      });
-      changes.emit({ stores: [...ALL], documents: removed.documents.map((record) => record.id) });
-    },
   };
-}
-
-const emptyBag = () => ({
-  documents: [],
-  texts: [],
-  snapshots: [],
-  findings: [],
-  annotations: [],
-  clips: [],
-});
-
-/** The primary key of a record, by the store's key path. */
-function keyOf(name: (typeof ALL)[number], record: unknown): IDBValidKey {
-  const r = record as { id: string; documentId: string; textHash: string; analyzer: string };
-  if (name === 'texts' || name === 'snapshots') return [r.documentId, r.textHash];
-  return name === 'findings' ? [r.documentId, r.textHash, r.analyzer] : r.id;
 }
 
 /** The light record of a report, as the library lists it. */

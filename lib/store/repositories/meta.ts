@@ -9,6 +9,11 @@ export type Twins = v.InferOutput<typeof TwinsSchema>;
 export const isSettled = ([a, b]: Twins, one: string, other: string): boolean =>
   (a === one && b === other) || (a === other && b === one);
 
+/** Where the bodies and years are kept for which the reader has noted that there is no report. */
+export const ABSENT = 'absent';
+/** @returns the keys of a record of them; none where it holds something else */
+export const asKeys = (value: unknown): string[] => (v.is(v.array(v.string()), value) ? value : []);
+
 export type Meta = ReturnType<typeof createMeta>;
 
 /** Small facts about the library: last backup, the codebook. */
@@ -34,6 +39,8 @@ export function createMeta({ db, changes }: Context) {
       const known = await get('settledTwins', v.array(TwinsSchema), []);
       if (!known.some((twins) => isSettled(twins, one, other))) await set('settledTwins', [...known, [one, other]]);
     },
+    /** Bodies and years the reader has noted to have no report (lib/compare `absentKey`). */
+    absent: (): Promise<string[]> => get(ABSENT, v.array(v.string()), []),
     /** The reader's own categories beside the built-in kinds. */
     codebook: (): Promise<string[]> => get('codebook', v.array(v.string()), []),
     setCodebook: (categories: readonly string[]): Promise<void> => set('codebook', [...new Set(categories)]),

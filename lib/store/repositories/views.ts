@@ -4,21 +4,12 @@ import { guard } from '../errors';
 
 export type Views = ReturnType<typeof createViews>;
 
-/** Saved filters of the library page. */
-export function createViews({ db, read, changes }: Context) {
-  const changed = (): void => changes.emit({ stores: ['views'], documents: [] });
+/** Saved filters of the library page; written by `exchange`. */
+export function createViews({ db, read }: Context) {
   return {
     list: async (): Promise<View[]> =>
       read
         .many('views', ViewSchema, await guard(() => db.getAll('views')))
         .sort((a, b) => a.created.localeCompare(b.created)),
-    put: async (view: View): Promise<void> => {
-      await guard(() => db.put('views', view));
-      changed();
-    },
-    remove: async (id: string): Promise<void> => {
-      await guard(() => db.delete('views', id));
-      changed();
-    },
   };
 }
