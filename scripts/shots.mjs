@@ -1,5 +1,5 @@
 // Screenshots of every surface, in both themes and languages, with the demo portal's invented reports: node scripts/shots.mjs [surface…]
-// Writes out/shots/SURFACE-WIDTH-THEME-LANGUAGE.png. Surfaces: panel-list panel-outline panel-clips panel-data popup options welcome library page-card page-note page-toolbar
+// Writes out/shots/SURFACE-WIDTH-THEME-LANGUAGE.png. Surfaces: panel-list panel-edit panel-outline panel-clips panel-data popup options welcome library page-card page-edit page-note page-toolbar
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DEMO_HOST, servePortal } from './demo/portal.mjs';
@@ -28,6 +28,7 @@ const SURFACES = {
   welcome: { path: () => 'welcome.html', widths: [400, 1280], height: null },
   library: { path: () => 'library.html', widths: [400, 1280], height: 800 },
   'page-card': { url: REPORT, widths: [1280], height: 800, prepare: openCard },
+  'page-edit': { url: REPORT, widths: [1280], height: 800, prepare: openCardForm },
   'page-note': { url: REPORT, widths: [1280], height: 800, prepare: openNote },
   'page-toolbar': { url: REPORT, widths: [1280], height: 800, prepare: selectWords },
 };
@@ -52,6 +53,11 @@ async function openCard(page) {
   const { x, y } = await figureOnPage(page);
   await page.mouse.click(x, y);
   await page.waitForTimeout(400);
+}
+async function openCardForm(page) {
+  await openCard(page);
+  await page.keyboard.press('e');
+  await page.waitForTimeout(300);
 }
 async function openNote(page) {
   await openCard(page);
