@@ -61,8 +61,9 @@ function readAmount(text: string, digits: string, start: number): Amount | null 
       let end = unitAt + unit.length;
       const third = standsAt(text, end, '余多') && !standsAt(text, end + 1, '元种') ? text.charAt(end) : '';
       end += third.length;
-      const tail = readTail(text, end);
-      return amount(first || second || third, unit, tail, end + tail.length);
+      const tailAt = skipSpaces(text, end, 1);
+      const tail = readTail(text, tailAt);
+      return amount(first || second || third, unit, tail, tail === '' ? end : tailAt + tail.length);
     }
     // 3万余人 is read with 余; where nothing fits behind it, 余 begins the noun.
     for (const more of new Set([second, ''])) {

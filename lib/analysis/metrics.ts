@@ -39,10 +39,8 @@ export function findMetrics(
   const { folded } = parts;
   const cells = guard('table', [], () => tableCells(folded, options.year));
   for (const cell of cells) {
-    const planned =
-      options.family.targetRoles.includes(roleAt(sections, cell.start)) && !/完成|实际|现状/.test(cell.indicator);
-    const role = planned || /目标|任务[量数]|计划[数值]/.test(cell.indicator) ? 'target' : 'fact';
-    metrics.push(toMetric({ ...cell, role }, text, text));
+    const planned = options.family.targetRoles.includes(roleAt(sections, cell.start));
+    metrics.push(toMetric({ ...cell, role: cellRole(cell, planned, options) }, text, text));
   }
   let cell = 0;
   for (const passage of guard('passages', [], () => passages(parts, sections, options))) {
@@ -62,6 +60,20 @@ export function findMetrics(
     for (const c of found) metrics.push(toMetric(c, text, printed));
   }
   return { metrics: metrics.sort((a, b) => a.start - b.start), diagnostics: [...diagnostics.values()] };
+}
+
+/** Columns of a plan's table that say where it starts from: 2024年基数, 现状值, 2020年实际. */
+const CURRENT = /完成|实际|现状|现值|当前|基[数期准]|上年|去年/;
+const AIM = /目标|任务[量数]|计划[数值]/;
+
+/** @param planned whether the table stands where a plan says what is to be reached */
+function cellRole({ indicator }: Candidate, planned: boolean, { family, year }: AnalyzeOptions): Metric['role'] {
+  if (AIM.test(indicator)) return 'target';
+  if (!planned || CURRENT.test(indicator)) return 'fact';
+  const named = Number(/(20\d\d)年?[^\d]*$/.exec(indicator)?.[1] ?? Number.NaN);
+  const [from, to] = Array.isArray(year) ? year : [year, year];
+  const isPast = family.docType === 'implementation-plan' ? from !== null && named < from : to !== null && named <= to;
+  return isPast ? 'fact' : 'target';
 }
 
 function passages({ folded, sentences }: Split, sections: readonly Section[], options: AnalyzeOptions): Passage[] {

@@ -24,9 +24,6 @@ const INNER: readonly (readonly [SectionRole, RegExp])[] = [
   ],
 ];
 
-/** Parts that come behind the family's own. */
-const TURNING: ReadonlySet<SectionRole | null> = new Set(['shortcomings', 'causes', 'plan', 'safeguards', 'other']);
-
 /** Longer lines without a number, and those with a full stop, are headings only where they state a part. */
 const LONGEST_TOPIC = 34;
 
@@ -143,9 +140,10 @@ export function outline(
     const general = standing.findIndex((heading) => role(heading) === family.topical);
     // Behind two topics it is one more of them (`严格公正执法,依法治理成效更加明显`).
     const topical = general < 0 || standing.slice(0, general).filter((heading) => role(heading) === null).length >= 2;
+    const isBehind = (stated: SectionRole | null) => stated !== null && family.behind.includes(stated);
     const turning = stated.find(
       (heading, index) =>
-        TURNING.has(role(heading)) &&
+        isBehind(role(heading)) &&
         // The Party's leadership may head the first task as well as the safeguards.
         (role(heading) !== 'safeguards' || !stated.slice(index + 1).some((later) => role(later) === 'safeguards')),
     );

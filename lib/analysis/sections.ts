@@ -79,7 +79,9 @@ function inContext(entries: readonly Entry[], { folded, sentences }: Split, fami
 
 /** Fills the roles of topics from their neighbours: topics before the first 不足 or 打算 are the family's own, later ones go on with the part before. */
 function withRoles(entries: readonly Entry[], family: FamilyRules): SectionRole[] {
-  const turning = entries.findIndex(({ role }) => role === 'shortcomings' || role === 'plan');
+  const turning = entries.findIndex(
+    ({ role }) => (role === 'shortcomings' || role === 'plan') && family.behind.includes(role),
+  );
   const roles: SectionRole[] = [];
   entries.forEach(({ role }, index) => {
     const before = roles.at(-1);
@@ -125,6 +127,13 @@ function unheaded(parts: readonly Part[], { folded, sentences }: Split, from: nu
   let shortcomings = has('shortcomings');
   let plan = has('plan');
   const late = from + (folded.length - from) * 0.3;
+  // What a paragraph intends at its end is no part where a later paragraph opens one: 下一步还将把窗口延伸到….
+  const lastOpening = sentences.findLast(
+    ({ first, start, end }) =>
+      first &&
+      start >= late &&
+      (opensPlan(folded.slice(start, end), year) || opensShortcomings(folded.slice(start, end))),
+  );
   for (const sentence of sentences) {
     if (shortcomings && plan) break;
     const host = partAt(sentence.start);
@@ -147,6 +156,7 @@ function unheaded(parts: readonly Part[], { folded, sentences }: Split, from: nu
       continue;
     }
     if (plan || sentence.start < late || host?.role === 'preamble' || !opensPlan(text, year)) continue;
+    if (!sentence.first && sentence.start < (lastOpening?.start ?? 0)) continue;
     plan = true;
     // Inside 存在问题及下一步打算 problems and remedies may alternate: one part, told apart sentence by sentence.
     if (host?.role !== 'shortcomings' || !/下|今后|打算|计划|整改|措施|改进/.test(host.title))
@@ -203,13 +213,25 @@ export function findSections(text: Split, family: FamilyRules, year: Year | null
   );
 }
 
-/** Offset of the line behind `现报告如下` where that ends the first lines of a text without headings; `opening` itself where it does not. */
+/** A first paragraph that only says in whose spirit the year was spent: 今年以来,…认真落实…部署,…有了新的提升。 */
+const IN_GENERAL = /法治|依法/;
+
+/**
+ * Offset of the line behind `现报告如下`, or behind a first paragraph in general terms, in a text without headings; `opening` itself where there is
+ * neither.
+ */
 function behindOpening({ folded, sentences }: Split, opening: number): number {
   const at = sentences.findIndex(
     ({ start, end }) => start >= opening && /(?:报告|汇报)如下[:。]?$/.test(folded.slice(start, end)),
   );
-  const next = sentences[at + 1];
-  return at >= 0 && at < 12 && next?.first ? (next.enumerator?.start ?? next.start) : opening;
+  const announced = sentences[at + 1];
+  if (at >= 0 && at < 12 && announced?.first) return announced.enumerator?.start ?? announced.start;
+  const begun = sentences.findIndex(({ start }) => start >= opening);
+  const second = sentences.findIndex(({ first }, index) => index > begun && first);
+  const next = sentences[second];
+  if (begun < 0 || !next || next.start - opening > 250) return opening;
+  const paragraph = folded.slice(opening, next.start).replace(/20\d\d ?年/g, '');
+  return IN_GENERAL.test(paragraph) && !/\d/.test(paragraph) ? (next.enumerator?.start ?? next.start) : opening;
 }
 
 /** Ends every part where the next of its level or above begins; deeper ones without a stated role take their parent's. */

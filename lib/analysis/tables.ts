@@ -18,7 +18,7 @@ interface Cell {
 }
 type Row = readonly Cell[];
 
-const YEAR = /^(?:19|20)\d\d$/;
+const YEAR = /^(?:19[5-9]|20[0-3])\d$/;
 /** Rows and columns that number, date or address, but measure nothing. */
 const NO_MEASURE =
   /^(?:序号|编号|行次|栏次|项次|代码|No\.?|年份|年度|日期|页码)$|索引号|文号|发布(?:日期|时间|机构|单位|人)|成文|生成|电话|邮编|网址|代码|主题|浏览|点击|信箱|邮箱|地址|有效性/i;

@@ -10,6 +10,8 @@ export interface FamilyRules {
   readonly parts: readonly { readonly role: SectionRole; readonly pattern: RegExp; readonly unless?: RegExp }[];
   /** True where parts without a heading (`虽然…但还存在…`, `下一步,…`) are looked for by their wording. */
   readonly unheaded: boolean;
+  /** Roles of parts that come behind the family's own; topics after them are no part of it. */
+  readonly behind: readonly SectionRole[];
   /** Role of a top-level heading that matches none of them. */
   readonly topical: SectionRole;
   /** Roles whose sentences are commitments. */

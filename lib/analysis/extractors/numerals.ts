@@ -43,7 +43,7 @@ function readCount(text: string, at: number, longest: string): Count | null {
 const COUNTING =
   /召开|开展|组织|举办|举行|进行|听取|研究|审议|审查|审核|出台|制定|修订|废止|印发|查处|办理|受理|审结|化解|调解|培训|宣传|检查|督察|督查|督导|评查|约谈|通报|学习|学法|讲授|旁听|发放|接受|接待|排查|整改|建成|新建|新增|设立|聘请|聘任|配备|招录|录用|完成|参加|参与|走访|指导|发现|纠正|移送|提出|发出|发布|制发|报送|获得|荣获|公开|立案|结案|败诉|胜诉|撤销|维持|驳回|终止|开庭|出庭|应诉|清理|备案|选派|选聘|编发|刊发|推送|撰写|取消|下放|赋权|落实编制|增加|减少|办好|办成|承办|实施|启动/;
 /** Right before the numeral: 召开三次会议, 先后两次; right behind it: 两次专题听取. */
-const VERB_LEFT = new RegExp(`(?:${COUNTING.source}|先后|累计|共|全年|每年)(?:了|过)?$`);
+const VERB_LEFT = new RegExp(`(?:${COUNTING.source}|先后|累计|共|全年|每年|历?经过?)(?:了|过)?$`);
 const VERB_RIGHT = new RegExp(`^(?:专题|集中|集体|组织|主持|带队|赴|深入)?(?:${COUNTING.source})`);
 /** 一 counts only where the text requires a number of times: 至少一次, 每季度一次. */
 const REQUIRED = /至少|不少于|不低于|每(?:[两三二]?年|季度?|半年|个?月|两月|周|名|人|村|镇|个|家)[^,。;]{0,14}$/;

@@ -50,6 +50,7 @@ export const annualReport: FamilyRules = {
     },
   ],
   unheaded: true,
+  behind: ['shortcomings', 'causes', 'plan', 'safeguards', 'other'],
   topical: 'achievements',
   commitmentRoles: ['plan'],
   shortcomingRoles: ['shortcomings', 'causes'],

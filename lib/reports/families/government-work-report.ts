@@ -19,6 +19,7 @@ export const governmentWorkReport: FamilyRules = {
     ...annualReport.parts,
   ],
   unheaded: true,
+  behind: ['shortcomings', 'causes', 'plan', 'safeguards', 'other'],
   topical: 'achievements',
   commitmentRoles: ['plan', 'goals', 'tasks'],
   shortcomingRoles: ['shortcomings', 'causes'],

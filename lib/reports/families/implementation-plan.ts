@@ -4,12 +4,27 @@ import type { FamilyRules } from '../../analysis/types';
 export const implementationPlan: FamilyRules = {
   docType: 'implementation-plan',
   parts: [
+    // A plan of several years begins with where it stands: 发展基础, 短板与挑战. Tasks are named after problems too, but with what is done about them.
+    {
+      role: 'shortcomings',
+      pattern:
+        /^(?:主要|突出|当前|目前|现存|存在)?的?(?:主要|突出)?(?:短板|不足|问题|差距|困难|弱项)(?:(?:与|和|及|以及|、)(?:主要|突出)?(?:短板|不足|问题|差距|困难|弱项|挑战))*(?:分析)?$|^(?:面临的?)?(?:困难|问题|短板)(?:与|和|及|、)挑战$/,
+    },
+    {
+      role: 'achievements',
+      pattern:
+        /^(?:发展|工作|现实|建设|前期|实施)?(?:基础|现状|回顾)$|^(?:主要|工作|取得的?|发展|建设)+(?:成就|成效|成绩|进展)(?:回顾)?$|^(?:“?十[二三四五]五”?|上一?(?:轮|阶段|个五年)|过去五年|五年来?).{0,16}(?:回顾|成效|成就|基础|情况)$/,
+    },
     {
       role: 'goals',
       pattern: /^(?:总体|主要|工作|发展|创建|建设|基本|任务)*目标(?:任务|要求)?$|目标$/,
       unless: /指导思想/,
     },
-    { role: 'guidance', pattern: /指导思想|总体(?:要求|思路)|基本原则|工作原则|重大意义|工作思路/ },
+    {
+      role: 'guidance',
+      pattern:
+        /指导思想|总体(?:要求|思路)|基本原则|工作原则|重大意义|工作思路|^(?:面临的?|发展|规划|当前)?(?:形势|环境|背景)(?:(?:与|和|及|、)(?:任务|要求|机遇|挑战))*(?:分析)?$|^机遇(?:与|和)挑战$/,
+    },
     {
       role: 'safeguards',
       pattern:
@@ -28,6 +43,7 @@ export const implementationPlan: FamilyRules = {
     },
   ],
   unheaded: false,
+  behind: ['safeguards', 'other'],
   topical: 'tasks',
   commitmentRoles: ['tasks', 'safeguards', 'plan', 'other'],
   shortcomingRoles: ['shortcomings', 'causes'],

@@ -15,6 +15,7 @@ export const informationDisclosureReport: FamilyRules = {
     { role: 'other', pattern: /^其[他它]|附(?:表|件)|需要(?:说明|报告)|主动公开|申请|复议|诉讼|收费/ },
   ],
   unheaded: true,
+  behind: ['shortcomings', 'causes', 'plan', 'safeguards', 'other'],
   topical: 'achievements',
   commitmentRoles: ['plan'],
   shortcomingRoles: ['shortcomings', 'causes'],

@@ -153,6 +153,32 @@ export const skeletons: readonly Skeleton[] = [
     parts: ['preamble', 'goals', 'tasks', 'safeguards'],
   },
   {
+    name: 'plan of several years that begins with where it stands',
+    year: [2021, 2025],
+    docType: 'implementation-plan',
+    text: `青禾市法治政府建设规划(2021-2025年)\n为推进法治政府建设,制定本规划。\n第一章 发展基础\n五年来,出台规章9部。\n第二章 短板与挑战\n一些部门依法决策意识不强。\n第三章 指导思想\n坚持依法行政。\n第四章 主要目标\n到2025年,体系健全。\n第五章 重点任务\n(一)健全制度。完善机制。\n(二)解决突出问题。整治乱象。\n第六章 保障措施\n压实责任。\n`,
+    parts: ['preamble', 'achievements', 'shortcomings', 'guidance', 'goals', 'tasks', 'safeguards'],
+  },
+  {
+    name: 'plan whose tasks are named after problems',
+    year: 2025,
+    docType: 'implementation-plan',
+    text: `青禾县2025年法治政府建设工作要点\n一、夯实法治建设基础\n健全机制。\n二、着力解决执法突出问题\n整治乱象。\n三、补齐基层短板\n配强力量。\n四、工作要求\n压实责任。\n`,
+    parts: ['tasks', 'tasks', 'tasks', 'safeguards'],
+  },
+  {
+    name: 'no headings, an intention in passing, and a first paragraph in general terms',
+    year: 2023,
+    text: `今年以来,青禾乡党委、政府认真落实县里关于法治政府建设的部署,依法行政水平有了新的提升。\n在便民服务方面,办理事项320件,群众满意率98%。下一步还将把窗口延伸到村。\n在综合执法方面,立案15起,排查隐患48处。\n在化解矛盾方面,调处纠纷60起。\n总的来说,我乡法治政府建设取得了一些成绩,但还存在一些不足。执法力量薄弱。\n明年,我们打算从以下几方面改起。配强力量。\n`,
+    parts: ['preamble', 'achievements', 'shortcomings', 'plan'],
+  },
+  {
+    name: 'no headings, and the first paragraph reports already',
+    year: 2023,
+    text: `今年以来,青禾乡认真落实法治政府建设部署,办理事项320件。\n立案15起,排查隐患48处。\n总的来说,我乡法治政府建设取得了一些成绩,但还存在一些不足。执法力量薄弱。\n明年,我们打算从以下几方面改起。配强力量。\n`,
+    parts: ['achievements', 'shortcomings', 'plan'],
+  },
+  {
     name: 'government work report',
     year: 2024,
     docType: 'government-work-report',
