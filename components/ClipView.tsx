@@ -5,7 +5,8 @@ import { useTranslate } from './i18n';
 import type { IconName } from './icons';
 import { Tag } from './Tag';
 
-const ICONS: Record<ClipKind, IconName> = {
+/** The sign of each kind of clip. */
+export const CLIP_ICONS: Readonly<Record<ClipKind, IconName>> = {
   passage: 'quote',
   table: 'table',
   figure: 'chart',
@@ -31,7 +32,7 @@ export function ClipView({ clip, when, children }: ClipViewProps) {
   return (
     <li class="clip-item">
       <p class="row caption text-3">
-        <Tag icon={ICONS[kind]}>{t(`clip.${kind}`)}</Tag>
+        <Tag icon={CLIP_ICONS[kind]}>{t(`clip.${kind}`)}</Tag>
         <span class="grow clip" lang="zh-CN" title={outline.join(' › ')}>
           {outline.join(' › ')}
         </span>

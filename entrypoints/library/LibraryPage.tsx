@@ -10,6 +10,7 @@ import { ActsProvider } from './data/useActs';
 import { useLibrary } from './data/useLibrary';
 import { useRoute } from './data/useRoute';
 import { FindingsPage } from './findings/FindingsPage';
+import { KeptPage } from './kept/KeptPage';
 import { LibraryRail } from './LibraryRail';
 import type { Page } from './model/route';
 import { keepExisting, NOTHING_SELECTED } from './model/selection';
@@ -79,6 +80,7 @@ export function LibraryPage() {
 const PAGES: Readonly<Record<Page, () => preact.VNode>> = {
   reports: ReportsPage,
   findings: FindingsPage,
+  kept: KeptPage,
   compare: ComparePage,
   followup: FollowUpPage,
   similar: SimilarPage,

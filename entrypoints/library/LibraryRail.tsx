@@ -28,6 +28,7 @@ export function LibraryRail() {
             current: inReports,
           },
           { label: t('library.findingsPage'), icon: 'list', note: groupDigits(lines), ...page('findings') },
+          { label: t('library.keptPage'), icon: 'quote', ...page('kept') },
           {
             label: t('library.compare'),
             icon: 'table',

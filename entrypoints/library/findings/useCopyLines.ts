@@ -1,11 +1,10 @@
 import { useLanguage, useTranslate } from '../../../components/i18n';
-import { beijingDay, gbt7714 } from '../../../lib/export/citation';
 import { copyRich } from '../../../lib/shell/clipboard';
 import { useActs } from '../data/useActs';
 import { useLibrary } from '../data/useLibrary';
 import { copyOf } from '../model/copy';
 import type { Line } from '../model/lines';
-import type { ReportRow } from '../model/reports';
+import { referenceOf } from '../model/reference';
 
 /** @returns a function that copies findings with the references of their reports. */
 export function useCopyLines(): (lines: readonly Line[]) => Promise<void> {
@@ -18,21 +17,10 @@ export function useCopyLines(): (lines: readonly Line[]) => Promise<void> {
     const pairs = lines.flatMap((line) => {
       const row = byId.get(line.documentId);
       return row
-        ? [{ line, source: { title: row.title, place: row.place, year: row.year, reference: refer(row) } }]
+        ? [{ line, source: { title: row.title, place: row.place, year: row.year, reference: referenceOf(row) } }]
         : [];
     });
     if (pairs.length > 0 && (await copyRich(copyOf(pairs, t, language))))
       say(t('library.copied', { count: pairs.length }));
   };
 }
-
-const refer = ({ record, title }: ReportRow): string =>
-  gbt7714({
-    key: '',
-    title,
-    author: record.report.issuer,
-    published: record.report.published,
-    accessed: beijingDay(record.retrieved),
-    url: record.url,
-    number: record.report.documentNumber,
-  });

@@ -1,10 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { queryTerms, searchable } from '../../../lib/store';
 import { useDeferredState } from '../data/useDeferredState';
-import type { Group } from '../model/groups';
 import type { Line } from '../model/lines';
 import { pause } from '../model/pause';
 import type { ReportRow } from '../model/reports';
+
+/** The lines of one report, or what has words and tags as they have. */
+interface Group {
+  readonly documentId: string;
+  readonly lines: readonly Worded[];
+}
+type Worded = Pick<Line, 'title' | 'quote' | 'note' | 'tags'>;
 
 /** @returns a test for the lines of a report, by their place in the group; null where nothing is looked for. */
 export type LineSearch = ((group: Group) => (index: number) => boolean) | null;
@@ -19,7 +25,7 @@ function wordsOf(group: Group): readonly string[] {
   known.set(group, words);
   return words;
 }
-const oneLine = ({ title, quote, note, tags }: Line): string =>
+const oneLine = ({ title, quote, note, tags }: Worded): string =>
   [title, ...quote, note, ...tags].join('·').replace(/\s+/g, ' ');
 
 /** Looks through the words of findings and the titles of their reports; the first time in slices, so that the page stays awake. */

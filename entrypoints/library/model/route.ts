@@ -2,6 +2,7 @@
 export const PAGES = [
   'reports',
   'findings',
+  'kept',
   'compare',
   'followup',
   'similar',
