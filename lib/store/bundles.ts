@@ -79,16 +79,20 @@ export function createBundles({ db, read }: Context) {
 
   const get = async (id: string): Promise<Bundle | undefined> => (await bundleOf(id, true))?.bundle;
 
-  /** One after the other, so that a long export holds a few reports at a time; all reports where no ids are named. */
-  async function* each(ids?: readonly string[]): AsyncGenerator<Bundle> {
-    const wanted = ids ?? (await guard(() => db.getAllKeys('documents')));
-    const coming = wanted.slice(0, AHEAD).map(get);
-    for (const at of wanted.keys()) {
-      const bundle = await coming.shift();
-      const next = wanted[at + AHEAD];
-      if (next !== undefined) coming.push(get(next));
-      if (bundle !== undefined) yield bundle;
+  /** What is there of some ids, one after the other and some ahead, so that long work holds a few reports at a time. */
+  async function* ahead<T>(ids: readonly string[], read: (id: string) => Promise<T | undefined>): AsyncGenerator<T> {
+    const coming = ids.slice(0, AHEAD).map(read);
+    for (const at of ids.keys()) {
+      const one = await coming.shift();
+      const next = ids[at + AHEAD];
+      if (next !== undefined) coming.push(read(next));
+      if (one !== undefined) yield one;
     }
+  }
+
+  /** All reports where no ids are named. */
+  async function* each(ids?: readonly string[]): AsyncGenerator<Bundle> {
+    yield* ahead(ids ?? (await guard(() => db.getAllKeys('documents'))), get);
   }
 
   return {
@@ -101,6 +105,8 @@ export function createBundles({ db, read }: Context) {
     }),
     /** One report without its HTML, and the state it is in: what summaries are made of. */
     source: (id: string) => bundleOf(id, false),
+    /** Some of them so, one after the other. */
+    sources: (ids: readonly string[]) => ahead(ids, (id) => bundleOf(id, false)),
     /** All at once, for small selections. */
     async all(ids?: readonly string[]): Promise<Bundle[]> {
       const bundles: Bundle[] = [];

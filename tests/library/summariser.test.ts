@@ -115,3 +115,16 @@ test('the shelf follows the summaries: new lines, changed ones, none of what is 
   expect([...lines.keys()]).toEqual([URL_A]);
   stop();
 });
+
+test('pieces of a long act are gone through once, when no more come', async () => {
+  const urls = Array.from({ length: 40 }, (_, i) => `https://www.qinghe.gov.cn/${i}.html`);
+  for (const url of urls) await store.documents.save(url, reading(url), NOW);
+  await until(() => summaries.size === 42);
+  made = [];
+  const marks = urls.map((url) => annotation(url, url));
+  await store.annotations.putMany(marks);
+  await store.annotations.putMany(marks.map((mark) => ({ ...mark, decision: 'dismissed' as const })));
+  await until(() => made.length >= 40);
+  expect(made.sort()).toEqual([...urls].sort());
+  expect(urls.map((url) => summaries.get(url)?.tally.dismissed)).toEqual(urls.map(() => 1));
+});

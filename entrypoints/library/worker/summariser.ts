@@ -7,6 +7,10 @@ const TOGETHER = 8;
 /** Milliseconds between two publications: often enough to see it grow. */
 const PACE = 250;
 
+/** A change of that many reports is a piece of a longer act: its summaries wait until no more come, for this many milliseconds. */
+const MANY = 40;
+const REST = 1500;
+
 /** Told of the summaries made since the last time. */
 export type Publish = (made: readonly Summary[]) => void;
 
@@ -70,17 +74,33 @@ export function createSummariser(store: Store, publish: Publish): Summariser {
     await run();
   }
 
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const rested = new Set<string>();
+  const again = (ids: readonly string[] | null): void => void renew(ids).catch(() => undefined);
+  const hear = (documents: readonly string[]): void => {
+    if (documents.length < MANY) {
+      again(documents.length > 0 ? documents : null);
+      return;
+    }
+    for (const id of documents) rested.add(id);
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      again([...rested]);
+      rested.clear();
+    }, REST);
+  };
+
   let stopHearing: (() => void) | undefined;
   return {
     async start() {
       stopHearing = store.onChange(({ stores, documents }: Change) => {
-        if (stores.some((name) => READ.has(name)))
-          void renew(documents.length > 0 ? documents : null).catch(() => undefined);
+        if (stores.some((name) => READ.has(name))) hear(documents);
       });
       await renew(null);
     },
     stop() {
       stopped = true;
+      clearTimeout(resting);
       stopHearing?.();
     },
   };
