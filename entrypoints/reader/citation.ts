@@ -1,9 +1,8 @@
-import { gbt7714, quotation, sourceOf } from '@/lib/export/citation';
+import { gbt7714, quotation, quotationHtml, sourceOf } from '@/lib/export/citation';
 import { fragmentUrl } from '@/lib/export/text-fragment';
 import type { Translate } from '@/lib/i18n';
 import type { Span } from '@/lib/model';
 import type { Copy } from '@/lib/page/clipboard';
-import { escapeHtml } from '@/lib/text/escape';
 import { whereOf } from './passage';
 import type { PageReading } from './reading';
 
@@ -26,10 +25,7 @@ export function originOf(reading: PageReading, span: Span | null, quote: string,
 }
 
 /** A quotation with its origin, as plain text and as HTML. */
-export function citation(quote: string, { where, reference }: Origin): Copy {
-  const place = where ? `（${where}）` : '';
-  return {
-    plain: quotation(quote, where, reference),
-    html: `<blockquote>${escapeHtml(quote).replaceAll('\n', '<br>')}</blockquote><p>${escapeHtml(place + reference)}</p>`,
-  };
-}
+export const citation = (quote: string, { where, reference }: Origin): Copy => ({
+  plain: quotation(quote, where, reference),
+  html: quotationHtml(quote, where, reference),
+});

@@ -36,6 +36,8 @@ export interface CoverageOptions<State extends string> {
   readonly pressing: readonly State[];
   /** Fields the reader noted as looked for and not found, as `absentKey` writes them. */
   readonly absent?: ReadonlySet<string>;
+  /** Governments to list also where nothing of theirs was read, by division code. */
+  readonly places?: readonly { readonly code: string; readonly name: string }[];
 }
 
 /** How the reader's note `looked for, not found` is kept. */
@@ -49,7 +51,7 @@ const chinese = new Intl.Collator('zh-CN', { numeric: true });
  */
 export function coverage<State extends string>(
   reports: readonly CoveredReport<State>[],
-  { pressing, absent = new Set() }: CoverageOptions<State>,
+  { pressing, absent = new Set(), places = [] }: CoverageOptions<State>,
 ): Coverage<State> {
   const bodies = new Map<string, { place: string; code: string; byYear: Map<number, CoveredReport<State>[]> }>();
   const found: number[] = [];
@@ -63,6 +65,8 @@ export function coverage<State extends string>(
     body.byYear.set(year, [...(body.byYear.get(year) ?? []), one]);
   }
   if (found.length === 0) return { years: [], rows: [] };
+  for (const { code, name } of places)
+    if (!bodies.has(code)) bodies.set(code, { place: name, code, byYear: new Map() });
   const noted = [...absent].map((key) => Number(key.split('|').at(-1))).filter(Number.isFinite);
   const all = [...found, ...noted].sort((a, b) => a - b);
   const first = all[0] ?? 0;

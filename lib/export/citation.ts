@@ -1,4 +1,5 @@
 import type { SavedDocument } from '../model';
+import { escapeHtml } from '../text/escape';
 import { reportTitle } from './columns';
 
 /** A report as something to cite: what every citation style is made from. Dates are ISO days. */
@@ -68,6 +69,10 @@ function keyOf(url: string, date: string): string {
 /** A quotation with the place it stands at ('' where unknown) and its reference, as plain text. */
 export const quotation = (quote: string, where: string, reference: string): string =>
   `“${quote}”${where ? `（${where}）` : ''}\n${reference}`;
+
+/** The same for word processors, as HTML. */
+export const quotationHtml = (quote: string, where: string, reference: string): string =>
+  `<blockquote>${escapeHtml(quote).replaceAll('\n', '<br>')}</blockquote><p>${escapeHtml(`${where ? `（${where}）` : ''}${reference}`)}</p>`;
 
 /**
  * GB/T 7714—2015, 4.6 电子资源: `主要责任者. 题名[EB/OL]. (更新或修改日期)[引用日期]. 获取和访问路径.`

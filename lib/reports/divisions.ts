@@ -66,6 +66,34 @@ export function parentsOf(code: string): string[] {
     .flatMap((parent) => nameOf(parent) ?? []);
 }
 
+/** Names of groups of counties in the table, which are no places themselves. */
+const GROUP = /^(?:市辖区|县|.*直辖县级行政区划)$/;
+
+/**
+ * @returns the current divisions right below one, in the order of their codes: of a province its prefectures and the counties it
+ * governs itself, of a prefecture its counties; the provinces for `''`.
+ * @param prefix what all codes inside begin with: `''`, `13`, `1301`
+ */
+export function divisionsIn(prefix: string): Division[] {
+  if (prefix === '') return Object.keys(CURRENT).flatMap((key) => current(`${key}0000`));
+  if (CURRENT[prefix.slice(0, 2)] === undefined || prefix.length > 4) return [];
+  const inside = [...province(prefix.slice(0, 2)).byName.values()]
+    .flat()
+    .filter((one) => one.current && one.code.startsWith(prefix) && !one.code.startsWith(prefix.padEnd(6, '0')))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+  if (prefix.length === 4) return inside;
+  const own = nameOf(`${prefix}0000`);
+  const prefectures = inside.filter(({ code, name }) => code.endsWith('00') && name !== own && !GROUP.test(name));
+  const governed = new Set(prefectures.map(({ code }) => code.slice(0, 4)));
+  return inside.filter(
+    (one) => prefectures.includes(one) || (!one.code.endsWith('00') && !governed.has(one.code.slice(0, 4))),
+  );
+}
+const current = (code: string): Division[] => {
+  const name = nameOf(code);
+  return name === null ? [] : [{ code, name, current: true }];
+};
+
 /** A township below the divisions of the table. */
 const TOWNSHIP = /^[^省市县区旗]{1,12}(?:镇|乡|街道|苏木)$/;
 

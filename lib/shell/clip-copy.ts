@@ -1,7 +1,6 @@
-import { quotation } from '../export/citation';
+import { quotation, quotationHtml } from '../export/citation';
 import { type Grid, gridCopy, gridHtml, gridTsv } from '../export/grid';
 import type { Clip } from '../model';
-import { escapeHtml } from '../text/escape';
 import { copyRich, type Rich } from './clipboard';
 
 /**
@@ -13,14 +12,10 @@ export function clipAsText({ text, grid, tables, figure, outline }: Clip, refere
   if (grid.length > 0) return gridCopy(grid, reference);
   const words = text || figure?.address || '';
   const where = outline.join(' › ');
-  const place = where ? `（${where}）` : '';
   const blocks = tables.map((table: Grid) => ({ plain: gridTsv(table), html: gridHtml(table) }));
   return {
     plain: [quotation(words, where, reference), ...blocks.map(({ plain }) => plain)].join('\n\n').trimEnd(),
-    html: [
-      `<blockquote>${escapeHtml(words).replaceAll('\n', '<br>')}</blockquote><p>${escapeHtml(place + reference)}</p>`,
-      ...blocks.map(({ html }) => html),
-    ].join(''),
+    html: [quotationHtml(words, where, reference), ...blocks.map(({ html }) => html)].join(''),
   };
 }
 

@@ -137,6 +137,20 @@ describe('coverage', () => {
     );
   });
 
+  test('places asked for stand among the others although nothing of theirs was read, each once', () => {
+    const reports = [covered('青岚县', 2022, 'pending', { regionCode: '990102' })];
+    const places = [
+      { code: '990102', name: '青岚县' },
+      { code: '990101', name: '白石县' },
+    ];
+    const { years, rows } = coverage(reports, { pressing, absent: new Set([absentKey('990101', 2021)]), places });
+    expect(years).toEqual([2021, 2022]);
+    expect(rows.map((row) => [row.place, row.cells.map(({ state }) => state), row.covered])).toEqual([
+      ['白石县', ['absent', 'unknown'], 0],
+      ['青岚县', ['unknown', 'pending'], 1],
+    ]);
+  });
+
   test('only the reader’s own note says absent, and it widens the years; plans and other pages are left out', () => {
     const reports = [
       covered('青岚县', 2022, 'pending', { regionCode: '990102' }),

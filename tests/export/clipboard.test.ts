@@ -1,24 +1,6 @@
 import { expect, test } from 'vitest';
-import { copyFinding, copyPassage, copyTable } from '@/lib/export/clipboard';
-import { findingRows } from '@/lib/export/rows';
-import { bundleOf, sampleBundle, spanOf } from './fixture';
-
-test('a passage comes with its citation, whose link opens the sentence', () => {
-  const bundle = sampleBundle();
-  const copied = copyPassage(bundle, spanOf(bundle.document.article.text, '执法力量依然薄弱'));
-  expect(copied.text).toMatch(/^“执法力量依然薄弱”\n青岚县人民政府\. 青岚县2023年.*\[EB\/OL\].*#:~:text=.*\.$/);
-  expect(copied.html).toContain('<blockquote>执法力量依然薄弱</blockquote>');
-  expect(copied.html).toMatch(/<a href="https:\/\/www\.qinglan\.gov\.cn[^"]*#:~:text=/);
-});
-
-test('a figure as decided, for cells: value, unit, indicator, sentence, address', () => {
-  const bundle = sampleBundle();
-  const row = findingRows(bundle).find(({ finding }) => finding.text === '396件');
-  if (!row) throw new Error('no row');
-  const { tsv, text } = copyFinding(bundle, row);
-  expect(tsv.split('\t').slice(0, 3)).toEqual(['行政复议办结', '396', '件']);
-  expect(text.startsWith('行政复议办结 396 件\n“全年收到')).toBe(true);
-});
+import { quotation, quotationHtml } from '@/lib/export/citation';
+import { copyTable } from '@/lib/export/clipboard';
 
 test('a table: cells cannot break out, run, or fall into the next one', () => {
   const copied = copyTable({
@@ -40,7 +22,10 @@ test('a table: cells cannot break out, run, or fall into the next one', () => {
   );
 });
 
-test('hostile words are escaped in the rich form', () => {
-  const copied = copyPassage(bundleOf('<img src=x onerror=1>'), { start: 0, end: 21 });
-  expect(copied.html).not.toContain('<img');
+test('a quotation with its place and reference, as text and as HTML; hostile words are escaped', () => {
+  expect(quotation('一\n二', '主要成效', '甲.乙')).toBe('“一\n二”（主要成效）\n甲.乙');
+  expect(quotationHtml('一\n<img src=x>', '主要成效', '甲.乙')).toBe(
+    '<blockquote>一<br>&#60;img src=x&#62;</blockquote><p>（主要成效）甲.乙</p>',
+  );
+  expect(quotationHtml('一', '', '甲.乙')).toBe('<blockquote>一</blockquote><p>甲.乙</p>');
 });

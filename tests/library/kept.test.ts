@@ -21,7 +21,11 @@ const line = (itemId: string, patch: Partial<LineData>): LineData => ({
   note: '',
   ...patch,
 });
-const passage = clip('c1', URL_A, { text: '调解率有所提高', anchor: { start: 30, end: 37, textHash: 'now' }, tags: ['追问'] });
+const passage = clip('c1', URL_A, {
+  text: '调解率有所提高',
+  anchor: { start: 30, end: 37, textHash: 'now' },
+  tags: ['追问'],
+});
 const table = clip('c2', URL_A, { kind: 'table', text: '', grid: [['许可', '215']], anchor: null });
 const data = [
   line('a', { kind: 'metric', note: '口径不同', tags: ['追问'], start: 12, quote: ['办结', '32件', '。'] }),
@@ -59,7 +63,11 @@ test('filters by kind and tag count what each would leave, the other as it is', 
 });
 
 test('a search leaves what it holds of', () => {
-  const found = surveyKept([group], NO_KEPT_FILTER, (of) => (at) => of.lines[at]?.quote.join('').includes('215') ?? false);
+  const found = surveyKept(
+    [group],
+    NO_KEPT_FILTER,
+    (of) => (at) => of.lines[at]?.quote.join('').includes('215') ?? false,
+  );
   expect(words(found.rows)).toEqual(['许可 215']);
 });
 

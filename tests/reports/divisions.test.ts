@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceCodes, findDivision, levelOfCode, nameOf, splitPlace } from '@/lib/reports/divisions';
+import { divisionsIn, evidenceCodes, findDivision, levelOfCode, nameOf, splitPlace } from '@/lib/reports/divisions';
 import { levelOf, placeOf } from '@/lib/reports/places';
 
 const nothing = { codes: [], text: '' };
@@ -43,6 +43,29 @@ describe('divisions', () => {
       'county',
     ]);
     expect(splitPlace('恩施土家族苗族自治州恩施市')).toEqual(['恩施土家族苗族自治州', '恩施市']);
+  });
+});
+
+describe('divisions right below one', () => {
+  const codes = (prefix: string): string[] => divisionsIn(prefix).map(({ code }) => code);
+
+  test('of the country its provinces, of a province its prefectures, of a prefecture its counties', () => {
+    expect(codes('')).toHaveLength(34);
+    expect(codes('13')).toEqual(expect.arrayContaining(['130100', '131100']));
+    expect(codes('13')).toHaveLength(11);
+    expect(codes('1404')).toContain('140404');
+    expect(codes('1404').every((code) => /^1404(?!00)/.test(code))).toBe(true);
+  });
+
+  test('a municipality has districts, a province the counties it governs itself; groups of the table are no places', () => {
+    expect(codes('50')).toEqual(expect.arrayContaining(['500101', '500230']));
+    expect(codes('50')).not.toContain('500200');
+    expect(codes('42')).toEqual(expect.arrayContaining(['420100', '429004']));
+    expect(codes('42')).not.toContain('429000');
+  });
+
+  test('a county, and what is no division, has none', () => {
+    expect([codes('130102'), codes('99')]).toEqual([[], []]);
   });
 });
 

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Chip } from '../../../components/Chip';
 import { EmptyState } from '../../../components/EmptyState';
 import { useTranslate } from '../../../components/i18n';
 import { Icon, type IconName } from '../../../components/icons';
 import { FilterMenu } from '../../../components/library/FilterMenu';
 import { StateMark } from '../../../components/Tag';
 import { absentKey, type CoverCell, type CoverRow, coverage } from '../../../lib/compare';
+import { divisionsIn, parentsOf } from '../../../lib/reports/divisions';
 import { useDesk } from '../data/desk';
 import { useActs } from '../data/useActs';
 import { useLibrary } from '../data/useLibrary';
@@ -18,6 +20,13 @@ type Cell = CoverCell<ReportState>;
 
 /** Bodies drawn; the filter narrows them. */
 const DRAWN = 400;
+
+/** The divisions right below the chosen regions, below the whole country where none is chosen; the names of full places. */
+const placesIn = (regions: readonly string[]): readonly { readonly code: string; readonly name: string }[] =>
+  (regions.length === 0 ? [''] : regions)
+    .filter((key) => !key.startsWith('name:'))
+    .flatMap(divisionsIn)
+    .map(({ code, name }) => ({ code, name: [...parentsOf(code).reverse(), name].join('') }));
 
 /** What has been read, place by place and year by year, and what is missing. */
 export function CoveragePage() {
@@ -34,16 +43,25 @@ export function CoveragePage() {
       if (stores.includes('meta')) read();
     });
   }, [store]);
-  const tree = useMemo(() => regionTree(rows.map(({ record }) => record.report)), [rows]);
+  const [withUnread, setWithUnread] = useState(false);
+  const places = useMemo(() => (withUnread ? placesIn(regions) : []), [withUnread, regions]);
+  const tree = useMemo(
+    () =>
+      regionTree([
+        ...rows.map(({ record }) => record.report),
+        ...places.map(({ code, name }) => ({ region: name, regionCode: code, issuer: null })),
+      ]),
+    [rows, places],
+  );
   const board = useMemo(
     () =>
       coverage(
         rows
           .filter(({ record }) => regions.length === 0 || regions.some((one) => isWithin(record.report, one)))
           .map(({ id, record: { url, report }, state, findings }) => ({ id, url, report, state, findings })),
-        { pressing: REPORT_STATES, absent },
+        { pressing: REPORT_STATES, absent, places },
       ),
-    [rows, regions, absent],
+    [rows, regions, absent, places],
   );
   const press = (row: Row, cell: Cell): void => {
     const [report] = cell.reports;
@@ -73,6 +91,9 @@ export function CoveragePage() {
             chosen={regions}
             onChange={setRegions}
           />
+          <Chip pressed={withUnread} onPress={() => setWithUnread(!withUnread)}>
+            {t('library.cover.unread')}
+          </Chip>
           <span class="grow" />
           <span class="row legend-states">
             {(['reviewed', 'pending', 'ask', 'changed'] as const).map((state) => (

@@ -4,7 +4,9 @@ import type { CheckResult } from '../../../lib/checks';
 import type { Snapshot } from '../../../lib/messaging/protocol';
 import { sendToTab } from '../../../lib/messaging/tabs';
 import { documentId } from '../../../lib/model';
+import { copyRich } from '../../../lib/shell/clipboard';
 import { openPage } from '../../../lib/shell/places';
+import { escapeHtml } from '../../../lib/text/escape';
 import { referenceOf } from '../citation';
 import type { History } from '../history';
 import { Checks } from './Checks';
@@ -24,9 +26,8 @@ export function Data({ snapshot, tabId, checks, history }: DataProps) {
   const t = useTranslate();
   const source = referenceOf(snapshot);
   const copy = (): void =>
-    void navigator.clipboard.writeText(source).then(
-      () => history.say(t('panel.copied')),
-      () => history.say(t('error.failed')),
+    void copyRich({ plain: source, html: `<p>${escapeHtml(source)}</p>` }).then((done) =>
+      history.say(t(done ? 'panel.copied' : 'error.failed')),
     );
   return (
     <>

@@ -1,10 +1,11 @@
 import { figureText } from '../../../components/figures';
 import { useLanguage, useTranslate } from '../../../components/i18n';
-import { quotation } from '../../../lib/export/citation';
+import { quotation, quotationHtml } from '../../../lib/export/citation';
 import type { Snapshot } from '../../../lib/messaging/protocol';
 import type { Annotation, Decision, Finding, Span } from '../../../lib/model';
 import { type Act, attached, decide, type Patch, type ReviewItem, remark } from '../../../lib/review';
 import { useSettings } from '../../../lib/shell';
+import { copyRich } from '../../../lib/shell/clipboard';
 import { headingOf, pathOf } from '../../../lib/shell/parts';
 import { actOn, decideAll, type Edit, reopened, tagAll } from '../acts';
 import { referenceOf } from '../citation';
@@ -100,11 +101,11 @@ export function useActs(snapshot: Snapshot, history: History): ItemActs {
         .map((section) => headingOf(reading.article.text, section))
         .filter(Boolean)
         .join(' › ');
-      const words = quotation(quote, where, referenceOf(snapshot, quote));
-      void navigator.clipboard.writeText(words).then(
-        () => history.say(t('panel.copied')),
-        () => history.say(t('error.failed')),
-      );
+      const reference = referenceOf(snapshot, quote);
+      void copyRich({
+        plain: quotation(quote, where, reference),
+        html: quotationHtml(quote, where, reference),
+      }).then((done) => history.say(t(done ? 'panel.copied' : 'error.failed')));
     },
   };
 }

@@ -123,6 +123,7 @@ export const compare = {
   'library.showData': ['看数据', 'Show data'],
   'library.showChart': ['看图', 'Show chart'],
   'library.coverageHint': ['年度报告，地区 × 年度', 'Annual reports, place × year'],
+  'library.cover.unread': ['列出没有读过的地区', 'List places not read'],
   'library.cover.absent': ['查过，未找到', 'Looked, not found'],
   'library.cover.absentShort': ['未找到', 'Not found'],
   'library.cover.unknown': ['未查', 'Not looked'],
