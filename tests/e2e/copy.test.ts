@@ -28,8 +28,8 @@ test('the card of a mark', async () => {
   await forget();
   await report.page.bringToFront();
   await clickWords(report.page, '8364件');
-  await until(async () => (await shadow(report.page)).has('.card'));
-  await (await shadow(report.page)).click('.card [aria-keyshortcuts="C"]');
+  await until(async () => (await shadow(report.page)).has('.card-dialog'));
+  await (await shadow(report.page)).click('.card-dialog [aria-keyshortcuts="C"]');
   await until(async () => (await (await shadow(report.page)).text('.toast')).includes('已复制'));
   await panel.bringToFront();
   const { plain, html } = await copied();
