@@ -1,5 +1,5 @@
-import type { Annotation, Bundle } from '../../../lib/model';
-import { type Act, type Edit, type ReviewItem, reviewItems } from '../../../lib/review';
+import type { Annotation, Bundle, Edit } from '../../../lib/model';
+import { type Act, type ReviewItem, reviewItems } from '../../../lib/review';
 import type { Store } from '../../../lib/store';
 import { putAnnotation } from '../model/commands';
 import type { Line } from '../model/lines';
