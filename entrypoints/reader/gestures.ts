@@ -62,21 +62,25 @@ export function listenOnPage(
     else delete host.element.dataset.over;
     peek.over(mark?.id ?? null);
   };
-  let waiting = false;
+  /** Where the pointer has come to since the last frame: several moves fit into one, and it rests where the last has led. */
+  let moved: MouseEvent | null = null;
   let last = { x: -1, y: -1 };
   page.addEventListener(
     'pointermove',
     (event) => {
-      if (waiting || event.pointerType !== 'mouse') return;
+      if (event.pointerType !== 'mouse') return;
       // What scrolls past under a pointer at rest is not pointed at.
       if (event.clientX === last.x && event.clientY === last.y) return;
       last = { x: event.clientX, y: event.clientY };
-      waiting = true;
+      const isWaiting = moved !== null;
+      moved = event;
+      if (isWaiting) return;
       requestAnimationFrame(() => {
-        waiting = false;
-        if (signal.aborted) return;
-        if (isOnCard(event)) peek.onCard();
-        else show(event.buttons === 0 && !isOurs(event) ? under(event)[0] : undefined);
+        const to = moved;
+        moved = null;
+        if (signal.aborted || !to) return;
+        if (isOnCard(to)) peek.onCard();
+        else show(to.buttons === 0 && !isOurs(to) ? under(to)[0] : undefined);
       });
     },
     passive,
@@ -86,7 +90,9 @@ export function listenOnPage(
   page.addEventListener(
     'pointerout',
     (event) => {
-      if (event.relatedTarget === null && event.pointerType === 'mouse') show(undefined);
+      if (event.relatedTarget !== null || event.pointerType !== 'mouse') return;
+      moved = null;
+      show(undefined);
     },
     passive,
   );

@@ -171,7 +171,8 @@ function goingOn(history: History<Edit>, back: Command<Edit>): Command<Edit> | n
 export const readingOf = ({ title, signals, article, analysis, html }: PageReading): Reading => ({
   title,
   signals,
-  article,
+  // Plain data: what is worked out when asked for gets lost between worlds.
+  article: { ...article },
   analysis,
   html: html(),
 });

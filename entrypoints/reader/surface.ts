@@ -100,8 +100,7 @@ export function createSurface(state: ReaderState, host: Host, signal_: AbortSign
   return {
     painter,
     canPaint() {
-      const [first] = state.reading.value?.index.nodes ?? [];
-      return painter.supported && paintsAt(first);
+      return painter.supported && paintsAt(state.reading.value?.index.nodes ?? []);
     },
     strip,
     lines,

@@ -9,6 +9,7 @@ import { furtherPages } from '@/lib/page/missing';
 import { countItems, decidedMetrics, type ReviewItem } from '@/lib/review';
 import { furtherPageAt } from '@/lib/review/pages';
 import { hasStrangeGlyphs } from '@/lib/text/glyphs';
+import { doubtOf } from './doubt';
 import { companionsOf, quoteOf, whereOf } from './passage';
 import { type PageReading, pageStarts } from './reading';
 import { isRevised, type ReaderState } from './state';
@@ -58,7 +59,8 @@ function noticesOf(state: ReaderState, reading: PageReading, canPaint: boolean, 
     });
   }
   if (hasStrangeGlyphs(article.text)) notices.push({ text: t('page.notice.glyphs'), links: [] });
-  if (!analysis.detection.isReport) notices.push({ text: t('page.notice.not-report'), links: [] });
+  const doubt = doubtOf(analysis, article.missing);
+  if (doubt) notices.push({ text: t(doubt), links: [] });
   if (isRevised(state)) notices.push({ text: t('page.notice.revised'), links: [], shownIn: 'data' });
   for (const { title, saved } of state.similar.value)
     notices.push({ text: t('page.notice.similar', { title, saved: saved.slice(0, 10) }), links: [] });

@@ -17,6 +17,8 @@ export interface ArticleReading {
   readonly html: () => string;
   /** Lines inside `root` above the report: the portal's headline, metadata and tools, where they share its container. */
   readonly head: readonly Line[];
+  /** Lines of the page outside `root`. */
+  readonly around: readonly Line[];
   /** The live element around the article: the page's body where none was found. It may belong to a frame's document. */
   readonly root: Element;
 }
@@ -26,28 +28,23 @@ export interface ArticleReading {
  * written. Looks into same-origin frames and takes the document with the longest report.
  */
 export function readArticle(document: Document): ArticleReading {
+  let top: readonly Line[] = [];
   const readings = documentsOf(document).flatMap((inner) => {
     const lines = inner.body ? flatten(inner.body) : [];
+    if (inner === document) top = lines;
     const root = findBody(inner, lines);
     if (!root) return [];
-    const inside = linesInside(root, lines);
+    const { inside, outside } = parted(root, lines);
     const report = trimToReport(inside);
     const first = report[0]?.pieces[0]?.node;
-    const head = inside.slice(
-      0,
-      Math.max(
-        0,
-        inside.findIndex(({ pieces }) => pieces[0]?.node === first),
-      ),
-    );
-    return [{ root, head, index: new TextIndex(report) }];
+    const above = inside.findIndex(({ pieces }) => pieces[0]?.node === first);
+    const head = inside.slice(0, Math.max(0, above));
+    return [{ root, head, around: inner === document ? outside : top, index: new TextIndex(report) }];
   });
-  const best = readings.reduce<(typeof readings)[number] | null>(
-    (a, b) => (a && a.index.text.length >= b.index.text.length ? a : b),
-    null,
+  const best = readings.reduce<Found | null>((a, b) => (a && a.index.text.length >= b.index.text.length ? a : b), null);
+  return reading(
+    best ?? { root: document.body ?? document.documentElement, head: [], around: [], index: new TextIndex([]) },
   );
-  if (best) return reading(best.root, best.head, best.index);
-  return reading(document.body ?? document.documentElement, [], new TextIndex([]));
 }
 
 /**
@@ -58,14 +55,22 @@ export function indexReport(root: Element): TextIndex {
   return new TextIndex(trimToReport(flatten(root)));
 }
 
-/** The lines of the page that lie in the element; read anew where it shares a line with what is beside it. */
-function linesInside(root: Element, lines: readonly Line[]): readonly Line[] {
-  const shares = (line: Line): number => line.pieces.filter(({ node }) => holdsNode(root, node)).length;
-  const inside = lines.filter((line) => shares(line) > 0);
-  return inside.every((line) => shares(line) === line.pieces.length) ? inside : flatten(root);
+type Found = Pick<ArticleReading, 'root' | 'head' | 'around' | 'index'>;
+
+/** The page's lines that lie in the element and those that do not; both read anew where they share one. */
+function parted(root: Element, lines: readonly Line[]): { inside: readonly Line[]; outside: readonly Line[] } {
+  const inside: Line[] = [];
+  const outside: Line[] = [];
+  for (const line of lines) {
+    const share = line.pieces.filter(({ node }) => holdsNode(root, node)).length;
+    if (share > 0 && share < line.pieces.length)
+      return { inside: flatten(root), outside: flatten(root.ownerDocument.body, root) };
+    (share > 0 ? inside : outside).push(line);
+  }
+  return { inside, outside };
 }
 
-function reading(root: Element, head: readonly Line[], index: TextIndex): ArticleReading {
+function reading({ root, head, around, index }: Found): ArticleReading {
   const missing = once(() => missingOf(index.text, root));
   const article = {
     text: index.text,
@@ -73,7 +78,7 @@ function reading(root: Element, head: readonly Line[], index: TextIndex): Articl
       return missing();
     },
   };
-  return { article, index, head, html: htmlOf(root, index), root };
+  return { article, index, head, around, html: htmlOf(root, index), root };
 }
 
 /** The article's HTML for the time it is needed: marks need none. */

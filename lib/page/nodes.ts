@@ -40,11 +40,7 @@ export function holdsNode(element: Element, node: Node | null): boolean {
 }
 
 /** The child nodes as rendered: a shadow root's in place of the host's own, what is assigned to a slot in place of its default. */
-export function* renderedChildren(element: Element): Iterable<Node> {
+export function renderedChildren(element: Element): Iterable<Node> {
   const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
-  if (assigned.length > 0) {
-    yield* assigned;
-    return;
-  }
-  for (let child = (shadowOf(element) ?? element).firstChild; child; child = child.nextSibling) yield child;
+  return assigned.length > 0 ? assigned : (shadowOf(element) ?? element).childNodes;
 }

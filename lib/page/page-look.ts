@@ -14,11 +14,19 @@ export function lookOf(root: Element): PageLook {
 }
 
 /**
- * Whether marks are painted where the article stands. Firefox does not carry a document's `::highlight` rules into shadow
- * roots, Chromium does; so a rule of ours is asked there. Elsewhere the rules are known to hold.
+ * Whether marks are painted wherever the article stands. Firefox does not carry a document's `::highlight` rules into shadow
+ * roots, Chromium does; so a rule of ours is asked in each. Elsewhere the rules are known to hold.
+ * @param texts the article's text nodes: part of them may stand in a shadow root, part be slotted into it
  */
-export function paintsAt(text: Node | undefined): boolean {
-  const element = text?.parentElement;
-  if (!element || hostOf(element.getRootNode()) === null) return true;
-  return getComputedStyle(element, '::highlight(mj-metric)').textDecorationLine !== 'none';
+export function paintsAt(texts: Iterable<Node>): boolean {
+  const asked = new Set<Node>();
+  for (const { parentElement } of texts) {
+    const root = parentElement?.getRootNode();
+    if (!parentElement || !root || asked.has(root)) continue;
+    asked.add(root);
+    const isShadow = hostOf(root) !== null;
+    if (isShadow && getComputedStyle(parentElement, '::highlight(mj-metric)').textDecorationLine === 'none')
+      return false;
+  }
+  return true;
 }

@@ -11,7 +11,7 @@ import { attachmentsOf, framedPages, surroundings } from './missing';
 const TOP = 400;
 
 /** Where the article stands: what `readArticle` gives. */
-type Place = Pick<ArticleReading, 'root' | 'head' | 'index'>;
+type Place = Pick<ArticleReading, 'root' | 'head' | 'around' | 'index'>;
 
 /**
  * Everything a page says of itself outside the article.
@@ -19,13 +19,13 @@ type Place = Pick<ArticleReading, 'root' | 'head' | 'index'>;
  */
 export function readSignals(document: Document, place?: Place): PageSignals {
   const root = place?.root;
-  const around = document.body && document.body !== root ? flatten(document.body, root).slice(0, TOP) : [];
-  const lines = [...around, ...(place?.head ?? [])];
+  const around = place?.around ?? (document.body ? flatten(document.body) : []);
+  const lines = [...around.slice(0, TOP), ...(place?.head ?? [])];
   return {
     ...readGateSignals(document),
     fields: merged(
       pairsOf(document, place),
-      lines.filter(isMetadata).flatMap((line) => fieldsOf(line.text)),
+      lines.flatMap(({ text }) => (text.length <= 200 ? fieldsOf(text) : [])),
     ),
     infoLines: lines.filter(isInfo).map((line) => collapse(line.text)),
     attachments: [
@@ -61,7 +61,7 @@ const isBefore = (element: Element, node: Node): boolean =>
 
 /** `发布机构：某局` in an element of its own; nothing where it holds several pairs, which the line rules part. */
 function together(element: Element, text: string): Field[] {
-  if (element.querySelector('style,script,li,td,p,div') || !/[:：]/.test(text)) return [];
+  if (!/[:：]/.test(text) || element.querySelector('style,script,li,td,p,div')) return [];
   if ([...element.children].some((child) => fieldsOf(collapse(child.textContent ?? '')).length > 0)) return [];
   const fields = fieldsOf(collapse(text));
   return fields.length === 1 ? fields : [];
@@ -78,8 +78,6 @@ function valueBeside(element: Element): string | null {
   const value = collapse(next.textContent ?? '');
   return value.length > 200 || fieldsOf(value).length > 0 ? '' : value;
 }
-
-const isMetadata = (line: Line): boolean => line.text.length <= 200 && fieldsOf(line.text).length > 0;
 
 /** A short line with a date or a source. */
 const isInfo = (line: Line): boolean =>

@@ -41,6 +41,8 @@ export function unwrapped(lines: readonly Line[]): readonly Line[] {
 /** The full lines that end no sentence, or null where the text is not broken by hand. */
 function openLines(lines: readonly Line[], measure: Measure): ReadonlySet<Line> | null {
   const prose = lines.filter((line) => !line.row);
+  // The shortest a character measures is half of one, and it may take two code units.
+  if (prose.some(({ text }) => text.length > 4 * WIDEST)) return null;
   const widest = Math.max(0, ...prose.map(measure));
   const full = prose.filter((line) => measure(line) >= widest - NEARLY);
   const open = full.filter((line) => !ENDS.test(line.text));

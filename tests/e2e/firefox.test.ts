@@ -115,6 +115,22 @@ describe.skipIf(!FIREFOX)('the extension in Firefox (left out where no Firefox i
       await cardSays('已确认');
     });
 
+    test('resting on a mark shows its card and takes no focus; leaving takes it away', async () => {
+      const { page } = firefox.session;
+      await page.reload();
+      await whenRead();
+      const shows = async (): Promise<boolean> => (await readerSays('.card-dialog')) !== null;
+      const { x, y } = await pointOf(like(page), '86.9%');
+      // The test before has left the pointer there, and a pointer that does not move points at nothing.
+      await page.mouse.move(2, 2);
+      await page.mouse.move(x, y, { steps: 3 });
+      await until(shows);
+      expect(await readerSays('.card-dialog')).toContain('86.9');
+      expect(await page.evaluate(() => document.activeElement?.nodeName)).toBe('BODY');
+      await page.mouse.move(2, 2, { steps: 3 });
+      await until(async () => !(await shows()));
+    });
+
     test.each(['en', 'zh-CN'])('no button of the card is cut off (%s)', async (language) => {
       const { page, ours, readerPart } = firefox.session;
       await ours.evaluate(

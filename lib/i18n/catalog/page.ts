@@ -46,8 +46,16 @@ export const page = {
     'Some pages could not be read; the text may still be incomplete',
   ],
   'page.notice.not-report': [
-    '这一页不像报告，已按你的要求读入。',
-    'This page does not look like a report; it was read in at your request.',
+    '这一页不像报告，识别结果仅供参考。',
+    'This page does not look like a report; take what was found with care.',
+  ],
+  'page.notice.text-lacks': [
+    '标题像报告，正文不像，识别结果仅供参考。',
+    'The title is that of a report, the text is not; take what was found with care.',
+  ],
+  'page.notice.part-read': [
+    '标题像报告，但只读到一部分正文，还不能断定。',
+    'The title is that of a report; too little of its text could be read to be sure.',
   ],
   'page.notice.no-paint': [
     '这个浏览器在这一页上不能标记文字，侧栏照常可用。',
