@@ -1,5 +1,5 @@
-// Pictures of a large library in both themes and languages: node scripts/shots-library.mjs [reports]
-// Writes out/shots/large-PAGE-THEME-LANGUAGE.png.
+// Pictures of every page of a large library: node scripts/shots-library.mjs [reports] [page …]
+// Writes out/shots/large-PAGE-LOOK.png for each look of the list below.
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { launchWithExtension } from './lib/browser.mjs';
@@ -8,16 +8,46 @@ import { buildExtension, ensureChromium } from './lib/setup.mjs';
 
 const OUT = resolve('out/shots');
 const reports = Number(process.argv[2] ?? 2000);
+const wanted = process.argv.slice(3);
 
-/** Picture → address and what to do before it is taken. */
-const PICTURES = {
-  reports: { hash: '' },
-  search: { hash: '', prepare: searchFor('行政复议 调解') },
-  chosen: { hash: '', prepare: (page) => page.locator('.grid-head .checkbox').click() },
-  regions: { hash: '', prepare: (page) => page.locator('.filter-chip button').first().click() },
-  findings: { hash: '#/findings' },
-  'findings-chosen': { hash: '#/findings', prepare: chooseSome },
+/** Themes, languages, widths and forced colours, in combinations that show each with each other. */
+const LOOKS = {
+  'zh-light': { settings: { language: 'zh-CN', theme: 'light' }, width: 1280 },
+  'en-dark': { settings: { language: 'en', theme: 'dark' }, width: 1280 },
+  'zh-dark-400': { settings: { language: 'zh-CN', theme: 'dark' }, width: 400 },
+  'en-light-400': { settings: { language: 'en', theme: 'light' }, width: 400 },
+  'zh-forced': { settings: { language: 'zh-CN', theme: 'light' }, width: 1280, forcedColors: 'active' },
 };
+
+/** Picture → address, what is there once it can be taken, and what to do before. */
+const ROWS = '.grid-row[data-row]';
+const PICTURES = {
+  reports: { hash: '', shown: ROWS },
+  search: { hash: '', shown: ROWS, prepare: searchFor('行政复议 调解') },
+  chosen: { hash: '', shown: ROWS, prepare: (page) => page.locator('.grid-head .checkbox').click() },
+  regions: { hash: '', shown: ROWS, prepare: (page) => page.locator('.filter-chip button').first().click() },
+  findings: { hash: '#/findings', shown: ROWS },
+  'findings-chosen': { hash: '#/findings', shown: ROWS, prepare: chooseSome },
+  kept: { hash: '#/kept', shown: ROWS },
+  compare: { hash: '#/compare', shown: '.matrix' },
+  followup: { hash: '#/followup', shown: '.library-page' },
+  similar: { hash: '#/similar', shown: '.library-page' },
+  revisions: { hash: '#/revisions', shown: '.library-page' },
+  coverage: { hash: '#/coverage', shown: '.coverage' },
+  read: { hash: '', shown: ROWS, prepare: readFirst },
+  export: { hash: '', shown: ROWS, prepare: openExport },
+  import: { hash: '#/import', shown: '.drop' },
+  backup: { hash: '#/backup', shown: '.library-page' },
+};
+
+async function readFirst(page) {
+  await page.locator('.report-row').first().dblclick();
+  await page.locator('.read-text').waitFor();
+}
+async function openExport(page) {
+  await page.locator('.library-top .btn-primary').click();
+  await page.locator('.preview').waitFor();
+}
 
 function searchFor(words) {
   return async (page) => {
@@ -41,22 +71,23 @@ const { context, extensionId } = await launchWithExtension({
 const address = (path) => `chrome-extension://${extensionId}/${path}`;
 try {
   const page = await context.newPage();
-  await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(address('options.html'));
   await fillLibrary(page, { reports, perReport: 50 });
-  for (const language of ['zh-CN', 'en'])
-    for (const theme of ['light', 'dark']) {
-      await page.evaluate((settings) => globalThis.chrome.storage.local.set({ settings }), { language, theme });
-      for (const [name, { hash, prepare }] of Object.entries(PICTURES)) {
-        await page.goto('about:blank');
-        await page.goto(address(`library.html${hash}`));
-        await page.locator('.grid-row[data-row]').first().waitFor();
-        await page.waitForFunction(() => !/%|\//.test(document.querySelector('.filters .caption')?.textContent ?? '%'));
-        await prepare?.(page);
-        await page.waitForTimeout(600);
-        await page.screenshot({ path: `${OUT}/large-${name}-${theme}-${language}.png` });
-      }
+  for (const [look, { settings, width, forcedColors = 'none' }] of Object.entries(LOOKS)) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ forcedColors });
+    await page.evaluate((value) => globalThis.chrome.storage.local.set({ settings: value }), settings);
+    for (const [name, { hash, shown, prepare }] of Object.entries(PICTURES)) {
+      if (wanted.length > 0 && !wanted.includes(name)) continue;
+      await page.goto('about:blank');
+      await page.goto(address(`library.html${hash}`));
+      await page.locator(shown).first().waitFor();
+      await page.waitForFunction(() => !/%|\//.test(document.querySelector('.filters .caption')?.textContent ?? ''));
+      await prepare?.(page);
+      await page.waitForTimeout(600);
+      await page.screenshot({ path: `${OUT}/large-${name}-${look}.png` });
     }
+  }
 } finally {
   await context.close();
 }

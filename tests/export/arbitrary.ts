@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type Annotation, type Bundle, DECISIONS, type Finding, MOTIVATIONS } from '@/lib/model';
+import { clipsOf } from '../store/arbitrary-clips';
 import { bundleOf, commitment, metric, shortcoming } from './fixture';
 
 /** Text of Chinese, digits, separators, controls and characters outside the BMP; whole code points only. */
@@ -11,7 +12,7 @@ const isoTime = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString());
 
-/** A text and a few bundles' worth of findings and annotations whose spans lie on code-point borders of it. */
+/** A text and a few bundles' worth of findings, annotations, verdicts and clips whose spans lie on code-point borders of it. */
 export const bundles: fc.Arbitrary<Bundle> = fc
   .tuple(fc.array(words, { minLength: 1, maxLength: 8 }), fc.infiniteStream(fc.nat()))
   .chain(([pieces, numbers]) => {
@@ -27,7 +28,17 @@ export const bundles: fc.Arbitrary<Bundle> = fc
       commitments: [commitment(text, quote())],
       shortcomings: [shortcoming(text, quote(), { kind: 'cause' })],
     });
-    return fc.array(annotations(bundle, quote), { maxLength: 4 }).map((list) => ({ ...bundle, annotations: list }));
+    const { id, textHash } = bundle.document;
+    return fc
+      .tuple(
+        fc.array(annotations(bundle, quote), { maxLength: 4 }),
+        fc.array(clipsOf(id, textHash), { maxLength: 2 }),
+        fc.uniqueArray(words, { maxLength: 2 }),
+      )
+      .map(([list, clips, collections]) => ({
+        document: { ...bundle.document, collections },
+        ...{ annotations: list, clips },
+      }));
   });
 
 function annotations(bundle: Bundle, quote: () => string): fc.Arbitrary<Annotation> {

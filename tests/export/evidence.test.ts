@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { ExportCancelled, loadExporter } from '@/lib/export';
@@ -5,6 +6,7 @@ import { verifyPackage } from '@/lib/export/evidence/verify';
 import { readReportFiles } from '@/lib/export/read/report-file';
 import { readWebAnnotations } from '@/lib/export/read/web-annotation';
 import { clip } from '../store/fixtures';
+import { bundles } from './arbitrary';
 import { bundleOf, context, sampleBundle, sha256 } from './fixture';
 import { bytesOf, expectGolden } from './golden';
 
@@ -85,6 +87,25 @@ describe('evidence package', () => {
       value: bundle.annotations,
     });
     expect(strFromU8(files[`${FOLDER}/article.txt`] ?? new Uint8Array())).toBe(bundle.document.article.text);
+  });
+
+  test('property: any package verifies, and the report files in it read back as the reports, clips and all', async () => {
+    const exporter = await loadExporter('evidence');
+    await fc.assert(
+      fc.asyncProperty(fc.array(bundles, { minLength: 1, maxLength: 2 }), async (reports) => {
+        const bytes = bytesOf((await exporter.write(reports, context())).content);
+        const result = await verifyPackage(bytes, sha256);
+        if (!result.ok) throw new Error('no package');
+        expect(result.value.intact).toBe(true);
+        const files = unzipSync(bytes);
+        for (const [at, { folder }] of result.value.manifest.reports.entries()) {
+          const json: unknown = JSON.parse(strFromU8(files[`${folder}/report.json`] ?? new Uint8Array()));
+          const back = await readReportFiles(json, { now: '2025-06-01T08:00:00.000Z', sha256 });
+          expect(back).toEqual({ ok: true, value: [reports[at]] });
+        }
+      }),
+      { numRuns: 20 },
+    );
   });
 
   test.each([

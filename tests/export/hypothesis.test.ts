@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readHypothesis } from '@/lib/export/read/hypothesis';
+import type { Annotation } from '@/lib/model';
+import { words } from './arbitrary';
 
 const row = {
   id: 'Ab_1-2',
@@ -73,4 +76,51 @@ test.each([
 ])('refuses %s with its path, and all of the file', (_name, json, path) => {
   const result = readHypothesis(json);
   expect(result.ok ? [] : result.error.map((problem) => problem.path)).toEqual([path]);
+});
+
+/** An annotation as Hypothesis would export it: the way back of what is read. */
+const asRow = ({ id, documentId, created, modified, note, tags, creator, anchor }: Annotation) => ({
+  ...{
+    id: decodeURIComponent(id.replace('https://hypothes.is/a/', '')),
+    created,
+    updated: modified,
+    uri: documentId,
+    tags,
+  },
+  ...{ text: note, user: `acct:${creator}@hypothes.is`, user_info: { display_name: creator } },
+  target: [
+    {
+      source: documentId,
+      selector: [
+        { type: 'TextPositionSelector', start: 3, end: 9 },
+        ...(anchor.quote.exact === '' ? [] : [anchor.quote]),
+      ],
+    },
+  ],
+});
+
+test('property: what is read and written again is what was there, word for word', () => {
+  const rows = fc.record({
+    ...{ id: fc.string({ minLength: 1, unit: 'grapheme-ascii' }), text: words, tags: fc.array(words), author: words },
+    quote: fc.option(fc.record({ exact: words.filter((text) => text !== ''), prefix: words, suffix: words })),
+  });
+  fc.assert(
+    fc.property(fc.array(rows, { maxLength: 5 }), (list) => {
+      const exported = list.map(({ id, text, tags, author, quote }) => ({
+        ...{ id, created: row.created, updated: row.updated, uri: 'https://www.qinglan.gov.cn/a.html', text, tags },
+        ...{ user: `acct:${author}@hypothes.is`, user_info: { display_name: author } },
+        target: [
+          {
+            source: 'https://www.qinglan.gov.cn/a.html',
+            selector: [
+              { type: 'TextPositionSelector', start: 3, end: 9 },
+              ...(quote ? [{ type: 'TextQuoteSelector', ...quote }] : []),
+            ],
+          },
+        ],
+      }));
+      const read = readHypothesis({ total: list.length, rows: exported });
+      expect(read.ok && read.value.annotations.map(asRow)).toEqual(exported);
+    }),
+  );
 });

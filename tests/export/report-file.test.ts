@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadExporter, reportFile, unreadReportFile } from '@/lib/export';
 import { readReportFiles } from '@/lib/export/read/report-file';
+import { withBytes } from '../store/arbitrary-clips';
 import { bundles } from './arbitrary';
 import { context, hashOf, sampleBundle, sha256 } from './fixture';
 import { textOf } from './golden';
@@ -70,7 +71,10 @@ describe('report file', () => {
     await fc.assert(
       fc.asyncProperty(bundles, async (bundle) => {
         const json = throughJson(await reportFile(bundle, '1'));
-        expect(await readReportFiles(json, reading)).toEqual({ ok: true, value: [bundle] });
+        const back = await readReportFiles(json, reading);
+        expect(back).toEqual({ ok: true, value: [bundle] });
+        const clips = (back.ok && back.value[0]?.clips) || [];
+        expect(await Promise.all(clips.map(withBytes))).toEqual(await Promise.all(bundle.clips.map(withBytes)));
       }),
     );
   });
