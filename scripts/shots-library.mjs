@@ -41,7 +41,8 @@ const PICTURES = {
 };
 
 async function readFirst(page) {
-  await page.locator('.report-row').first().dblclick();
+  await page.locator('.report-row').first().focus();
+  await page.keyboard.press('Enter');
   await page.locator('.read-text').waitFor();
 }
 async function openExport(page) {
