@@ -39,4 +39,6 @@ export interface LineData {
   readonly tags: readonly string[];
   readonly categories: readonly string[];
   readonly note: string;
+  /** ISO time the reader last changed it; '' for what nobody has touched. */
+  readonly modified: string;
 }

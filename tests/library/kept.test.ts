@@ -19,6 +19,7 @@ const line = (itemId: string, patch: Partial<LineData>): LineData => ({
   tags: [],
   categories: [],
   note: '',
+  modified: '',
   ...patch,
 });
 const passage = clip('c1', URL_A, {

@@ -6,7 +6,7 @@ import { Tag } from '../../../components/Tag';
 import { localTime } from '../../../lib/shell/words';
 import { useDesk } from '../data/desk';
 import { Grid, GridRow, type RowState } from '../Grid';
-import { isClip, type Kept } from '../model/kept';
+import type { Kept } from '../model/kept';
 import type { ReportRow } from '../model/reports';
 import { isChosen, isEmpty, type Selection } from '../model/selection';
 import { KeptSign } from './KeptSign';
@@ -79,7 +79,7 @@ interface KeptRowProps {
 /** Kind | note, else words, with tags | report | day, with the ways to copy and to open. */
 function KeptRow({ kept, report, state, onOpen, onCopy }: KeptRowProps) {
   const t = useTranslate();
-  const { kind, title, note, tags, of } = kept;
+  const { kind, title, note, tags, time } = kept;
   const words = title || t('clip.noCaption');
   return (
     <GridRow
@@ -108,7 +108,7 @@ function KeptRow({ kept, report, state, onOpen, onCopy }: KeptRowProps) {
         <span class="caption text-3 num">{report?.year}</span>
       </span>
       <span role="gridcell" class="decision-cell">
-        <span class="caption text-3 num">{isClip(of) ? localTime(of.created).slice(0, 10) : ''}</span>
+        <span class="caption text-3 num">{localTime(time).slice(0, 10)}</span>
         <span class="row-actions">
           <IconButton icon="copy" label={t('library.copy')} tabIndex={-1} onClick={onCopy} />
           <IconButton icon="document" label={t('library.goToPlace')} tabIndex={-1} onClick={onOpen} />

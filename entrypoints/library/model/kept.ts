@@ -11,6 +11,8 @@ export interface Kept extends Pick<Line, 'key' | 'documentId' | 'title' | 'quote
   readonly kind: KeptKind;
   /** Where it stands in the report's text as it is now; null where that cannot be said. */
   readonly start: number | null;
+  /** ISO time it was made (a clip) or last changed (a note). */
+  readonly time: string;
   /** What it is made of: one of the two. */
   readonly of: Clip | Line;
 }
@@ -51,6 +53,7 @@ function ofClip(clip: Clip, textHash: string): Kept {
     title: words.slice(0, SHOWN).replace(/\s+/g, ' '),
     quote: [outline.join(' '), words.slice(SHOWN), cells],
     start: anchor?.textHash === textHash ? anchor.start : null,
+    time: clip.created,
   };
 }
 
@@ -61,6 +64,7 @@ function ofNote(line: Line): Kept {
   return {
     ...{ key, documentId, kind: 'note', title, quote, note, tags, of: line },
     start: place === 'anchored' ? start : null,
+    time: line.modified,
   };
 }
 

@@ -65,6 +65,7 @@ function lineOf(item: ReviewItem, text: string): LineData {
     tags: annotation?.tags ?? [],
     categories: annotation?.categories ?? [],
     note: annotation?.note ?? '',
+    modified: annotation?.modified ?? '',
   };
 }
 

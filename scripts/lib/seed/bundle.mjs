@@ -28,7 +28,34 @@ export function inventBundle(place, year, perReport) {
     ...{ id: url, url, title, saved: time, retrieved: time, textHash: hash, article, signals, analysis },
     ...{ html: '', collections: [] },
   };
-  return { document, annotations: annotate({ document, time, draw, perReport }), clips: [] };
+  return {
+    document,
+    annotations: annotate({ document, time, draw, perReport }),
+    clips: clip({ document, time, year }),
+  };
+}
+
+/** A passage of every fourth year's report, and a table made of two of its figures. */
+function clip({ document, time, year }) {
+  if (year % 4 !== 0) return [];
+  const { id: documentId, textHash: hash, article, analysis, url, title } = document;
+  const [first, second] = analysis.metrics;
+  const made = {
+    ...{ documentId, created: time, figure: null, picture: null, tables: [], note: '' },
+    source: { url, title, issuer: analysis.report.issuer, retrieved: time },
+    outline: analysis.sections.slice(0, 1).map((section) => section.title),
+  };
+  const [start, end] = [article.text.lastIndexOf('\n', first.start) + 1, article.text.indexOf('\n', first.end)];
+  return [
+    {
+      ...{ ...made, id: crypto.randomUUID(), kind: 'passage', grid: [], tags: [TAGS[year % TAGS.length]] },
+      ...{ text: article.text.slice(start, end), anchor: { start, end, textHash: hash } },
+    },
+    {
+      ...{ ...made, id: crypto.randomUUID(), kind: 'table', text: '', anchor: null, tags: [] },
+      grid: [['事项', '数'], ...[first, second].map((metric) => [metric.indicator, metric.text])],
+    },
+  ];
 }
 
 /** Decisions on the findings in turn; plain notes on some passages. Every 40th was made on an earlier wording. */
