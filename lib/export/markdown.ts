@@ -1,3 +1,5 @@
+import type { Grid } from './grid';
+
 /**
  * Text as Markdown that shows exactly these words: CommonMark's and Obsidian's signs escaped, HTML shut off,
  * line breaks kept inside the paragraph.
@@ -24,3 +26,14 @@ export const yamlString = (text: string): string =>
 /** `[words](<address>)`; words alone where the address is none of the web. */
 export const markdownLink = (words: string, href: string): string =>
   /^https?:\/\/[^\s<>]+$/i.test(href) ? `[${words}](<${href}>)` : words;
+
+/** A table of GitHub's Markdown, which Obsidian reads too; the first row is its head. '' for a table without cells. */
+export function markdownTable(grid: Grid): string {
+  const width = Math.max(0, ...grid.map((row) => row.length));
+  if (width === 0) return '';
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const rows = grid.map((row) =>
+    line(Array.from({ length: width }, (_, at) => escapeMarkdown((row[at] ?? '').replace(/\s+/g, ' ').trim()))),
+  );
+  return [rows[0], line(Array.from({ length: width }, () => '---')), ...rows.slice(1)].join('\n');
+}

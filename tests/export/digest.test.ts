@@ -4,11 +4,11 @@ import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { loadExporter } from '@/lib/export';
 import { markedLines, type TextMark } from '@/lib/export/html/marked';
-import { escapeMarkdown, yamlString } from '@/lib/export/markdown';
+import { escapeMarkdown, markdownTable, yamlString } from '@/lib/export/markdown';
 import type { Bundle } from '@/lib/model';
 import { escapeHtml } from '@/lib/text/escape';
 import { bundles, words } from './arbitrary';
-import { annotation, bundleOf, context, sampleBundle, shortcoming } from './fixture';
+import { annotation, bundleOf, clip, clippedBundle, context, sampleBundle, shortcoming } from './fixture';
 import { expectGolden } from './golden';
 
 const write = async (id: 'html' | 'word' | 'markdown', ...list: Bundle[]): Promise<string> =>
@@ -23,7 +23,16 @@ function hostileBundle(): Bundle {
     shortcomings: [shortcoming(text, HOSTILE)],
     sections: [{ start: 0, end: text.length, title: HOSTILE, role: 'other', level: 1 }],
   });
-  return { ...bundle, annotations: [annotation(bundle, HOSTILE, { note: HOSTILE, tags: [HOSTILE] })] };
+  const clips = [
+    clip(bundle, HOSTILE, { note: HOSTILE, tags: [HOSTILE], outline: [HOSTILE], anchor: null }),
+    clip(bundle, HOSTILE, { kind: 'table', grid: [[HOSTILE], [`|${HOSTILE}`]] }),
+    clip(bundle, HOSTILE, {
+      ...{ kind: 'figure', tables: [[[HOSTILE]]], picture: new Blob([HOSTILE], { type: 'image/svg+xml' }) },
+      figure: { address: 'javascript:alert(1)', caption: HOSTILE, pixels: 'foreign' },
+      source: { url: 'javascript:alert(1)', title: HOSTILE, issuer: HOSTILE, retrieved: HOSTILE },
+    }),
+  ];
+  return { ...bundle, clips, annotations: [annotation(bundle, HOSTILE, { note: HOSTILE, tags: [HOSTILE] })] };
 }
 
 describe('marks', () => {
@@ -58,7 +67,7 @@ describe('marks', () => {
 });
 
 describe('HTML', () => {
-  test('matches the golden file', async () => expectGolden('digest.html', await write('html', sampleBundle())));
+  test('matches the golden file', async () => expectGolden('digest.html', await write('html', clippedBundle())));
 
   test('marks the text and names each mark in the margin beside its line', async () => {
     const { document } =
@@ -117,6 +126,28 @@ describe('HTML', () => {
     );
   });
 
+  test('clips stand by part: a table as a table, a picture in the page itself, an earlier text last', async () => {
+    const html = await write('word', clippedBundle());
+    const { document } = new DOMParser().parseFromString(html.replace(/^\ufeff/, ''), 'text/html').defaultView ?? {};
+    const parts = [...(document?.querySelectorAll('h2:last-of-type ~ h3') ?? [])].map((head) => head.textContent);
+    expect(parts).toEqual(['主要举措和成效', '存在的不足和原因', '下一年度工作安排', '不足']);
+    const pictures = [...(document?.querySelectorAll('div.clip img') ?? [])];
+    expect(pictures.map((image) => [image.getAttribute('width'), image.getAttribute('alt')])).toEqual([
+      ['1', '“乡镇执法力量依然薄弱”的图片'],
+      ['1', '“图1 受案数”的图片'],
+    ]);
+    for (const image of pictures) expect(image.getAttribute('src')).toMatch(/^data:image\/png;base64,/);
+    expect(document?.querySelectorAll('div.clip table.data tr')).toHaveLength(6);
+    expect(html).toContain('https://img.example.cn/x.png');
+  });
+
+  test('clips are left out where the reader’s own notes are', async () => {
+    for (const id of ['html', 'markdown'] as const) {
+      const file = await (await loadExporter(id)).write([clippedBundle()], context({ kinds: ['metric'] }));
+      expect(String(file.content)).not.toContain('口径待核');
+    }
+  });
+
   test('Word gets the same page with its settings and a byte-order mark', async () => {
     const word = await write('word', sampleBundle());
     expect(word.startsWith('\ufeff<!DOCTYPE html>')).toBe(true);
@@ -125,7 +156,23 @@ describe('HTML', () => {
 });
 
 describe('Markdown', () => {
-  test('matches the golden file', async () => expectGolden('digest.md', await write('markdown', sampleBundle())));
+  test('matches the golden file', async () => expectGolden('digest.md', await write('markdown', clippedBundle())));
+
+  test('a table is read as one, whatever its cells hold', () => {
+    const cell = fc.string({ unit: fc.constantFrom(...'*_`[]|\\<>#-~=$ 甲1') });
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }), (grid) => {
+        const html = marked.parse(markdownTable(grid), { async: false });
+        const body = new DOMParser().parseFromString(`<html><body>${html}</body></html>`, 'text/html').body;
+        const rows = [...(body?.querySelectorAll('tr') ?? [])].map((row) =>
+          [...row.querySelectorAll('th, td')].map((one) => (one.textContent ?? '').trim()),
+        );
+        const width = Math.max(...grid.map((row) => row.length));
+        const flat = (text = ''): string => text.replace(/\s+/g, ' ').trim();
+        expect(rows).toEqual(grid.map((row) => Array.from({ length: width }, (_, at) => flat(row[at]))));
+      }),
+    );
+  });
 
   test('hostile words stay words when rendered', async () => {
     const text = await write('markdown', hostileBundle());

@@ -3,6 +3,7 @@ import type { ExportContext } from '@/lib/export';
 import {
   type Annotation,
   type Bundle,
+  type Clip,
   type Commitment,
   documentId,
   type Metric,
@@ -236,6 +237,51 @@ export function sampleBundle(): Bundle {
         proposed: closed,
       }),
       annotation(bundle, '😀', { id: id(3), motivation: 'highlighting' }),
+    ],
+  };
+}
+
+/** The smallest PNG there is: one pixel. */
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+export const picture = (): Blob => new Blob([Buffer.from(PIXEL, 'base64')], { type: 'image/png' });
+
+/** A clip of words of a bundle's text; one of an earlier text where `textHash` says so. */
+export const clip = (bundle: Bundle, words: string, more: Partial<Clip> = {}): Clip => {
+  const { id, url, textHash, article } = bundle.document;
+  const { start, end } = spanOf(article.text, words);
+  return {
+    ...{ id: `clip ${words}`, documentId: id, created: '2025-05-01T08:00:00.000Z', kind: 'passage' },
+    ...{ anchor: { start, end, textHash }, text: words, grid: [], tables: [], figure: null, picture: null },
+    source: { url, title: '青岚县报告', issuer: '青岚县人民政府', retrieved: '2025-05-01T08:00:00.000Z' },
+    ...{ outline: ['主要举措和成效'], note: '', tags: [] },
+    ...more,
+  };
+};
+
+/** The sample with a clip of every kind, one of them of an earlier text. */
+export function clippedBundle(): Bundle {
+  const bundle = sampleBundle();
+  const grid = [
+    ['项目', '2022年', '2023年'],
+    ['受理', '401', '418'],
+    ['审结 | 其他', '388', ''],
+  ];
+  const after = spanOf(SAMPLE_TEXT, '部分乡镇执法力量依然薄弱。').end;
+  const figure = { address: 'https://www.qinglan.gov.cn/t.png', caption: '图1 受案数', pixels: 'kept' } as const;
+  const at = { start: after, end: after, textHash: bundle.document.textHash };
+  return {
+    ...bundle,
+    clips: [
+      clip(bundle, '全年收到行政复议申请418件,审结396件', { note: '口径待核\n见第二段', tags: ['复议'] }),
+      clip(bundle, '投入专项资金约573.68万元', { kind: 'table', grid }),
+      clip(bundle, '2024年底前完成执法人员轮训', { kind: 'section', tables: [grid], outline: [] }),
+      clip(bundle, '部分乡镇', { id: 'f', kind: 'figure', text: '图1 受案数', figure, picture: picture(), anchor: at }),
+      clip(bundle, '部分乡镇', {
+        ...{ id: 'g', kind: 'figure', text: '', anchor: at },
+        figure: { address: 'https://img.example.cn/x.png', caption: '', pixels: 'foreign' },
+      }),
+      clip(bundle, '乡镇执法力量依然薄弱', { kind: 'image', picture: picture() }),
+      clip(bundle, '薄弱', { text: '旧文里的一句', outline: ['不足'], anchor: { start: 3, end: 9, textHash: 'old' } }),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { exportName } from '../file-name';
+import { clipsHtml } from '../html/clips';
 import { page, reportHtml } from '../html/digest';
 import { type Named, named } from '../named';
 import { mapSteps } from '../steps';
@@ -21,7 +22,10 @@ export async function digest(
   context: ExportContext,
   head = '',
 ): Promise<{ readonly html: string; readonly of: readonly Named[] }> {
-  const parts = await mapSteps(reports, context, (bundle) => ({ ...named(bundle), html: reportHtml(bundle, context) }));
+  const parts = await mapSteps(reports, context, async (bundle) => ({
+    ...named(bundle),
+    html: reportHtml(bundle, context) + (await clipsHtml(bundle, context)),
+  }));
   const title = exportName(parts, context.now, '').replace(/\.$/, '');
   const body = parts.map(({ html }) => html).join('\n<br style="page-break-before:always" clear="all">\n');
   return { html: page(title, body, context, head), of: parts };

@@ -2,15 +2,16 @@ import { createTranslator, type Translate } from '../../i18n';
 import { type Annotation, type Bundle, MARK_KINDS } from '../../model';
 import type { Outcome } from '../../review';
 import { gbt7714, sourceOf } from '../citation';
+import { type ClipRow, clipName, clipRows } from '../clip-rows';
 import { reportTitle, standing, summary } from '../columns';
 import { exportName } from '../file-name';
-import { escapeMarkdown, markdownLink, yamlString } from '../markdown';
+import { escapeMarkdown, markdownLink, markdownTable, yamlString } from '../markdown';
 import { named } from '../named';
 import { annotationRows, type FindingRow, findingRows, isNote, type Places, places } from '../rows';
 import { mapSteps } from '../steps';
 import type { ExportContext, Exporter } from '../types';
 
-/** A digest: front matter, then for each part of the report its figures, commitments, shortcomings and notes with their words. */
+/** A digest: front matter, then for each part of the report its figures, commitments, shortcomings, notes and clips with their words. */
 export const markdownExporter: Exporter = {
   id: 'markdown',
   extension: 'md',
@@ -63,6 +64,12 @@ function reportMarkdown(bundle: Bundle, context: ExportContext): string {
       text: findingMarkdown(row, t),
     })),
     ...noteEntries(bundle, context, at, t),
+    ...clipRows(bundle, context, at).map((row) => ({
+      kind: 'clip',
+      part: row.part || null,
+      start: row.start,
+      text: clipMarkdown(row, t),
+    })),
   ];
   const parts = new Map<string, typeof entries>();
   for (const entry of entries.toSorted((a, b) => a.start - b.start)) {
@@ -71,9 +78,10 @@ function reportMarkdown(bundle: Bundle, context: ExportContext): string {
   }
   const blocks = [...parts].flatMap(([name, items]) => [
     `## ${escapeMarkdown(name)}\n`,
-    ...MARK_KINDS.flatMap((kind) => {
+    ...[...MARK_KINDS, 'clip' as const].flatMap((kind) => {
       const found = items.filter((item) => item.kind === kind);
-      return found.length > 0 ? [`### ${t(`kind.${kind}`)}\n`, ...found.map(({ text }) => text)] : [];
+      const heading = kind === 'clip' ? t('digest.clips') : t(`kind.${kind}`);
+      return found.length > 0 ? [`### ${heading}\n`, ...found.map(({ text }) => text)] : [];
     }),
   ]);
   const { missing } = document.article;
@@ -112,6 +120,20 @@ const noteHead = (verdict: Annotation['verdict'], outcome: Outcome['status'], t:
     .filter((word) => word !== '')
     .join(' · ');
 
+/** A clip: its words, tables as tables, a picture by its name and where it is to be had. */
+function clipMarkdown({ clip, href, isEarlier }: ClipRow, t: Translate): string {
+  const { kind, text, grid, tables, figure, picture, note, tags } = clip;
+  const grids = grid.length > 0 ? [grid] : tables;
+  const words = kind === 'figure' ? clipName(clip) || t('clip.noCaption') : grid.length > 0 ? '' : text;
+  const unseen = figure && figure.pixels !== 'kept' ? `${t(`clip.${figure.pixels}`)} ${figure.address}`.trim() : '';
+  const about = [unseen || (picture ? t('digest.pictureElsewhere') : ''), note]
+    .filter((line) => line !== '')
+    .join('\n');
+  const blocks = grids.map((one) => `\n${markdownTable(one).replace(/^/gm, '  ')}\n`);
+  const head = `**${t(`clip.${kind}`)}**${isEarlier ? ` · ${t('digest.earlierText')}` : ''}`;
+  return item(head, words, href, about, tags, t) + blocks.join('');
+}
+
 /** One list item: head and source, the words as a quotation, the reader's note under it. */
 function item(
   head: string,
@@ -122,10 +144,10 @@ function item(
   t: Translate,
 ): string {
   const source = markdownLink(t('digest.source'), href);
-  const quoted = escapeMarkdown(quotation.trim()).replaceAll('\n', '\n  > ');
+  const quoted = quotation.trim() === '' ? '' : `  > ${escapeMarkdown(quotation.trim()).replaceAll('\n', '\n  > ')}\n`;
   const labels = tags.map((tag) => `#${tag.replace(/[^\p{L}\p{N}_/-]+/gu, '-')}`).join(' ');
   const extra = [note === '' ? '' : escapeMarkdown(note.trim()).replaceAll('\n', '\n  '), labels].filter(
     (text) => text !== '',
   );
-  return `- ${head}${head === '' ? '' : ' · '}${source}\n  > ${quoted}\n${extra.map((text) => `\n  ${text}\n`).join('')}`;
+  return `- ${head}${head === '' ? '' : ' · '}${source}\n${quoted}${extra.map((text) => `\n  ${text}\n`).join('')}`;
 }

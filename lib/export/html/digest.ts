@@ -63,11 +63,11 @@ export function marginOf(bundle: Bundle, context: ExportContext): Margin {
   return { placed, elsewhere: all.filter(({ span }) => !span || span.start === span.end) };
 }
 
-/** One self-contained page: no script, no picture, nothing loaded. */
+/** One self-contained page: no script, pictures within it, nothing loaded. */
 export function page(title: string, body: string, { language }: ExportContext, head = ''): string {
   return (
     `<!DOCTYPE html>\n<html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>` +
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">` +
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">` +
     `<style>${STYLE}</style>${head}</head>\n<body>${body}</body></html>\n`
   );
 }

@@ -11,6 +11,8 @@ p.note{font-size:12.5px;line-height:1.5;margin:0 0 6px}
 p.note a{color:#1f5fa8}
 table.data{border-collapse:collapse;margin:0 0 10px}
 table.data td{border:1px solid #c9ced6;padding:2px 8px}
+div.clip{margin:0 0 18px;page-break-inside:avoid}div.clip img{max-width:100%;height:auto}
+blockquote{margin:0 0 8px;padding-left:12px;border-left:3px solid #c9ced6}
 mark{color:inherit;background:none;border-bottom:2px solid #5b6470}
 mark.note{background:#f3ecfa;border-bottom:2px solid #7a4fa3}
 mark.commitment{background:#e9f5ec;border-bottom:2px dashed #2f7d4a}

@@ -78,6 +78,12 @@ export const exporting = {
   'word.yes': ['是', 'Yes'],
   'word.no': ['否', 'No'],
   'digest.noPart': ['未分部分', 'Outside any part'],
+  'digest.clips': ['摘录', 'Clips'],
+  'digest.earlierText': ['摘自先前的文本', 'From an earlier text of the page'],
+  'digest.pictureElsewhere': [
+    '图片不在本文件里：导出网页、Word 或证据包可得',
+    'The picture is not in this file: export a page, a Word document or the evidence package',
+  ],
   'digest.elsewhere': ['不在正文某一处的标注', 'Annotations without one place in the text'],
   'digest.source': ['出处', 'Source'],
   'digest.retrieved': ['读入于 {time}', 'Read on {time}'],
