@@ -2,7 +2,7 @@ import type { PageActions } from '@/components/page/types';
 import type { Translate } from '@/lib/i18n';
 import type { ClipWish, Material } from '@/lib/messaging/protocol';
 import { type Clip, contains, fail, ok, type Result, type Span } from '@/lib/model';
-import { addressOf, captionOf, type FigureElement, figuresIn, pixelsOf } from '@/lib/page/figures';
+import { addressOf, captionOf, type FigureElement, figuresIn, pixelsOf, textOf } from '@/lib/page/figures';
 import { materialsIn, type PageMaterial, placeOf, spanOf } from '@/lib/page/materials';
 import { gridOf } from '@/lib/page/table';
 import type { Act } from '@/lib/review';
@@ -57,7 +57,7 @@ export function createClipping({ state, surface, pencil, host }: Parts, t: Trans
     const caption = captionOf(element);
     const { pixels, picture } = await pixelsOf(element);
     const made = { address: addressOf(element), caption, pixels };
-    return ok(clipOf(reading, act, { start: at, end: at }, { kind: 'figure', text: caption, figure: made, picture }));
+    return ok(clipOf(reading, act, { start: at, end: at }, { kind: 'figure', text: textOf(element), figure: made, picture }));
   };
   const section = (reading: PageReading, act: Act, span: Span): Result<Clip> => {
     const tables = listed(reading).filter((material) => material.kind === 'table' && contains(span, material.span));

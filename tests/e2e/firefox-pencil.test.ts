@@ -98,6 +98,64 @@ describe.skipIf(!FIREFOX)('the pencil in Firefox (left out where no Firefox is f
       expect((await texts('.finding-title')).join()).toContain('sincewhen');
     });
 
+    test('a decision in the panel reaches the page; it is taken back and done again in the panel and on the page', async () => {
+      const { ours, page } = firefox.session;
+      const chord = async (on: typeof ours, ...held: ('Control' | 'Shift')[]): Promise<void> => {
+        for (const key of held) await on.keyboard.down(key);
+        await on.keyboard.press('z');
+        for (const key of held.toReversed()) await on.keyboard.up(key);
+      };
+      const isMarked = async (): Promise<boolean> => (await painted())['mj-metric']?.includes('86.9%') ?? false;
+      const comes = (marked: boolean): Promise<void> => until(async () => (await isMarked()) === marked);
+      // A click from a script, unlike the reader's, does not bring the focus along.
+      const choose = (): Promise<boolean> =>
+        ours.evaluate(() => {
+          const rows = [...document.querySelectorAll<HTMLElement>('.finding-main')];
+          const row = rows.find((one) => one.querySelector('.figure')?.textContent?.includes('86.9'));
+          row?.focus();
+          row?.click();
+          return row !== undefined && document.activeElement === row;
+        });
+      await until(choose);
+      await ours.keyboard.press('x');
+      await comes(false);
+      await chord(ours, 'Control');
+      await comes(true);
+      await chord(ours, 'Control', 'Shift');
+      await comes(false);
+      await openCard('214件');
+      await chord(page, 'Control');
+      await comes(true);
+      await page.keyboard.press('Escape');
+    });
+
+    test('a passage is clipped on the page, a table in the panel, with its merged cells', async () => {
+      const { ours, page, show, tabId } = firefox.session;
+      await page.goto('http://www.qinghe-test.gov.cn/zwgk/tables-and-figures/page.html');
+      await until(async () => (await says('.pill-count')) !== '');
+      await selectWords(like(page), '行政复议');
+      await is('.toolbar');
+      await press('.toolbar [aria-label="摘录"]');
+      await until(async () => (await says('.toast')).includes('已摘录'));
+      await show(`/sidepanel.html?tab=${await tabId()}`, '[role="tab"]');
+      const click = (words: string): Promise<void> =>
+        until(() =>
+          ours.evaluate((wanted) => {
+            const named = (one: HTMLElement): string => one.getAttribute('aria-label') ?? one.textContent ?? '';
+            const button = [...document.querySelectorAll<HTMLElement>('button')].find((one) =>
+              named(one).includes(wanted),
+            );
+            button?.click();
+            return button !== undefined;
+          }, words),
+        );
+      await click('摘录');
+      await click('摘录“表1');
+      await until(async () => (await texts('.clips .clip-table td')).length > 0);
+      expect((await texts('.clips .clip-item .clip-text')).join()).toContain('行政复议');
+      expect((await texts('.clips .clip-table tr:first-child td')).slice(1, 3)).toEqual(['本年', '本年']);
+    });
+
     test('how marks look is chosen in the options and drawn on the open page', async () => {
       const { ours, page, show } = firefox.session;
       await show('/options.html', 'select');

@@ -42,7 +42,12 @@ export function SavedPage({ html, title, text, lines }: SavedPageProps) {
     markSaved(clean, text, lines.filter(isMarked));
     return `<!doctype html><meta http-equiv="Content-Security-Policy" content="${POLICY}"><style>${STYLE}</style>${clean.innerHTML}`;
   }, [html, text, lines]);
-  return <iframe class="saved-page" title={t('library.savedPage', { title })} sandbox="" srcdoc={content} />;
+  return (
+    <div class="saved">
+      <p class="saved-note caption text-2">{t('library.noPictures')}</p>
+      <iframe class="saved-page" title={t('library.savedPage', { title })} sandbox="" srcdoc={content} />
+    </div>
+  );
 }
 
 /** Dismissed findings and passages without a sure place are not marked. */

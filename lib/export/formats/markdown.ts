@@ -2,7 +2,7 @@ import { createTranslator, type Translate } from '../../i18n';
 import { type Annotation, type Bundle, MARK_KINDS } from '../../model';
 import type { Outcome } from '../../review';
 import { gbt7714, sourceOf } from '../citation';
-import { type ClipRow, clipName, clipRows } from '../clip-rows';
+import { type ClipRow, clipRows } from '../clip-rows';
 import { reportTitle, standing, summary } from '../columns';
 import { exportName } from '../file-name';
 import { escapeMarkdown, markdownLink, markdownTable, yamlString } from '../markdown';
@@ -124,7 +124,7 @@ const noteHead = (verdict: Annotation['verdict'], outcome: Outcome['status'], t:
 function clipMarkdown({ clip, href, isEarlier }: ClipRow, t: Translate): string {
   const { kind, text, grid, tables, figure, picture, note, tags } = clip;
   const grids = grid.length > 0 ? [grid] : tables;
-  const words = kind === 'figure' ? clipName(clip) || t('clip.noCaption') : grid.length > 0 ? '' : text;
+  const words = kind === 'figure' ? text || t('clip.noCaption') : grid.length > 0 ? '' : text;
   const unseen = figure && figure.pixels !== 'kept' ? `${t(`clip.${figure.pixels}`)} ${figure.address}`.trim() : '';
   const about = [unseen || (picture ? t('digest.pictureElsewhere') : ''), note]
     .filter((line) => line !== '')

@@ -36,7 +36,7 @@ async function clipHtml({ clip, href, isEarlier }: ClipRow, t: Translate): Promi
   const labels = tags.map((tag) => `#${tag}`).join(' ');
   return [
     `<div class="clip"><p class="note"><b>${escapeHtml(t(`clip.${kind}`))}</b>${link}${time}${earlier}</p>`,
-    grid.length > 0 ? gridTable(grid) : quoted(kind === 'figure' ? name : text),
+    grid.length > 0 ? gridTable(grid) : quoted(kind === 'figure' ? text || name : text),
     ...tables.map(gridTable),
     picture ? await pictureHtml(picture, t('clip.pictureOf', { what: name })) : '',
     ...[unseen, note, labels].map((words) => (words.trim() === '' ? '' : `<p class="note">${lines(words)}</p>`)),

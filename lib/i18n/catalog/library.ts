@@ -224,6 +224,10 @@ export const library = {
   'library.look': ['显示', 'Show'],
   'library.look.text': ['正文', 'Text'],
   'library.look.page': ['原版式', 'Page as saved'],
+  'library.noPictures': [
+    '图片和附件不随正文存下：要留的图，请在原页摘录。',
+    'Pictures and attachments are not kept with the text: clip those you need on the page.',
+  ],
   'library.savedPage': ['存下的网页：{title}', 'Saved page: {title}'],
   'library.noFindings': ['没有找到指标、承诺或不足', 'Nothing found'],
   'library.drop': ['把文件拖到这里，或', 'Drop a file here, or'],
