@@ -28,7 +28,7 @@ export function PlaceNotice({ view, act }: { readonly view: CardView; readonly a
             </p>
           )}
           <p class="card-place-actions">
-            <Button size="small" variant="primary" onClick={act.adopt}>
+            <Button size="small" variant="primary" onClick={(event) => fromHere(event, act.adopt)}>
               {t('page.adopt')}
             </Button>
             <Button size="small" onClick={act.keep}>
@@ -41,7 +41,12 @@ export function PlaceNotice({ view, act }: { readonly view: CardView; readonly a
         <ol class="card-places">
           {place.places.map(({ span, context, where }) => (
             <li key={span.start}>
-              <button type="button" class="link-btn" lang="zh-CN" onClick={() => act.attach(span)}>
+              <button
+                type="button"
+                class="link-btn"
+                lang="zh-CN"
+                onClick={(event) => fromHere(event, () => act.attach(span))}
+              >
                 {context}
               </button>
               <span class="caption text-3"> {where}</span>
@@ -53,7 +58,7 @@ export function PlaceNotice({ view, act }: { readonly view: CardView; readonly a
         <>
           <p class="text-2">{t('page.orphan.help')}</p>
           <p class="card-place-actions">
-            <Button size="small" onClick={() => act.attach(null)}>
+            <Button size="small" onClick={(event) => fromHere(event, () => act.attach(null))}>
               {t('page.attach')}
             </Button>
           </p>
@@ -61,4 +66,10 @@ export function PlaceNotice({ view, act }: { readonly view: CardView; readonly a
       )}
     </div>
   );
+}
+
+/** These buttons go with the notice: the card they stand in takes the focus first, and with it the keys. */
+function fromHere({ currentTarget }: Event, work: () => void): void {
+  if (currentTarget instanceof Element) currentTarget.closest<HTMLElement>('.card-dialog')?.focus();
+  work();
 }
