@@ -57,7 +57,9 @@ export function createClipping({ state, surface, pencil, host }: Parts, t: Trans
     const caption = captionOf(element);
     const { pixels, picture } = await pixelsOf(element);
     const made = { address: addressOf(element), caption, pixels };
-    return ok(clipOf(reading, act, { start: at, end: at }, { kind: 'figure', text: textOf(element), figure: made, picture }));
+    return ok(
+      clipOf(reading, act, { start: at, end: at }, { kind: 'figure', text: textOf(element), figure: made, picture }),
+    );
   };
   const section = (reading: PageReading, act: Act, span: Span): Result<Clip> => {
     const tables = listed(reading).filter((material) => material.kind === 'table' && contains(span, material.span));
