@@ -264,7 +264,7 @@ describe('address, views, words', () => {
   test('file names say what is inside; sizes are short', () => {
     const row = (place: string, year: string) => ({ title: `${place}${year}年报告`, place, year });
     expect(suggestName([row('甲县', '2023')], '明鉴', '1份')).toBe('甲县2023年报告');
-    expect(suggestName([row('甲县', '2023'), row('甲县', '2024')], '明鉴', '2份')).toBe('明鉴-甲县-2023至2024');
+    expect(suggestName([row('甲县', '2023'), row('甲县', '2024')], '明鉴', '2份')).toBe('明鉴-甲县-2023—2024');
     expect(suggestName([row('甲县', ''), row('乙县', '2024')], '明鉴', '2份')).toBe('明鉴-2份-2024');
     expect([0, 999, 1000, 18_432_000].map(sizeText)).toEqual(['0 B', '999 B', '1.0 KB', '18.4 MB']);
   });

@@ -26,14 +26,14 @@ export function FindingActions({
       {chosen.length > 0 && (
         <>
           <Button icon="check" onClick={() => void decide(chosen, 'confirmed')}>
-            {t('action.confirm')}
+            <span class="wide-only">{t('action.confirm')}</span>
           </Button>
           <Button icon="close" onClick={() => void decide(chosen, 'dismissed')}>
-            {t('action.dismiss')}
+            <span class="wide-only">{t('action.dismiss')}</span>
           </Button>
           <TagPicker lines={chosen} known={tags} />
           <Button icon="copy" onClick={() => void copy(chosen)}>
-            {t('library.copy')}
+            <span class="wide-only">{t('library.copy')}</span>
           </Button>
         </>
       )}
@@ -43,7 +43,7 @@ export function FindingActions({
         disabled={lines.length === 0}
         onClick={() => openExport(chosen.length > 0 ? documentsOf(chosen) : undefined)}
       >
-        {t('library.export')}
+        <span class="wide-only">{t('library.export')}</span>
       </Button>
     </>
   );

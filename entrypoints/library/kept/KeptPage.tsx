@@ -70,7 +70,7 @@ export function KeptPage() {
         <span class="grow" />
         {chosen.length > 0 && (
           <Button icon="copy" onClick={() => void copy(chosen)}>
-            {t('library.copy')}
+            <span class="wide-only">{t('library.copy')}</span>
           </Button>
         )}
         <Button
@@ -81,7 +81,7 @@ export function KeptPage() {
             openExport([...new Set((chosen.length > 0 ? chosen : found.rows).map(({ documentId }) => documentId))])
           }
         >
-          {t('library.export')}
+          <span class="wide-only">{t('library.export')}</span>
         </Button>
       </header>
       <main class="library-list library-wide">

@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const files = ['assets', 'components', 'entrypoints', 'lib'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(?:css|tsx?)$/.test(path))
+    .map((path) => readFileSync(join(root, folder, path), 'utf8')),
+);
+
+test('every token that is used is defined: one that is not leaves words without a background, or a colour', () => {
+  const used = new Set(files.flatMap((text) => [...text.matchAll(/var\((--mj-[\w-]+)/g)].map(([, name]) => name)));
+  const defined = new Set(
+    files.flatMap((text) => [...text.matchAll(/(--mj-[\w-]+)['"\]]?\s*:/g)].map(([, name]) => name)),
+  );
+  expect(used.size).toBeGreaterThan(30);
+  expect([...used].filter((name) => !defined.has(name))).toEqual([]);
+});
