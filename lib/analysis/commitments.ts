@@ -11,6 +11,8 @@ interface Context {
   readonly plain: string;
   readonly year: Year | null;
   readonly future: boolean;
+  /** True behind an announcement in the same paragraph (`下一步,将…;将…;力争…。`). */
+  readonly goes: boolean;
 }
 
 /** A rule gives the words that made it fire, or null. */
@@ -22,6 +24,9 @@ interface Rule {
 
 const LEAD_IN =
   /:$|(?:以下|下列|如下).{0,12}(?:工作|方面|措施|任务|举措|发力)。?$|^(?:这些|上述|以上|对(?:此|于)这些)(?:问题|不足)?.{0,4}都?.{0,6}需要/;
+/** In a part on problems, what was done about one already. */
+const DONE_ALREADY =
+  /(?:我们|我[县市区局镇乡]|县|市|区)?已(?:于|经|先后|对|就|启动|开展|建立|制定|出台|完成|印发)(?!.*(?:将|力争|下一?步))/;
 const STAGE = /阶段(?:[(][^)]*[)])?[。:]?$/;
 const YEAR_FRAME = /^20\d\d年是.{0,80}(?:之年|一年|年份|关键期|节点)[。,]?$/;
 
@@ -36,11 +41,19 @@ const WILL_GO_ON = /将(?:会(?![议员])|继续|进一步|不断|持续)/;
 const WILL_AT = /将(?:于|在)(?:(20\d\d)年|明年|来年|年底|年内|近期|下半年|\d{1,2}月)/;
 const NEXT =
   /(?:^|[,。;])(?:针对.{2,30},)?(?:下一?步|下一?阶段|今后|明年|来年|接下来|下一年度?)(?!.{0,8}(?:奠定|打下|提供(?:了)?基础))(?:工作中)?[,,]?.{0,24}(?:将|要|继续|拟|计划|进一步|加强|加大|推[进动]|持续|抓|完善|强化|着力|重点|不断|做好)/;
+/** 2024年,县政府将选取2项决策开展后评估, in the report on 2023. */
+const NEXT_YEAR = /^(20\d\d)年(?:度)?,?[^,。;]{0,12}(?:将(?!.{0,12}(?:纳入|列入|作为))|拟|计划)/;
+/** How an announcement goes on in the next sentence. */
+const GOES_ON =
+  /^(?:将|力争|确保|争取|到20\d\d年|推[进动]|实施|开展|加[强大快]|完善|健全|建立|建设|落实|依托|探索|深化|强化|优化|组织|持续|继续|进一步|全面|严格|同时|并)/;
+const PAST = /了|已|共[\u4e00-\u9fa5]{0,3}\d|共有|累计|同比|目前|全年共|[较比](?:上年|去年)/;
 /** What a leader said is next, at a meeting of the year reported on. */
 const SAID = /(?:强调|指出|要求|部署)[^。;]{0,60}(?:下一?步|下一?阶段|今后|明年)/;
 const AIM = /(?:力争|争取|确保|计划|拟|预计|打算)(?:在|于|到)?(?:(20\d\d)年|明年|年底前|年内|\d{1,2}月底?前|下半年)/;
 const BY_YEAR =
   /(?:到|至|在|于|^|,)(20\d\d)年(?:底|末|年底|\d{1,2}月底?)?(?:之?前)?[,,]?(?!度?.{0,4}(?:规划|纲要|方案|计划))/;
+/** 围绕到2020年基本建成法治政府的奋斗目标: the goal is named, nothing undertaken. */
+const GOAL_NAMED = /20\d\d年[^,。;]{0,24}的?(?:奋斗|总体|战略|工作|发展)?目标(?:任务)?[,,和、]/;
 const RESULT = /实现|完成|建成|达到|形成|基本|全面|力争|确保|提升|覆盖/;
 const REPORTED =
   /荣获|获评|取得了|已(?:经)?(?:完成|建成|实现)|完成了|(?:如期|圆满|顺利|全面|全部|提前)(?:实现|完成)(?=[,。;]|$)|印发了|出台了|制定了|提出了?["“]|明确(?:提出|到)/;
@@ -56,6 +69,7 @@ const RULES: readonly Rule[] = [
     cues: ({ passage, future }) => (future ? [passage.part].filter((title) => title !== '') : null),
   },
   { id: 'commitment/next-step', basis: 'stated', cues: ({ plain }) => (SAID.test(plain) ? null : cue(NEXT, plain)) },
+  { id: 'commitment/next-year', basis: 'stated', cues: ({ plain, year }) => cue(NEXT_YEAR, plain, year) },
   {
     id: 'commitment/will',
     basis: 'stated',
@@ -64,11 +78,13 @@ const RULES: readonly Rule[] = [
         ? null
         : (cue(WILL, plain) ?? cue(DATED_WILL, plain) ?? cue(WILL_GO_ON, plain) ?? cue(WILL_AT, plain, year)),
   },
+  { id: 'commitment/goes-on', basis: 'inferred', cues: ({ goes }) => (goes ? [] : null) },
   { id: 'commitment/aim', basis: 'stated', cues: ({ plain, year }) => cue(AIM, plain, year) },
   {
     id: 'commitment/by-year',
     basis: 'stated',
-    cues: ({ plain, year }) => (year !== null && RESULT.test(plain) ? cue(BY_YEAR, plain, year) : null),
+    cues: ({ plain, year }) =>
+      year !== null && RESULT.test(plain) && !GOAL_NAMED.test(plain) ? cue(BY_YEAR, plain, year) : null,
   },
 ];
 
@@ -111,6 +127,7 @@ export function findCommitments(
   const yearAhead = typeof year !== 'number' ? null : family.docType === 'implementation-plan' ? year : year + 1;
   let pending = 0;
   let noted = false;
+  let announcedLine = -1;
   for (const passage of passages) {
     const { sentence, words, role } = passage;
     const note = responsibleNote(words);
@@ -129,12 +146,17 @@ export function findCommitments(
     if (sentence.enumerator || noted) pending = found.length;
     noted = false;
     if (passage.theme || LEAD_IN.test(words) || YEAR_FRAME.test(words) || STAGE.test(words)) continue;
-    const future = (roles.has(role) && !statesPresentLack(words) && !looksBack(words, year)) || passage.turned;
-    if (!future && !ANNOUNCING.test(words)) continue;
+    const future =
+      (roles.has(role) && !statesPresentLack(words) && !looksBack(words, year)) ||
+      (passage.turned && !DONE_ALREADY.test(words));
+    const goes = sentence.line === announcedLine && GOES_ON.test(words) && !REPORTED.test(words) && !PAST.test(words);
+    announcedLine = -1;
+    if (!future && !goes && !ANNOUNCING.test(words)) continue;
     const plain = future ? words : unquoted(words);
     for (const { id, basis, cues } of RULES) {
-      const because = cues({ passage, plain, year, future });
+      const because = cues({ passage, plain, year, future, goes });
       if (!because) continue;
+      if (id === 'commitment/next-step' || id === 'commitment/next-year' || goes) announcedLine = sentence.line;
       found.push({
         type: 'commitment',
         start: sentence.start,

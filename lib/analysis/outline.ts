@@ -77,6 +77,8 @@ function outer(list: readonly Heading[], role: (heading: Heading) => SectionRole
       inner = number;
       continue;
     }
+    // 二、 far behind 六、 is a slip inside a paragraph or list.
+    if (number < top - 1 && !stated) continue;
     chosen.add(heading);
     top = Math.max(top, number);
     inner = null;
@@ -100,6 +102,29 @@ function rescued(
     const gap = after !== null && after - before >= 2;
     if (stated === 'achievements' || stated === 'other') return gap;
     return gap || (after === null && before > 0);
+  });
+}
+
+/**
+ * Topics whose number was lost or damaged (`四强化…` for 四、强化…): own-line headings between two numbered ones, as many as numbers are
+ * missing there.
+ */
+function unnumbered(list: readonly Heading[], tops: readonly Heading[], from: number): Heading[] {
+  return tops.flatMap((heading, index) => {
+    const before = tops[index - 1];
+    const missing = (heading.number ?? 0) - (before?.number ?? 0) - 1;
+    if (missing < 1) return [];
+    const between = list.filter(
+      ({ style, start, alone, label, closed, title }) =>
+        (style === 'bare' || style === 'damaged') &&
+        alone &&
+        !label &&
+        !closed &&
+        title.length <= LONGEST_TOPIC &&
+        start >= (before?.end ?? from) &&
+        start < heading.start,
+    );
+    return between.length === missing ? between : [];
   });
 }
 
@@ -152,7 +177,12 @@ export function outline(
   } else {
     const chosen = outer(ofTop, role);
     const numbered = ofTop.filter((heading) => chosen.has(heading));
-    tops = [...numbered, ...rescued(headings, numbered, role)].sort((a, b) => a.start - b.start);
+    const found = new Set([
+      ...numbered,
+      ...rescued(headings, numbered, role),
+      ...(top === 'han' ? unnumbered(headings, numbered, bodyStart) : []),
+    ]);
+    tops = [...found].sort((a, b) => a.start - b.start);
   }
   const topSet = new Set(tops);
   const nested = ofTop.some((heading) => !topSet.has(heading)) && top !== 'bare' ? 1 : 0;

@@ -117,6 +117,8 @@ export function findPassages(
   return turn(passages, year);
 }
 
+/** A sentence about some of one's own is about a problem again. */
+const OTHERS = /^(?:部分|个别|少数|有的|一些)(?!.{0,40}(?:已|将|要))/;
 const TASK =
   /^(?:进一步|持续|继续|加[强大快]|强化|深化|优化|完善|健全|推[进动行]|严格|落实|建立|提[升高]|组织|开展|着力|全面|深入|积极|大力|不断|切实|充分|认真|聚焦|规范|拓展|压实|督促|将|要|针对)|解决|破解|补齐/;
 /** Parts that hold both problems and what is done about them: `存在问题及下一步打算`. */
@@ -135,7 +137,8 @@ function turn(passages: readonly Passage[], year: Year | null): Passage[] {
     if (!problems) return passage;
     const task = COMBINED.test(part) && /^(?:要|将|着力|继续|加快|切实|进一步)/.test(words) && !LACK.test(words);
     if (task || opensPlan(words, year) || MEASURES.test(words)) turned = true;
-    else if (sentence.first && sentence.enumerator && LACK.test(words) && !TASK.test(words)) turned = false;
+    else if (OTHERS.test(words) || (sentence.first && sentence.enumerator && LACK.test(words) && !TASK.test(words)))
+      turned = false;
     return turned ? { ...passage, turned } : passage;
   });
 }

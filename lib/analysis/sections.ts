@@ -122,6 +122,18 @@ function unheaded(parts: readonly Part[], { folded, sentences }: Split, from: nu
   const endOf = (host: Part | undefined): number =>
     parts.find((part) => part.level === 1 && part.start > (host?.start ?? -1))?.start ?? folded.length;
   const headed = parts.some(({ level, title }) => level === 1 && title !== '');
+  /** What is said in passing at the end of a topic, before the next one, is no part. */
+  const inPassing = (offset: number): boolean =>
+    parts.some(
+      ({ level, title, role, start }) => level === 1 && title !== '' && role === 'achievements' && start > offset,
+    );
+  // Nor is there one where several topics admit each its own lacks.
+  const admitting = new Set(
+    sentences
+      .filter(({ start, end }) => opensShortcomings(folded.slice(start, end)))
+      .map(({ start }) => partAt(start))
+      .filter((part) => part?.title),
+  );
   const unnamed = { title: '', level: 1, number: null, own: true } as const;
   let led = false;
   let shortcomings = has('shortcomings');
@@ -144,7 +156,7 @@ function unheaded(parts: readonly Part[], { folded, sentences }: Split, from: nu
       !shortcomings &&
       (!host || host.role === 'achievements' || host.role === 'other' || host.role === 'leadership')
     ) {
-      if (opensShortcomings(text) && !listGoesOn(sentence.end)) {
+      if (opensShortcomings(text) && !listGoesOn(sentence.end) && admitting.size < 2 && !inPassing(sentence.start)) {
         found.push({ ...unnamed, start: sentence.enumerator?.start ?? sentence.start, role: 'shortcomings' });
         shortcomings = true;
         continue;
@@ -156,7 +168,7 @@ function unheaded(parts: readonly Part[], { folded, sentences }: Split, from: nu
       continue;
     }
     if (plan || sentence.start < late || host?.role === 'preamble' || !opensPlan(text, year)) continue;
-    if (!sentence.first && sentence.start < (lastOpening?.start ?? 0)) continue;
+    if (inPassing(sentence.start) || (!sentence.first && sentence.start < (lastOpening?.start ?? 0))) continue;
     plan = true;
     // Inside 存在问题及下一步打算 problems and remedies may alternate: one part, told apart sentence by sentence.
     if (host?.role !== 'shortcomings' || !/下|今后|打算|计划|整改|措施|改进/.test(host.title))
@@ -215,6 +227,7 @@ export function findSections(text: Split, family: FamilyRules, year: Year | null
 
 /** A first paragraph that only says in whose spirit the year was spent: 今年以来,…认真落实…部署,…有了新的提升。 */
 const IN_GENERAL = /法治|依法/;
+const LONGEST_OPENING = 350;
 
 /**
  * Offset of the line behind `现报告如下`, or behind a first paragraph in general terms, in a text without headings; `opening` itself where there is
@@ -229,8 +242,8 @@ function behindOpening({ folded, sentences }: Split, opening: number): number {
   const begun = sentences.findIndex(({ start }) => start >= opening);
   const second = sentences.findIndex(({ first }, index) => index > begun && first);
   const next = sentences[second];
-  if (begun < 0 || !next || next.start - opening > 250) return opening;
-  const paragraph = folded.slice(opening, next.start).replace(/20\d\d ?年/g, '');
+  if (begun < 0 || !next || next.start - opening > LONGEST_OPENING) return opening;
+  const paragraph = folded.slice(opening, next.start).replace(/《[^》]*》|20\d\d ?年/g, '');
   return IN_GENERAL.test(paragraph) && !/\d/.test(paragraph) ? (next.enumerator?.start ?? next.start) : opening;
 }
 

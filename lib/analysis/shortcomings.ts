@@ -30,6 +30,7 @@ export function findShortcomings(passages: readonly Passage[], text: string, fam
   const parts = new Set<SectionRole | null>(family.shortcomingRoles);
   const futures = new Set<SectionRole | null>(family.commitmentRoles);
   let causeLine = -1;
+  let admittedLine = -1;
   for (const passage of passages) {
     const { sentence, words, role } = passage;
     if (CAUSES.test(words)) causeLine = sentence.line;
@@ -37,9 +38,14 @@ export function findShortcomings(passages: readonly Passage[], text: string, fam
     const present = futures.has(role) && statesPresentLack(words);
     if (futures.has(role) && !present) continue;
     const within = parts.has(role);
-    if (!within && !present && !ADMITTING.test(words)) continue;
+    const goesOn = !within && sentence.line === admittedLine;
+    if (!within && !present && !goesOn && !ADMITTING.test(words)) continue;
     const lack = lackIn(words);
-    if (!present && (within ? !inPart(passage, lack !== null) : !elsewhere(words, lack !== null))) continue;
+    if (!present && !within) {
+      const admits = elsewhere(words, lack !== null) || (goesOn && continues(words, lack !== null));
+      admittedLine = admits ? sentence.line : -1;
+      if (!admits) continue;
+    } else if (!present && !inPart(passage, lack !== null)) continue;
     found.push({
       type: 'shortcoming',
       start: sentence.start,
@@ -71,9 +77,21 @@ function inPart({ words, theme }: Passage, lacks: boolean): boolean {
 
 function elsewhere(words: string, lacks: boolean): boolean {
   if (ELSEWHERE_NOT.test(words) || MENDED.test(words)) return false;
-  return opensShortcomings(words) || (lacks && SUBJECT.test(words) && STRONG.test(words));
+  return opensShortcomings(words) || ADMITS.test(words) || (lacks && SUBJECT.test(words) && STRONG.test(words));
 }
+
+/** Behind an admission in the same paragraph the next sentence admits more easily, until one turns to what is done about it. */
+const continues = (words: string, lacks: boolean): boolean =>
+  (lacks || /(?:仅|只有?)(?:有|为|占|对)?\d|不(?:熟|力|细|实|精准|透彻)|并存/.test(words)) &&
+  !ELSEWHERE_NOT.test(words) &&
+  !MENDED.test(words) &&
+  !REMEDY.test(words) &&
+  !/将|力争|确保|下一?步|今后/.test(words);
+
+/** 也要看到…依然存在; 对照要求,…刚刚起步; 但从群众反映看,…时有发生; 仍有18个未设. */
+const ADMITS =
+  /(?:成绩|成效|成果|进展|肯定|总结).{0,12}的?同时.{0,16}(?:看到|认识到|意识到).{0,60}(?:依然|仍然?|还)(?:存在|有)|^(?:但|不过|然而)?,?(?:对照|对标|比照|从)[^,。;]{2,30}(?:要求|标准|期待|期盼|先进|目标|看),.{0,40}(?:刚刚?起步|仍|尚未|还不|还没|不够|时有发生|依然)|(?:部分|个别|少数|有的|一些).{0,40}(?:仍|还|尚)有\d+.{0,4}(?:未|没有|不)/;
 /** Outside the part no sentence without one of these is looked at. */
-const ADMITTING = /还|仍|尚|依然|部分|个别|少数|有的|一些|有待|存在|看到|认识|意识/;
+const ADMITTING = /还|仍|尚|依然|部分|个别|少数|有的|一些|有待|存在|看到|认识|意识|对照|对标|时有发生/;
 const STRONG =
   /(?:还|仍|依然|尚)(?:然|旧)?(?:存在.{0,20}(?:不足|问题|差距|短板|薄弱)|有(?:待|差距|不足|欠缺)|不够|不足|不强|不高|显)|有待(?:于)?(?:进一步)?(?:加强|提[高升]|完善|强化|改进)|(?:仍|还)有(?:个别|部分|少数|一些)|(?:部分|个别|少数|有的|一些)[^,。;]{2,30}(?:不(?:够|强|高|足|深|紧|畅|到位|规范|完善|健全|充分|及时|严格|扎实|明显|平衡|均衡|主动)|薄弱|滞后|欠缺|缺乏|偏[低弱少]|跟不上|流于形式)(?=[,。;]|$)/;

@@ -43,7 +43,7 @@ const RULES: readonly (readonly [EnumeratorStyle, RegExp])[] = [
   ['bullet', /[·*—–-]\s+/y],
 ];
 const DAMAGED: readonly (readonly [EnumeratorStyle, RegExp])[] = [
-  ['damaged', /[)\]]\s*[、.]?\s*/y],
+  ['damaged', /[)\]]\s*[、.]?\s*|、\s*/y],
   ['damaged', /是(?!否|不是|指|以|由|在|的|一|我)[、,]?\s*/y],
 ];
 

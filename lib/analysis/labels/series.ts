@@ -63,10 +63,15 @@ const SHARED_TAIL = /(?:率|比例|比重|占比|数量|金额|收入|支出|标
 /** 市、县两级, 市和区县各自 */
 const BODIES = /(?:两级|三级|各自)$/;
 
+const LEVELS = /^([省市县区乡镇村])[两三四]级(.+)$/;
+
 /** One member with the noun that only the last one carries: 处罚决定、许可决定公示率, 市、县两级. */
 function fullMember(members: readonly string[], index: number): string {
   const member = members[index] ?? '';
   const last = members.at(-1) ?? '';
+  const levels = LEVELS.exec(last);
+  // 省、市、县三级水行政许可事项分别为18项、15项和15项
+  if (levels?.[2]) return `${member.replace(LEVELS, '$1')}级${levels[2]}`;
   if (BODIES.test(last)) return member.replace(BODIES, '');
   if (index === members.length - 1 || SHARED_TAIL.test(member) || !SHARED_TAIL.test(last)) return member;
   const noun = SHARED_TAIL.exec(last)?.[0] ?? '';

@@ -27,14 +27,18 @@ export const indicator: Refiner = {
     const labels: string[] = [];
     return candidates.map((c, i) => {
       if (c.labelled) return c;
-      const place = around[i];
+      // 综合得分位居11个县第三: the size of the field stands between the rank and what was ranked.
+      const isSized = c.kind === 'rank' && around[i]?.sameClause === true && isFieldSize(candidates[i - 1], around, i);
+      const place = around[isSized ? i - 1 : i];
       if (!place) return c;
       const previous = c.kind === 'change' ? changedBase(i, candidates, labels) : (labels[i - 1] ?? '');
       // 满意率93.6%,在18个乡镇中排第7: the field of a ranking is none of its subject
       let outside = i - 1;
-      if (c.kind === 'rank' && !place.joined) while (outside >= 0 && around[outside + 1]?.sameClause) outside--;
+      const fromRank = c.kind === 'rank' && candidates[i - 1]?.kind === 'rank' && FROM_TO.test(clean(place.before));
+      if (c.kind === 'rank' && !place.joined && !fromRank)
+        while (outside >= 0 && around[outside + 1]?.sameClause) outside--;
       const before = clean(place.before);
-      const after = cleanAfter(place.after);
+      const after = isSized ? '' : cleanAfter(place.after);
       const label = labelOf(
         c,
         place,
@@ -53,6 +57,14 @@ export const indicator: Refiner = {
     });
   },
 };
+
+const FIELD_SIZE =
+  /^(?:参评|申报|被考核|同类)?的?(?:县|市|区|旗|州|乡|镇|街|村|部门|单位|省)[^,。;核评测比]{0,8}?(?:中|里)?(?:排名?|位列|位居|列|居)?$/;
+const isFieldSize = (before: Candidate | undefined, around: readonly Surround[], i: number): boolean =>
+  before?.kind === 'level' &&
+  /^[个家]$/.test(before.unit) &&
+  FIELD_SIZE.test(around[i]?.before ?? '') &&
+  clean(around[i - 1]?.before ?? '').replace(/^在/, '').length > 1;
 
 /** True where the words around the number name what is counted, so that later bare verbs may refer to it. */
 const namesObject = (piece: string): boolean => piece.length > 3 && !isElided(piece);
@@ -78,7 +90,9 @@ function labelOf(
   if (/^[较比](?:上年|去年|上一年|\d{4}年)度?的?$/.test(before) && after.length < 4 && previous !== '')
     return `${previous}上年`;
   if (c.kind === 'rank')
-    return place.joined && previous.includes('排名') ? previous : rankLabel(before, after, stated, previous);
+    return (place.joined || FROM_TO.test(before)) && previous.includes('排名')
+      ? previous
+      : rankLabel(before, after, stated, previous);
   if (before === '' && after === '')
     return previous !== '' ? previous : cap(clean(place.previousClause) || topicWord(passage, c));
   if (place.joined && after === '' && previous !== '') return previous;

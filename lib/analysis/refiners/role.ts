@@ -43,7 +43,8 @@ function judge(c: Candidate, before: Candidate | undefined, passage: Passage, in
   if (requires || toCome(passage, from)) return { ...c, role: 'target', cues: cue ? [...c.cues, cue] : c.cues };
   const series = before?.role === 'target' && JOINED.test(passage.text.slice(before.end - passage.start, from));
   if (series || announced(passage, from)) return { ...c, role: 'target' };
-  const given = REPORTS.test(left) || EXISTING.test(clause) || past(passage, from);
+  const given =
+    (REPORTS.test(left) && !/基础上[^,。;]{0,8}$/.test(clause)) || EXISTING.test(clause) || past(passage, from);
   return inPlan && !given ? { ...c, role: 'target' } : c;
 }
 
@@ -72,7 +73,7 @@ function past(passage: Passage, from: number): boolean {
         ? year - 1
         : year
       : year[0] - 1;
-  const named = /(?<![到至前])(20\d\d) ?年(?:度|全|底|末)?(?!前)[^。;]{0,80}$/.exec(
+  const named = /(?<![到至前比较])(20\d\d) ?年(?:度|全|底|末)?(?!前)[^。;]{0,80}$/.exec(
     passage.text.slice(Math.max(0, from - 120), from),
   );
   return named !== null && Number(named[1]) <= last;

@@ -179,6 +179,18 @@ export const skeletons: readonly Skeleton[] = [
     parts: ['achievements', 'shortcomings', 'plan'],
   },
   {
+    name: 'numbers of parts lost or damaged',
+    year: 2018,
+    text: `2018年,我县推进法治政府建设,现报告如下。\n、依法全面履行政府职能\n(一)深化改革。办理事项320件。\n完善依法行政制度体系\n(一)严把关口。审查文件58件。\n三、坚持严格规范公正文明执法\n(一)规范执法。评查案卷40卷。\n四强化对权力的制约和监督\n主动接受监督,办理建议83件。\n五、依法有效化解纠纷\n调解纠纷60起。\n存在的不足和原因\n一年来虽然取得了一定成绩,但还有一定差距。\n二、法制机构力量薄弱。\n`,
+    parts: ['preamble', 'achievements', 'achievements', 'achievements', 'achievements', 'achievements', 'shortcomings'],
+  },
+  {
+    name: 'each topic ends with what is lacking and what comes next',
+    year: 2023,
+    text: `现将2023年情况报告如下。\n一、坚持党建引领\n召开会议12次。但部分单位重视不够,还存在薄弱环节。下一步,将加强督察。\n二、坚持效能优先\n办理事项900件。同时也要看到,投诉仍然较多,还存在短板。下一步,将开展专项清理。\n三、坚持多元共治\n调解纠纷60起。\n`,
+    parts: ['preamble', 'achievements', 'achievements', 'achievements'],
+  },
+  {
     name: 'government work report',
     year: 2024,
     docType: 'government-work-report',
