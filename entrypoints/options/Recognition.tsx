@@ -1,36 +1,45 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button, IconButton } from '../../components/Button';
 import { Select } from '../../components/Field';
 import { useTranslate } from '../../components/i18n';
 import { Icon } from '../../components/icons';
 import { useSettings } from '../../lib/shell';
 import {
-  mayReadGovernment,
+  GOVERNMENT,
+  pattern,
   requestGovernment,
   requestSite,
   revokeSite,
+  type Site,
   type SiteMode,
   sitesOf,
   withSite,
 } from '../../lib/shell/sites';
 import { SiteForm } from './SiteForm';
+import { useGranted } from './useGranted';
 
 /** Where reports are looked for. */
 export function Recognition() {
   const t = useTranslate();
   const { settings, change } = useSettings();
-  const [granted, setGranted] = useState(true);
   const [adding, setAdding] = useState(false);
-  useEffect(() => void mayReadGovernment().then(setGranted), []);
+  const [refused, setRefused] = useState<string | null>(null);
   const sites = sitesOf(settings);
+  const may = useGranted([GOVERNMENT, ...sites.map(({ host }) => pattern(host))]);
+  const granted = may?.has(GOVERNMENT) ?? true;
+  /** A site to be read by itself that the browser, by its own settings, no longer lets us read. */
+  const isClosed = ({ host, mode }: Site): boolean => mode === 'auto' && may?.has(pattern(host)) === false;
   const choose = (automatic: boolean) => (): void => {
     change({ automatic });
-    if (automatic && !granted) void requestGovernment().then(setGranted);
+    if (automatic && !granted) void requestGovernment();
   };
   const set = async (host: string, mode: SiteMode): Promise<boolean> => {
     const allowed = mode === 'off' || (await requestSite(host));
     if (allowed) change(withSite(settings, host, mode));
     return allowed;
+  };
+  const setListed = async (host: string, mode: SiteMode): Promise<void> => {
+    setRefused((await set(host, mode)) ? null : host);
   };
   const remove = (host: string): void => {
     change(withSite(settings, host, null));
@@ -54,7 +63,7 @@ export function Recognition() {
             <Icon name="warning" />
             <span class="row">
               <span class="grow">{t('options.noGovPermission')}</span>
-              <Button size="small" onClick={() => void requestGovernment().then(setGranted)}>
+              <Button size="small" onClick={() => void requestGovernment()}>
                 {t('options.grant')}
               </Button>
             </span>
@@ -83,21 +92,33 @@ export function Recognition() {
       </div>
       {adding && <SiteForm onSet={set} onClose={() => setAdding(false)} />}
       <ul>
-        {sites.map(({ host, mode }) => (
-          <li key={host} class="site">
-            <span class="num">{host}</span>
-            <Select<SiteMode>
-              label={`${t('options.siteMode')} ${host}`}
-              value={mode}
-              options={[
-                ['auto', t('options.siteAuto')],
-                ['off', t('options.siteOff')],
-              ]}
-              onValue={(chosen) => void set(host, chosen)}
-            />
-            <IconButton icon="close" label={t('options.siteRemove', { host })} onClick={() => remove(host)} />
-          </li>
-        ))}
+        {sites.map((site) => {
+          const { host, mode } = site;
+          return (
+            <li key={host} class="site">
+              <span class="num">{host}</span>
+              <Select<SiteMode>
+                label={`${t('options.siteMode')} ${host}`}
+                value={mode}
+                options={[
+                  ['auto', t('options.siteAuto')],
+                  ['off', t('options.siteOff')],
+                ]}
+                onValue={(chosen) => void setListed(host, chosen)}
+              />
+              <IconButton icon="close" label={t('options.siteRemove', { host })} onClick={() => remove(host)} />
+              {(isClosed(site) || refused === host) && (
+                <p class="site-closed row caption" role={refused === host ? 'alert' : undefined}>
+                  <Icon name="warning" />
+                  <span class="grow">{t('options.siteDenied')}</span>
+                  <Button size="small" onClick={() => void setListed(host, 'auto')}>
+                    {t('options.grant')}
+                  </Button>
+                </p>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

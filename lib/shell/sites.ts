@@ -11,7 +11,8 @@ export interface Site {
   readonly mode: SiteMode;
 }
 
-const pattern = (host: string): string => `*://${host}/*`;
+/** @returns the match pattern of a site. */
+export const pattern = (host: string): string => `*://${host}/*`;
 const hostOfPattern = (match: string): string => match.replace(/^\*:\/\//, '').replace(/\/\*$/, '');
 const isGovernment = (host: string): boolean => host === 'gov.cn' || host.endsWith('.gov.cn');
 
@@ -50,7 +51,32 @@ export const requestSite = (host: string): Promise<boolean> =>
   isGovernment(host) ? requestGovernment() : browser.permissions.request({ origins: [pattern(host)] });
 
 export const requestGovernment = (): Promise<boolean> => browser.permissions.request({ origins: [GOVERNMENT] });
-export const mayReadGovernment = (): Promise<boolean> => browser.permissions.contains({ origins: [GOVERNMENT] });
+
+/**
+ * Says which of some match patterns the browser lets us read, now and whenever that changes.
+ * @returns a function that stops it
+ */
+export function followGranted(
+  patterns: readonly string[],
+  publish: (granted: ReadonlySet<string>) => void,
+): () => void {
+  let over = false;
+  const look = async (): Promise<void> => {
+    const held = await Promise.all(
+      patterns.map((each) => browser.permissions.contains({ origins: [each] }).catch(() => false)),
+    );
+    if (!over) publish(new Set(patterns.filter((_, at) => held[at])));
+  };
+  const changed = (): void => void look();
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+  changed();
+  return () => {
+    over = true;
+    browser.permissions.onAdded.removeListener(changed);
+    browser.permissions.onRemoved.removeListener(changed);
+  };
+}
 
 /** Gives a site's permission back; the one for government sites stays. */
 export async function revokeSite(host: string): Promise<void> {

@@ -99,6 +99,89 @@ test('a site is added, read by itself, and given back', async () => {
   await after.close();
 });
 
+/** What was asked of the browser, and whether the reader's own click stood behind it. */
+interface Asked {
+  readonly origins: readonly string[];
+  readonly byClick: boolean;
+}
+
+test('another site: the browser is asked by the click, for that site alone; refused and taken back, it is said', async () => {
+  const site = 'www.shiqiao-ribao.example';
+  const own = `*://${site}/*`;
+  const page = await context.newPage();
+  // The browser's own question cannot be answered by a script: somebody else answers here.
+  await page.addInitScript(() => {
+    const world = globalThis as unknown as {
+      chrome: { permissions: Record<string, unknown> };
+      asked: unknown[];
+      answer: boolean;
+      held: Set<string>;
+      tell: () => void;
+    };
+    const { permissions } = world.chrome;
+    const heard = new Set<() => void>();
+    const feed = {
+      addListener: (one: () => void) => heard.add(one),
+      removeListener: (one: () => void) => heard.delete(one),
+    };
+    Object.assign(world, { asked: [], answer: false, held: new Set(['*://*.gov.cn/*']) });
+    world.tell = () => {
+      for (const one of heard) one();
+    };
+    const stand = {
+      request: async ({ origins }: { origins: string[] }) => {
+        world.asked.push({ origins, byClick: navigator.userActivation.isActive });
+        if (world.answer) for (const each of origins) world.held.add(each);
+        if (world.answer) world.tell();
+        return world.answer;
+      },
+      contains: async ({ origins }: { origins: string[] }) => origins.every((each) => world.held.has(each)),
+      onAdded: feed,
+      onRemoved: feed,
+    };
+    for (const [name, value] of Object.entries(stand))
+      Object.defineProperty(permissions, name, { value, configurable: true });
+  });
+  const change = (what: 'allow' | 'revoke'): Promise<void> =>
+    page.evaluate(
+      ([act, origin]) => {
+        const world = globalThis as unknown as { answer: boolean; held: Set<string>; tell: () => void };
+        world.answer = act === 'allow';
+        if (act !== 'revoke') return;
+        world.held.delete(origin);
+        world.tell();
+      },
+      [what, own] as const,
+    );
+  const asked = (): Promise<Asked[]> => page.evaluate(() => (globalThis as unknown as { asked: Asked[] }).asked);
+  await page.goto(options.url());
+  await page.getByRole('button', { name: '添加', exact: true }).click();
+  await page.getByLabel('站点', { exact: true }).fill(`https://${site}/a/b.html`);
+  const add = page.locator('.site-form').getByRole('button', { name: '添加', exact: true });
+  await add.click();
+  await page.getByRole('alert').filter({ hasText: '浏览器没有给这个站点的权限' }).waitFor();
+  expect(await asked()).toEqual([{ origins: [own], byClick: true }]);
+  expect(await page.locator('.site').count()).toBe(0);
+
+  await change('allow');
+  await add.click();
+  const row = page.locator('.site', { hasText: site });
+  await row.waitFor();
+  expect(await row.locator('.site-closed').count()).toBe(0);
+  await change('revoke');
+  await row.getByText('浏览器没有给这个站点的权限').waitFor();
+  expect((await new AxeBuilder({ page }).include('.site').analyze()).violations).toEqual([]);
+  await row.getByRole('button', { name: '去授权' }).click();
+  await row.getByRole('alert').waitFor();
+  await change('allow');
+  await row.getByRole('button', { name: '去授权' }).click();
+  await row.locator('.site-closed').waitFor({ state: 'detached' });
+  expect(await asked()).toEqual(Array(4).fill({ origins: [own], byClick: true }));
+  await row.getByRole('button', { name: `移除 ${site}` }).click();
+  await row.waitFor({ state: 'detached' });
+  await page.close();
+});
+
 test('a government site is left alone where the reader says so; the popup says it and can change it', async () => {
   const host = new URL(REPORT_URL).hostname;
   await options.getByRole('button', { name: '添加', exact: true }).click();
