@@ -73,6 +73,8 @@ export interface ToastView {
 
 export interface Underline {
   readonly kind: MarkKind;
+  /** The words are no longer those the reader's annotation was made on. */
+  readonly changed: boolean;
   readonly left: number;
   readonly right: number;
   readonly bottom: number;

@@ -177,6 +177,7 @@ function underlinesOf(state: ReaderState, locator: Locator, host: Host): Underli
       .filter((box) => box.bottom > -AHEAD && box.top < innerHeight + AHEAD)
       .map((box) => ({
         kind: mark.kind,
+        changed: mark.changed,
         left: box.left - origin.left,
         right: box.right - origin.left,
         bottom: box.bottom - origin.top,

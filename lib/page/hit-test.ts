@@ -16,9 +16,10 @@ export function marksAt(
   x: number,
   y: number,
 ): readonly Mark[] {
-  const offset = offsetAt(page, locator, x, y);
-  // The caret stops at shadow roots; then the boxes alone decide.
-  if (offset === null && !isInShadow(page, x, y)) return [];
+  // The caret stops at shadow roots, or lands in words outside them; there the boxes alone decide.
+  const inShadow = isInShadow(page, x, y);
+  const offset = inShadow ? null : offsetAt(page, locator, x, y);
+  if (offset === null && !inShadow) return [];
   const frame = frameOrigin(page);
   return marks
     .filter((mark) => offset === null || (mark.start <= offset && offset <= mark.end))

@@ -1,7 +1,7 @@
 import type { Span } from '../model';
 import { around, type Box, boxesOf, boxOfElement } from './geometry';
 import type { Locator } from './locator';
-import { elementOf } from './nodes';
+import { elementOf, hostOf } from './nodes';
 
 /** The part of the window a passage should stand in to count as visible: clear of portals' fixed heads and of our pill. */
 const HEAD = 0.08;
@@ -44,7 +44,9 @@ function scrollers(from: Element | null): Element[] {
   return found;
 }
 
-/** The element around: a parent, or the frame a document stands in; a frame's own root scrolls like any box. */
+/** The element around: a parent, the host of a shadow root, or the frame a document stands in; a frame's own root scrolls like any box. */
 function outwards(element: Element): Element | null {
-  return element.parentElement ?? element.ownerDocument.defaultView?.frameElement ?? null;
+  return (
+    element.parentElement ?? hostOf(element.getRootNode()) ?? element.ownerDocument.defaultView?.frameElement ?? null
+  );
 }

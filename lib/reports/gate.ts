@@ -4,8 +4,9 @@ import { judgeTitle } from './titles';
 /** The few signals the gate reads; everything else is the reader's business. */
 export type GateSignals = Pick<PageSignals, 'url' | 'title' | 'headings' | 'meta' | 'breadcrumb'>;
 
-/** The words by which titles state a report, in traditional characters, each before its simplified one: portals render the same page in both. */
-const PAIRS = '設设報报總总結结況况實实綱纲規规劃划動动計计點点發发佈布務务單单開开匯汇彙汇';
+/** The words by which titles state a report, or that it is only spoken of, in traditional characters, each before its simplified one: portals render the same page in both. */
+const PAIRS =
+  '設设報报總总結结況况實实綱纲規规劃划動动計计點点發发佈布務务單单開开匯汇彙汇圖图讀读調调評评聽听見见會会議议';
 const simple = (text: string): string =>
   text.replace(/[\u4e00-\u9fff]/g, (c) => {
     const at = PAIRS.indexOf(c);
@@ -14,7 +15,7 @@ const simple = (text: string): string =>
 
 /** Columns of portals that hold such reports, by name and by the pinyin initials seen in paths. */
 const COLUMN = /法治政府|依法行政|法治建设/;
-const PATH = /(?:fzzfjs|fzzf|ndfzzfjsbg|yfxz)/i;
+const PATH = /fzzf|yfxz/i;
 
 /**
  * Whether it is worth waking the reader, from titles alone. Errs towards yes: the reader decides from the text.

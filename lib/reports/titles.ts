@@ -84,7 +84,7 @@ export function judgeTitle(raw: string): TitleVerdict {
     .replace(/\s+/g, '')
     .replace(/[-—–]{1,2}20\d\d年\d{1,2}月\d{1,2}日?在.{4,40}上$/, '')
     // Shown to the public, the report itself: `…情况的公示`.
-    .replace(/(?<=(?:年度|建设|工作|行政).{0,4}(?:情况|报告|总结))的?公示$/, '');
+    .replace(/(?<=(?:年度|建设|工作|行政).{0,4}(?:情况|报告|总结))的?公[示告]$/, '');
   if (LIST.test(title)) return verdict(null, 'not', 'title-list');
   const inner = innerTitle(title);
   const outside = bare(inner === title ? title.replace(/^《(.*)》$/, '$1') : inner);

@@ -255,8 +255,15 @@ test('a report in a same-origin frame is painted there, and its card stands by t
     expect(box?.words).toBe('8364件');
     expect(Object.keys(await highlights(page))).toEqual([]);
     const at = await page.locator('iframe').boundingBox();
-    await page.mouse.click((at?.x ?? 0) + (box?.x ?? 0), (at?.y ?? 0) + (box?.y ?? 0));
-    await until(async () => (await shadow(page)).has('.card-dialog'));
+    const words = { x: (at?.x ?? 0) + (box?.x ?? 0), y: (at?.y ?? 0) + (box?.y ?? 0) };
+    const shows = async (): Promise<boolean> => (await shadow(page)).has('.card-dialog');
+    await page.mouse.move(words.x, words.y, { steps: 3 });
+    await until(shows);
+    expect(await (await shadow(page)).has('.card-dialog:focus')).toBe(false);
+    await page.mouse.move(words.x, 20, { steps: 3 });
+    await until(async () => !(await shows()));
+    await page.mouse.click(words.x, words.y);
+    await until(shows);
     const card = await (await shadow(page)).box('.card-dialog');
     // In the margin beside the line: top aligned with it, not with where the line is inside the frame.
     expect(card.y + 58).toBeCloseTo((at?.y ?? 0) + (box?.y ?? 0), -2);

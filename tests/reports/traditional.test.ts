@@ -8,7 +8,7 @@ import { readReport } from '@/lib/reports/read';
 import { fold } from '@/lib/text/fold';
 import { isTraditional, readable } from '@/lib/text/simplify';
 import { readCorpus } from '../quality/gold';
-import { positives } from '../specs/detection/pages';
+import { negatives, positives } from '../specs/detection/pages';
 import { blankSignals } from './blank-signals';
 
 /** The one text written in traditional characters has no simplified page to be compared with. */
@@ -50,6 +50,12 @@ describe.each(Object.entries(renderings))('a page in the characters of %s', (_, 
   test('wakes the reader by the same titles', () => {
     for (const { title } of positives)
       expect([title, detectPage({ ...blankSignals, title: convert(title) }).isReport]).toEqual([title, true]);
+  });
+
+  test('and lets it sleep by the same', () => {
+    for (const { title } of negatives)
+      if (!detectPage({ ...blankSignals, title }).isReport)
+        expect([title, detectPage({ ...blankSignals, title: convert(title) }).isReport]).toEqual([title, false]);
   });
 });
 
