@@ -11,6 +11,7 @@ import type { Decision } from '../../../lib/model';
 import { GridRow, type RowState } from '../Grid';
 import type { Line } from '../model/lines';
 import type { ReportRow } from '../model/reports';
+import { SourceCell } from '../SourceCell';
 
 export interface FindingGridRowProps {
   readonly line: Line;
@@ -70,10 +71,7 @@ export function FindingGridRow(props: FindingGridRowProps) {
           </span>
         )}
       </span>
-      <span role="gridcell" class="source-col" lang="zh-CN">
-        <span class="clip">{report?.place}</span>
-        <span class="caption text-3 num">{report?.year}</span>
-      </span>
+      <SourceCell report={report} />
       <span role="gridcell" class="decision-cell">
         {line.place !== 'anchored' ? (
           <StateMark icon={line.place === 'changed' ? 'changed' : 'ask'} tone="ask">

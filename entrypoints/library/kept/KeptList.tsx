@@ -9,6 +9,7 @@ import { Grid, GridRow, type RowState } from '../Grid';
 import type { Kept } from '../model/kept';
 import type { ReportRow } from '../model/reports';
 import { isChosen, isEmpty, type Selection } from '../model/selection';
+import { SourceCell } from '../SourceCell';
 import { KeptSign } from './KeptSign';
 import { useCopyKept } from './useCopyKept';
 
@@ -103,10 +104,7 @@ function KeptRow({ kept, report, state, onOpen, onCopy }: KeptRowProps) {
           </span>
         )}
       </span>
-      <span role="gridcell" class="source-col" lang="zh-CN">
-        <span class="clip">{report?.place}</span>
-        <span class="caption text-3 num">{report?.year}</span>
-      </span>
+      <SourceCell report={report} />
       <span role="gridcell" class="decision-cell">
         <span class="caption text-3 num">{localTime(time).slice(0, 10)}</span>
         <span class="row-actions">

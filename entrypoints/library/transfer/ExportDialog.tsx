@@ -110,7 +110,8 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
       say(t('library.exported', { name: named.name, size: sizeText(downloadFile(named)) }));
       onClose();
     } catch (error) {
-      if (error instanceof ExportTooLarge) say(t('library.exportTooLarge'));
+      // A string or array longer than the engine takes is a RangeError.
+      if (error instanceof ExportTooLarge || error instanceof RangeError) say(t('library.exportTooLarge'));
       else if (!(error instanceof ExportCancelled)) {
         say(t('library.exportFailed'));
         throw error;
