@@ -40,7 +40,7 @@ export async function carryOut(
     ...{ back: backs.reverse().flat(), left, pieces, stopped, error },
   });
   try {
-    for await (const { edits, share } of source) {
+    for await (const { edits, share } of oneAhead(source)) {
       if (signal.aborted) return carried(true);
       const done = await store.exchange(edits);
       backs.push(done.back);
@@ -52,6 +52,22 @@ export async function carryOut(
     return carried(false, error);
   }
   return carried(false);
+}
+
+/** The same pieces, each made while the one before it is written. */
+async function* oneAhead<T>(source: AsyncIterable<T> | Iterable<T>): AsyncGenerator<T> {
+  const pieces = (async function* () {
+    yield* source;
+  })();
+  let coming = pieces.next();
+  for (;;) {
+    const { done, value } = await coming;
+    if (done) return;
+    coming = pieces.next();
+    // It is heard of when its turn comes; until then nobody waits for it.
+    coming.catch(() => undefined);
+    yield value;
+  }
 }
 
 /** Edits written together where they are known beforehand. */

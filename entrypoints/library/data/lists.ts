@@ -29,8 +29,8 @@ async function after(store: Store, before: Lists, { stores, documents }: Change)
   };
 }
 
-/** Milliseconds of rest after which annotations are counted: the browser goes through all of them. */
-const REST = 500;
+/** Milliseconds of rest after which annotations are counted: the browser goes through all of them, and a long act waits for that. */
+const REST = 2000;
 
 /** Above this many, all are read: one request instead of hundreds. */
 const FEW = 100;
