@@ -26,5 +26,5 @@ export {
 export { type Outcome, type ReviewItem, reviewItems } from './items';
 export { type Likeness, likelySame, likenessKey } from './likeness';
 export { type Remark, remark, retagged } from './remark';
-export { countItems, decidedMetrics, type Progress, progressOf } from './tally';
+export { countItems, decidedMetrics, kindsOf, type Progress, progressOf } from './tally';
 export { assess, isVerdict, type PlacedVerdict, VERDICTS, type Verdict, verdictsIn, verdictsOn } from './verdicts';

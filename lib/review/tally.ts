@@ -1,13 +1,16 @@
-import type { Counts, Metric } from '../model';
+import type { Counts, MarkKind, Metric } from '../model';
 import type { ReviewItem } from './items';
+
+/** @returns the kinds an item is listed under: its own, and that of notes where the reader has written one on it. */
+export const kindsOf = ({ kind, annotation }: ReviewItem): readonly MarkKind[] =>
+  kind !== 'note' && (annotation?.note ?? '') !== '' ? [kind, 'note'] : [kind];
 
 /** What there is to read, by kind; dismissed items do not count, a finding with a note counts as a note too. */
 export function countItems(items: readonly ReviewItem[]): Counts {
   const counts = { metric: 0, commitment: 0, shortcoming: 0, note: 0 };
   for (const item of items) {
     if (item.decision === 'dismissed') continue;
-    counts[item.kind] += 1;
-    if (item.kind !== 'note' && (item.annotation?.note ?? '') !== '') counts.note += 1;
+    for (const kind of kindsOf(item)) counts[kind] += 1;
   }
   return counts;
 }

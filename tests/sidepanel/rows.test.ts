@@ -71,6 +71,15 @@ describe('rows', () => {
     expect(states).toEqual({ all: 5, pending: 3, attention: 1, confirmed: 1, corrected: 0, dismissed: 1, moved: 1 });
   });
 
+  test('a finding with a note is counted and found among the notes too, as on the page', () => {
+    const annotation = { note: '口径待核', tags: [], categories: [] } as unknown as ReviewItem['annotation'];
+    const noted = metric('120件', '办件量', { annotation });
+    const list = [noted, metric('９８%', '好评率')];
+    const asks = (): boolean => false;
+    expect(countItems(list, asks).kinds).toMatchObject({ metric: 2, note: 1 });
+    expect(filterItems(list, { ...NO_FILTER, kinds: ['note'] }, asks)).toEqual([noted]);
+  });
+
   test.each([
     ['by state', { ...NO_FILTER, state: 'confirmed' as const }, ['办件量']],
     ['by what a check asks about', { ...NO_FILTER, state: 'attention' as const }, ['好评率']],

@@ -1,5 +1,5 @@
 import type { Analysis, MarkKind, Section } from '../../../lib/model';
-import type { ReviewItem } from '../../../lib/review';
+import { kindsOf, type ReviewItem } from '../../../lib/review';
 import { headingOf, pathOf } from '../../../lib/shell/parts';
 import { fold } from '../../../lib/text/fold';
 
@@ -46,7 +46,7 @@ export function filterItems(items: readonly ReviewItem[], { kinds, state, query 
   const wanted = fold(query).toLowerCase().trim();
   return items.filter(
     (item) =>
-      (kinds.length === 0 || kinds.includes(item.kind)) &&
+      (kinds.length === 0 || kindsOf(item).some((kind) => kinds.includes(kind))) &&
       inState(item, state, asks) &&
       (wanted === '' || searchText(item).includes(wanted)),
   );
@@ -62,7 +62,7 @@ export function countItems(items: readonly ReviewItem[], asks: Asks): ItemCounts
   const kinds = { metric: 0, commitment: 0, shortcoming: 0, note: 0 };
   const states = { all: items.length, pending: 0, attention: 0, confirmed: 0, corrected: 0, dismissed: 0, moved: 0 };
   for (const item of items) {
-    kinds[item.kind] += 1;
+    for (const kind of kindsOf(item)) kinds[kind] += 1;
     if (item.decision) states[item.decision] += 1;
     if (isMoved(item)) states.moved += 1;
     if (asks(item)) states.attention += 1;
