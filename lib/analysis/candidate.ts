@@ -1,7 +1,12 @@
 import type { Metric, SectionRole, Span } from '../model';
+import { type Sight, Watch, type Watched } from '../text/watched';
+import type { Matters } from './matters';
 import type { AnalyzeOptions } from './types';
 
 export type Bound = Metric['bound'];
+
+/** Patterns asked of sentences with figures, and of parts of them. */
+export const figureWords = new Watch();
 
 /** A quantity on its way to a metric; offsets count into the whole text. Refiners return changed copies. */
 export interface Candidate extends Span {
@@ -17,7 +22,7 @@ export interface Candidate extends Span {
   readonly basis: Metric['basis'];
   readonly cues: readonly string[];
   /** Set by extractors that know the label themselves (table cells). */
-  readonly labelled?: true;
+  readonly labelled: boolean;
 }
 
 /** One sentence and what its quantities need to know about the place it stands in. */
@@ -30,6 +35,11 @@ export interface Passage extends Span {
   readonly heading: string;
   /** What came before it in the same paragraph. */
   readonly before: string;
+  /** What one look at `text` has told of `figureWords`. */
+  readonly sight: Sight;
+  /** The same of `before`, `text` and where they join. */
+  readonly sightAround: Sight;
+  readonly matters: Matters;
   readonly role: SectionRole;
   readonly options: AnalyzeOptions;
 }
@@ -38,7 +48,7 @@ export interface Passage extends Span {
 export interface Extractor {
   readonly id: string;
   /** Cheap test on the masked sentence. */
-  readonly test: RegExp;
+  readonly test: Watched;
   extract(passage: Passage): Candidate[];
 }
 
@@ -61,14 +71,34 @@ export const candidate = (
   end,
   value,
   unit,
-  bound: 'exact',
-  kind: 'level',
+  bound: more.bound ?? 'exact',
+  kind: more.kind ?? 'level',
   role: 'fact',
-  direction: null,
-  indicator: '',
-  indicatorId: null,
+  direction: more.direction ?? null,
+  indicator: more.indicator ?? '',
+  indicatorId: more.indicatorId ?? null,
   rule,
-  basis: 'stated',
-  cues: [],
-  ...more,
+  basis: more.basis ?? 'stated',
+  cues: more.cues ?? [],
+  labelled: more.labelled ?? false,
+});
+
+type Draft = { -readonly [Name in keyof Candidate]: Candidate[Name] };
+
+/** A copy to change. Written out: to spread an object of so many properties costs more than all the rest of a refiner. */
+export const copyOf = (c: Candidate): Draft => ({
+  start: c.start,
+  end: c.end,
+  value: c.value,
+  unit: c.unit,
+  bound: c.bound,
+  kind: c.kind,
+  role: c.role,
+  direction: c.direction,
+  indicator: c.indicator,
+  indicatorId: c.indicatorId,
+  rule: c.rule,
+  basis: c.basis,
+  cues: c.cues,
+  labelled: c.labelled,
 });

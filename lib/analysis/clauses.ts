@@ -1,4 +1,5 @@
-import { standsAt } from '../text/scan';
+import { type Edged, edged } from '../text/edged';
+import { isDigit } from '../text/scan';
 import type { Candidate, Passage } from './candidate';
 
 /** The words around one quantity inside its clause, and how it hangs together with the one before. */
@@ -19,52 +20,90 @@ export interface Surround {
   readonly predicate: string;
 }
 
+const [OPEN, CLOSE, COMMA, PAUSE] = [0x28, 0x29, 0x2c, 0x3001];
 const DELIMITER = /[,:;。!?\t]/;
-const JOINT = /(?:以及|及其|(?<![缓调饱])和|(?<![惠涉普波触兼顾危])及|(?<![参])与|、|或)$/;
+/** The same of one character. */
+const isDelimiter = (code: number): boolean =>
+  code < 0x3003 &&
+  (code === COMMA ||
+    code === 0x3002 ||
+    code === 0x3b ||
+    code === 0x3a ||
+    code === 0x21 ||
+    code === 0x3f ||
+    code === 0x09);
+const JOINT = edged(/(?:以及|及其|(?<![缓调饱])和|(?<![惠涉普波触兼顾危])及|(?<![参])与|、|或)$/);
 
 /** How far a clause is followed; longer ones name nothing a label could keep. */
 const REACH = 160;
-const PREDICATE =
-  /(?:开展|进行|进展|组织|实施|落实|参加|参与|完成|接受|深入|提供|办理|实现|予以|纳入|配备|作出|提出|通过|达到|建立|设立)[\u4e00-\u9fa5“”、()]{2,24}$/;
+const PREDICATE = edged(
+  /(?:开展|进行|进展|组织|实施|落实|参加|参与|完成|接受|深入|提供|办理|实现|予以|纳入|配备|作出|提出|通过|达到|建立|设立)[\u4e00-\u9fa5“”、()]{2,24}$/,
+);
+
+/** The words behind the last comma, semicolon or full stop. */
+export function behindPause(left: string): string {
+  for (let i = left.length - 1; i >= 0; i--) {
+    const code = left.charCodeAt(i);
+    if (code === COMMA || code === 0x3b || code === 0x3002) return left.slice(i + 1);
+  }
+  return left;
+}
 
 /** A comma inside 1,286 delimits nothing. */
-const delimits = (masked: string, i: number): boolean =>
-  standsAt(masked, i, ',:;。!?\t') && !(masked[i] === ',' && /^\d,\d{3}$/.test(masked.slice(i - 1, i + 4)));
+const groups = (masked: string, comma: number): boolean =>
+  isDigit(masked.charCodeAt(comma - 1)) &&
+  isDigit(masked.charCodeAt(comma + 1)) &&
+  isDigit(masked.charCodeAt(comma + 2)) &&
+  isDigit(masked.charCodeAt(comma + 3));
+
+const delimits = (masked: string, at: number, code: number): boolean =>
+  isDelimiter(code) && !(code === COMMA && groups(masked, at));
 
 /** The last delimiter before `at` that is not inside brackets; an open bracket delimits too. Works on masked text. */
 function clauseStart(masked: string, at: number, from: number): number {
   let depth = 0;
   const stop = Math.max(from, at - REACH);
   for (let i = at - 1; i >= stop; i--) {
-    const c = masked[i] ?? '';
-    if (c === ')') depth++;
-    else if (c === '(') {
+    const code = masked.charCodeAt(i);
+    if (code === CLOSE) depth++;
+    else if (code === OPEN) {
       if (depth === 0) return i + 1;
       depth--;
-    } else if (depth === 0 && delimits(masked, i)) return i + 1;
+    } else if (depth === 0 && delimits(masked, i, code)) return i + 1;
   }
   return stop;
 }
 
 /** The next delimiter, closing bracket of an outer pair, or quantity behind `at`; a 、 only where it leads to the next quantity. */
 function clauseEnd(masked: string, at: number, to: number): number {
-  const rest = masked.slice(at, to);
-  const leads = to < masked.length && !DELIMITER.test(rest);
+  /** Known once the first 、 asks. */
+  let leads: boolean | undefined;
   let depth = 0;
   for (let i = at; i < to; i++) {
-    const c = masked[i] ?? '';
-    if (c === '(') depth++;
-    else if (c === ')') {
+    const code = masked.charCodeAt(i);
+    if (code === OPEN) depth++;
+    else if (code === CLOSE) {
       if (depth === 0) return i;
       depth--;
-    } else if (depth === 0 && ((c === '、' && leads) || delimits(masked, i))) return i;
+    } else if (depth > 0) continue;
+    else if (code === PAUSE) {
+      leads ??= to < masked.length && !DELIMITER.test(masked.slice(at, to));
+      if (leads) return i;
+    } else if (delimits(masked, i, code)) return i;
   }
   return to;
 }
 
 /** 71件检察建议落实回复率100%: the rate belongs to the figure behind it. */
-const RATE =
-  /的?(?:网上|全程|按期|按时|及时|落实|办理|一次性|初次|综合|直接|实际|自动)*(?:安置|持证|可办|化解|回复|办复|办结|答复|满意|合格|优秀|通过|参考|参训|覆盖|配备|采纳|整改|完成|达标|公开|公示|受理|审[查核]|报备|备案|履行|办理)(?:率|比例|度)$/;
+const RATE = edged(
+  /的?(?:网上|全程|按期|按时|及时|落实|办理|一次性|初次|综合|直接|实际|自动)*(?:安置|持证|可办|化解|回复|办复|办结|答复|满意|合格|优秀|通过|参考|参训|覆盖|配备|采纳|整改|完成|达标|公开|公示|受理|审[查核]|报备|备案|履行|办理)(?:率|比例|度)$/,
+);
+
+/** Takes off the end of a text what the pattern matches there. */
+const without = (pattern: Edged, text: string): string =>
+  pattern.may(text) ? text.replace(pattern.pattern, '') : text;
+
+const withoutDash = (text: string): string => ('-−–'.includes(text.slice(-1)) ? text.slice(0, -1) : text);
 
 /** What a bracket in front holds is said of the words before it: 行政诉讼收案量(418件)的2.5倍. */
 function unbracketed(text: string, clause: number, previousEnd: number, from: number): string {
@@ -94,9 +133,9 @@ export function surround(candidates: readonly Candidate[], passage: Passage): Su
     const left = sameClause ? unbracketed(text, clause, previousEnd, from) : bracketed(text, clause, from, previousEnd);
     const next = candidates[i + 1];
     const stop = clauseEnd(masked, to, Math.min(masked.length, to + REACH, next ? next.start - start : masked.length));
-    const behind = text.slice(to, stop).replace(JOINT, '');
-    const after = next?.kind === 'ratio' && stop === next.start - start ? behind.replace(RATE, '') : behind;
-    const joint = left.trim().replace(/[-−–]$/, '');
+    const behind = without(JOINT, text.slice(to, stop));
+    const after = next?.kind === 'ratio' && stop === next.start - start ? without(RATE, behind) : behind;
+    const joint = withoutDash(left.trim());
     const joined = sameClause && (joint === '' || JOINT.test(joint));
     if (!sameClause) leadFrom = from;
     // A series shares the verb in front of its first member: 组织5家律师事务所和3家法律服务所
@@ -112,7 +151,7 @@ export function surround(candidates: readonly Candidate[], passage: Passage): Su
   for (let i = places.length - 2; i >= 0; i--) {
     const [place, next] = [places[i], places[i + 1]];
     if (place && next?.joined && place.after !== '')
-      places[i] = { ...place, predicate: next.predicate || (PREDICATE.exec(next.after)?.[0].replace(RATE, '') ?? '') };
+      places[i] = { ...place, predicate: next.predicate || without(RATE, PREDICATE.exec(next.after)?.[0] ?? '') };
   }
   return places;
 }

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../model';
 import { fold } from '../text/fold';
 import { findCommitments } from './commitments';
-import { findMetrics } from './metrics';
+import { findMetrics, type Measured } from './metrics';
 import { findPassages } from './passages';
 import { findSections, split } from './sections';
 import { findShortcomings } from './shortcomings';
-import type { AnalyzeOptions, TextAnalysis } from './types';
+import type { AnalyzeOptions, Steps, TextAnalysis } from './types';
 
 /** Changes whenever the same text may yield other findings: cached analyses of older versions are dropped. */
 export const ANALYZER_VERSION = '2';
@@ -14,7 +14,11 @@ export const ANALYZER_VERSION = '2';
  * Reads one text. Pure and total: never throws on any string; a rule that breaks yields a diagnostic and the others go on.
  * @returns findings with offsets (UTF-16) into `text`, each list sorted.
  */
-export function analyze(text: string, options: AnalyzeOptions): TextAnalysis {
+export const analyze = (text: string, options: AnalyzeOptions): TextAnalysis =>
+  analyzeInSteps(text, options).described();
+
+/** Reads one text, as `analyze` does, with the places of all findings before the labels. */
+export function analyzeInSteps(text: string, options: AnalyzeOptions): Steps<TextAnalysis> {
   const diagnostics: Diagnostic[] = [];
   const attempt = <T>(rule: string, run: () => T, otherwise: T): T => {
     try {
@@ -29,20 +33,19 @@ export function analyze(text: string, options: AnalyzeOptions): TextAnalysis {
   const parts = attempt('split', () => split(folded), { folded, lines: [], sentences: [] });
   const sections = attempt('sections', () => findSections(parts, family, year), []);
   const passages = attempt('passages', () => findPassages(parts, sections, family, year), []);
-  const measured = attempt('metrics', () => findMetrics(text, sections, options, parts), {
-    metrics: [],
-    diagnostics: [],
-  });
-  diagnostics.push(...measured.diagnostics);
+  const measured = attempt('metrics', () => findMetrics(text, sections, options, parts), null);
   const shortcomings = attempt('shortcomings', () => findShortcomings(passages, text, family), []);
   // A sentence that admits and announces at once (`虽然取得成效,但还存在不足,我县将加强培训`) counts as the admission, once.
   const admitted = new Set(shortcomings.filter(({ remedied }) => !remedied).map(({ start }) => start));
-  const announced = attempt('commitments', () => findCommitments(passages, text, family, year), []);
-  return {
+  const commitments = attempt('commitments', () => findCommitments(passages, text, family, year), []).filter(
+    ({ start }) => !admitted.has(start),
+  );
+  const step = (figures: Measured | undefined): TextAnalysis => ({
     sections,
-    metrics: measured.metrics,
-    commitments: announced.filter(({ start }) => !admitted.has(start)),
+    metrics: figures?.metrics ?? [],
+    commitments,
     shortcomings,
-    diagnostics,
-  };
+    diagnostics: [...diagnostics, ...(figures?.diagnostics ?? [])],
+  });
+  return { located: () => step(measured?.located()), described: () => step(measured?.described()) };
 }

@@ -3,7 +3,7 @@
  * Extractors search the masked sentence, so none of them needs to know these.
  */
 
-import { finder } from '../text/first-characters';
+import { finder } from '../text/finder';
 
 /** Not a digit, not a unit, not a word. */
 export const BLANK = '□';
@@ -63,9 +63,7 @@ const NAMES = [
   String.raw`(?:中国|世界|全国|民营企业|企业)\d{2,4}强`,
 ];
 
-const findMask = finder([...DATES, ...NUMBERED, ...NAMES]);
-/** Anything a mask could match; most sentences hold none of these. */
-const MASKABLE = /[\d一第次点百〇○年月]/;
+const findMasks = finder([...DATES, ...NUMBERED, ...NAMES]);
 const OPEN = '《“‘"「';
 const CLOSE: Readonly<Record<string, string>> = { '《': '》', '“': '”"', '‘': '’', '"': '"”', '「': '」' };
 /** Longest title and longest quotation blanked; a quote sign that is never closed blanks nothing. */
@@ -112,12 +110,11 @@ function blankQuoted(text: string): string {
 /** @returns the folded sentence with every masked stretch replaced by blanks of the same length. */
 export function mask(sentence: string): string {
   const quoted = blankQuoted(sentence);
-  if (!MASKABLE.test(quoted)) return quoted;
   let masked = '';
   let behind = 0;
-  for (let found = findMask(quoted, 0); found; found = findMask(quoted, behind)) {
-    masked += quoted.slice(behind, found.start) + BLANK.repeat(found.end - found.start);
-    behind = found.end;
+  for (const { start, end } of findMasks(quoted)) {
+    masked += quoted.slice(behind, start) + BLANK.repeat(end - start);
+    behind = end;
   }
-  return masked + quoted.slice(behind);
+  return behind === 0 ? quoted : masked + quoted.slice(behind);
 }

@@ -1,31 +1,39 @@
-import type { Span } from '../model';
-import type { Passage } from './candidate';
 import { type Mention, topicsIn } from './catalog/topics';
 
-/** Topic words of a passage are looked for once, however many quantities it holds. */
-const own = new WeakMap<Passage, readonly Mention[]>();
-const around = new WeakMap<Passage, Mention | null>();
+/** What a sentence with figures and the text around it are about; looked for once, however many quantities it holds. */
+export class Matters {
+  private own: readonly Mention[] | undefined;
+  private outer: Mention | null | undefined;
 
-/** The last topic word of the sentence before a quantity. */
-export function topicBefore(passage: Passage, span: Span): Mention | null {
-  let mentions = own.get(passage);
-  if (!mentions) {
-    mentions = topicsIn(passage.text);
-    own.set(passage, mentions);
+  /** @param text of the sentence; `before` it in its paragraph, and the `heading` above. */
+  constructor(
+    private readonly text: string,
+    private readonly before: string,
+    private readonly heading: string,
+  ) {}
+
+  /** The last topic word before the offset `from` into the sentence. */
+  upTo(from: number): Mention | null {
+    this.own ??= topicsIn(this.text);
+    let count = 0;
+    let high = this.own.length;
+    while (count < high) {
+      const middle = (count + high) >> 1;
+      if ((this.own[middle]?.end ?? Infinity) <= from) count = middle + 1;
+      else high = middle;
+    }
+    const matter = governing(this.own, count);
+    // …受理行政复议申请318件;调撤率28.9%: a semicolon goes on with the matter
+    if (matter?.word !== '调解' || !this.before.endsWith(';')) return matter;
+    const earlier = this.around();
+    return settles(matter, earlier) ? earlier : matter;
   }
-  const from = span.start - passage.start;
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? Infinity) <= from) low = middle + 1;
-    else high = middle;
+
+  /** The last topic word of the paragraph before the sentence, or of its heading. */
+  around(): Mention | null {
+    if (this.outer === undefined) this.outer = governing(lastTopics(this.before)) ?? governing(topicsIn(this.heading));
+    return this.outer;
   }
-  const matter = governing(mentions, low);
-  // …受理行政复议申请318件;调撤率28.9%: a semicolon goes on with the matter
-  if (matter?.word !== '调解' || !passage.before.endsWith(';')) return matter;
-  const earlier = topicAround(passage);
-  return settles(matter, earlier) ? earlier : matter;
 }
 
 /** The last of the first `count` mentions, unless it only says how an earlier one ended (审结88件,经调解纠错6件,调解终止24件). */
@@ -40,16 +48,6 @@ function governing(mentions: readonly Mention[], count = mentions.length): Menti
 /** 调解 and 和解 inside reconsideration or litigation are ways to end a case, not people's mediation. */
 export const settles = (topic: Mention, earlier: Mention | null): boolean =>
   topic.word === '调解' && (earlier?.topic === 'reconsideration' || earlier?.topic === 'litigation');
-
-/** The last topic word of the paragraph before the sentence, or of its heading. */
-export function topicAround(passage: Passage): Mention | null {
-  let topic = around.get(passage);
-  if (topic === undefined) {
-    topic = governing(lastTopics(passage.before)) ?? governing(topicsIn(passage.heading));
-    around.set(passage, topic);
-  }
-  return topic;
-}
 
 /** The topic words of as many sentences at the end of a text as it takes to tell which one governs. */
 function lastTopics(text: string): readonly Mention[] {

@@ -1,4 +1,5 @@
-import { ANALYZER_VERSION, analyze } from '../analysis';
+import { ANALYZER_VERSION, analyzeInSteps } from '../analysis';
+import type { Steps, TextAnalysis } from '../analysis/types';
 import type { Analysis, Article, PageSignals } from '../model';
 import { isTraditional, readable } from '../text/simplify';
 import { readReportData } from './data';
@@ -30,7 +31,11 @@ function readableSignals(signals: PageSignals): PageSignals {
  * indicators are those of the simplified page; the title, the findings' quotes and units are the page's own characters.
  * @param signals from the live page; @param article its text. Offsets count into `article.text`.
  */
-export function readReport(signals: PageSignals, article: Article): Analysis {
+export const readReport = (signals: PageSignals, article: Article): Analysis =>
+  readReportInSteps(signals, article).described();
+
+/** Reads one page, as `readReport` does, with the places of all findings before the labels of the figures. */
+export function readReportInSteps(signals: PageSignals, article: Article): Steps<Analysis> {
   const { headings, meta, fields, title } = signals;
   const printed = [
     ...headings,
@@ -43,10 +48,20 @@ export function readReport(signals: PageSignals, article: Article): Analysis {
     ...analysis,
     report: { ...analysis.report, title: asPrinted(analysis.report.title, printed) },
   });
-  if (!isTraditional(article.text + title)) return titled(read(signals, article.text));
-  const analysis = titled(read(readableSignals(signals), readable(article.text)));
+  if (!isTraditional(article.text + title)) return then(read(signals, article.text), titled);
+  const steps = read(readableSignals(signals), readable(article.text));
+  return then(steps, (analysis) => quoting(titled(analysis), article.text));
+}
+
+const then = <T>(steps: Steps<T>, change: (found: T) => T): Steps<T> => ({
+  located: () => change(steps.located()),
+  described: () => change(steps.described()),
+});
+
+/** What was read in simplified characters, in the page's own. */
+function quoting(analysis: Analysis, text: string): Analysis {
   const quoted = <T extends { start: number; end: number }>(found: readonly T[]): T[] =>
-    found.map((finding) => ({ ...finding, text: article.text.slice(finding.start, finding.end) }));
+    found.map((finding) => ({ ...finding, text: text.slice(finding.start, finding.end) }));
   return {
     ...analysis,
     metrics: quoted(analysis.metrics).map((metric) => ({ ...metric, unit: printedUnit(metric) })),
@@ -61,9 +76,10 @@ function printedUnit({ unit, text }: { unit: string; text: string }): string {
   return at < 0 ? unit : text.slice(at, at + unit.length);
 }
 
-function read(signals: PageSignals, text: string): Analysis {
+function read(signals: PageSignals, text: string): Steps<Analysis> {
   const { family, docType, ...detection } = detectReport(signals, text);
   const report = readReportData(signals, text, family, docType);
-  const found = analyze(text, { family, year: report.year });
-  return { analyzer: ANALYZER_VERSION, detection, report, ...found };
+  const steps = analyzeInSteps(text, { family, year: report.year });
+  const whole = (found: TextAnalysis): Analysis => ({ analyzer: ANALYZER_VERSION, detection, report, ...found });
+  return { located: () => whole(steps.located()), described: () => whole(steps.described()) };
 }

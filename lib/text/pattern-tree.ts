@@ -5,17 +5,28 @@ export type Atom =
   /** `members` as written between brackets. */
   | { readonly kind: 'class'; readonly members: string }
   | { readonly kind: 'group'; readonly alternatives: readonly Sequence[] }
-  /** Anchors and looks around: no character of the match. */
+  /** `^` and `$`. */
+  | { readonly kind: 'start' }
+  | { readonly kind: 'end' }
+  /** Looks around and edges of words: no character of the match. */
   | { readonly kind: 'place' }
   /** Any character, or one not told here. */
   | { readonly kind: 'any' };
 
 export interface Term {
   readonly atom: Atom;
-  /** `maybe` none, `once` exactly, `often` once or more often. */
-  readonly times: 'maybe' | 'once' | 'often';
+  /** `maybe` none or once, `any` none or more often, `once` exactly, `often` once or more often. */
+  readonly times: 'maybe' | 'any' | 'once' | 'often';
 }
 export type Sequence = readonly Term[];
+
+/** True where every alternative is held to that edge of the text. */
+export const anchored = (alternatives: readonly Sequence[], edge: 'start' | 'end'): boolean =>
+  alternatives.every((sequence) => {
+    const terms = sequence.filter(({ atom }) => atom.kind !== 'place');
+    const { atom, times } = (edge === 'start' ? terms[0] : terms.at(-1)) ?? { atom: null, times: 'any' };
+    return times === 'once' && (atom?.kind === edge || (atom?.kind === 'group' && anchored(atom.alternatives, edge)));
+  });
 
 interface Reader {
   readonly source: string;
@@ -52,7 +63,8 @@ function readTimes(reader: Reader): Term['times'] {
     /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(reader.source.slice(reader.at, reader.at + 12)) ?? [];
   reader.at += written.length;
   if (written === '') return 'once';
-  return /^[?*]/.test(written) || Number(lowest) === 0 ? 'maybe' : 'often';
+  if (/^\?/.test(written)) return 'maybe';
+  return written.startsWith('*') || Number(lowest) === 0 ? 'any' : 'often';
 }
 
 /** Characters without a meaning of their own, up to one that is repeated. */
@@ -86,8 +98,9 @@ function readAtom(reader: Reader): Atom {
     case '.':
       return { kind: 'any' };
     case '^':
+      return { kind: 'start' };
     case '$':
-      return { kind: 'place' };
+      return { kind: 'end' };
     default:
       return { kind: 'word', word: character };
   }

@@ -1,42 +1,120 @@
 import { requiredWords } from './required-words';
 
-/** What begins with one character: patterns that require this character alone, and those that require a longer word, by its second. */
-interface Beginning {
-  readonly alone: number[];
-  readonly bySecond: Map<number, number[]>;
+/** Which patterns may match a text, a bit each; a pattern's ordinal is its place in the list given to `wordIndex`. */
+export type Marks = Int32Array;
+
+/** @returns no marks, with room for so many ordinals. */
+export const marksFor = (count: number): Marks => new Int32Array(Math.max(1, (count + 31) >> 5));
+export const marked = (marks: Marks, ordinal: number): boolean =>
+  ((marks[ordinal >> 5] ?? 0) & (1 << (ordinal & 31))) !== 0;
+export const mark = (marks: Marks, ordinal: number): void => {
+  marks[ordinal >> 5] = (marks[ordinal >> 5] ?? 0) | (1 << (ordinal & 31));
+};
+
+/** Adds to `marks` what is in `others`. */
+export function addTo(marks: Marks, others: Marks): Marks {
+  for (let word = 0; word < marks.length; word++) marks[word] = (marks[word] ?? 0) | (others[word] ?? 0);
+  return marks;
+}
+
+/** Takes off `marks` what is not in `others`. */
+export function onlyIn(marks: Marks, others: Marks): Marks {
+  for (let word = 0; word < marks.length; word++) marks[word] = (marks[word] ?? 0) & (others[word] ?? 0);
+  return marks;
+}
+
+/** @returns the first ordinal from `from` on that is marked, -1 where there is none. */
+export function nextMarked(marks: Marks, from: number): number {
+  let word = from >> 5;
+  let rest = (marks[word] ?? 0) & (-1 << (from & 31));
+  while (rest === 0) {
+    if (++word >= marks.length) return -1;
+    rest = marks[word] ?? 0;
+  }
+  return (word << 5) + 31 - Math.clz32(rest & -rest);
+}
+
+/** Tells by one look at a text which of many patterns may match it or any part of it; the others cannot. */
+export interface WordIndex {
+  /** Length of the longest word. */
+  readonly longest: number;
+  /**
+   * Looks at a text.
+   * @param marks of what may match, to write into, overwritten; @param sure of what matches, added to.
+   */
+  look(text: string, marks: Marks, sure?: Marks): Marks;
+}
+
+/** A pattern, or what it is to be made of. */
+type Source = Pick<RegExp, 'source' | 'flags'>;
+
+/** A word and the patterns that require it. */
+interface Entry {
+  readonly word: string;
+  readonly marks: Marks;
+  /** Those that match wherever it stands. */
+  readonly sure: Marks;
 }
 
 /**
  * An inverted index from what patterns require to the patterns: one look at the pairs of characters of a text tells which of hundreds may match it,
  * so that only those are run, and only those are ever compiled.
- * @param patterns in order of trial.
- * @returns a function that gives the ordinals, ascending, of all patterns that may match a text; the others cannot.
+ * @param patterns in order of trial; a pattern's place is its ordinal.
  */
-export function wordIndex(patterns: readonly RegExp[]): (text: string) => readonly number[] {
-  const beginnings = new Map<number, Beginning>();
-  const always: number[] = [];
-  const enter = (word: string, ordinal: number): void => {
+export function wordIndex(patterns: readonly Source[]): WordIndex {
+  const always = marksFor(patterns.length);
+  const known = new Map<string, Entry>();
+  /** Whether a character is a word or begins one, in as little room as can be: most are and do not, and the processor keeps the table at hand. */
+  const kinds = new Uint8Array(0x10000);
+  const ones = new Map<number, Entry>();
+  const pairs = new Map<number, Entry[]>();
+  const enter = (word: string): Entry => {
+    const entry = { word, marks: marksFor(patterns.length), sure: marksFor(patterns.length) };
+    known.set(word, entry);
     const first = word.charCodeAt(0);
-    const beginning: Beginning = beginnings.get(first) ?? { alone: [], bySecond: new Map() };
-    beginnings.set(first, beginning);
-    if (word.length === 1) beginning.alone.push(ordinal);
-    else beginning.bySecond.set(word.charCodeAt(1), [...(beginning.bySecond.get(word.charCodeAt(1)) ?? []), ordinal]);
+    kinds[first] = (kinds[first] ?? 0) | (word.length === 1 ? ONE : MORE);
+    if (word.length === 1) ones.set(first, entry);
+    else {
+      const pair = pairOf(first, word.charCodeAt(1));
+      const group = pairs.get(pair) ?? [];
+      pairs.set(pair, group);
+      group.push(entry);
+    }
+    return entry;
   };
   patterns.forEach((pattern, ordinal) => {
-    const words = requiredWords(pattern);
-    if (words === null) always.push(ordinal);
-    else for (const word of words) enter(word, ordinal);
+    const required = requiredWords(pattern);
+    if (required === null) mark(always, ordinal);
+    else
+      for (const word of required.words) {
+        const entry = known.get(word) ?? enter(word);
+        mark(entry.marks, ordinal);
+        if (required.sure.has(word)) mark(entry.sure, ordinal);
+      }
   });
-  return (text) => {
-    const found = [...always];
-    const add = (ordinal: number): void => {
-      if (!found.includes(ordinal)) found.push(ordinal);
-    };
-    for (let i = 0; i < text.length; i++) {
-      const beginning = beginnings.get(text.charCodeAt(i));
-      beginning?.alone.forEach(add);
-      beginning?.bySecond.get(text.charCodeAt(i + 1))?.forEach(add);
-    }
-    return found.sort((a, b) => a - b);
+  return {
+    longest: Math.max(0, ...[...known.keys()].map((word) => word.length)),
+    look(text, marks, sure) {
+      marks.set(always);
+      const add = (entry: Entry): void => {
+        addTo(marks, entry.marks);
+        if (sure) addTo(sure, entry.sure);
+      };
+      for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        const kind = kinds[code] ?? 0;
+        if (kind === 0) continue;
+        const one = (kind & ONE) === 0 ? undefined : ones.get(code);
+        if (one) add(one);
+        if ((kind & MORE) === 0) continue;
+        const group = pairs.get(pairOf(code, text.charCodeAt(i + 1)));
+        if (group) for (const entry of group) if (text.startsWith(entry.word, i)) add(entry);
+      }
+      return marks;
+    },
   };
 }
+
+const ONE = 1;
+const MORE = 2;
+const pairOf = (first: number, second: number): number => ((first & 0x7fff) << 15) ^ second;

@@ -1,21 +1,28 @@
 import { expect, test } from 'vitest';
 import { indicators } from '../../lib/analysis/catalog/indicators';
-import { finder, firstCharacters, lastCharacters, mayEnd } from '../../lib/text/first-characters';
+import { characterSet } from '../../lib/text/characters';
+import { edged } from '../../lib/text/edged';
+import { finder } from '../../lib/text/finder';
+import { firstCharacters, lastCharacters } from '../../lib/text/first-characters';
 import { requiredWords } from '../../lib/text/required-words';
-import { wordIndex } from '../../lib/text/word-index';
+import { Watch } from '../../lib/text/watched';
+import { marked, marksFor, nextMarked, wordIndex } from '../../lib/text/word-index';
 import { wordReader } from '../../lib/text/word-reader';
 
 test.each<[RegExp, readonly string[] | null]>([
   [/案卷.{0,12}率|优秀案卷/, ['案卷', '优秀案卷']],
   [/执法(?:力量|人员).{0,20}占/, ['执法']],
-  [/(?:力量|人员)占/, ['力量', '人员']],
+  [/(?:力量|人员)占/, ['力量占', '人员占']],
   [/(?<!应|应当)出庭/, ['出庭']],
   [/村(?=委)/, ['村']],
-  [/路灯?亮/, ['路']],
-  [/(?:灯)?亮/, ['亮']],
+  [/路灯?亮/, ['路亮', '路灯亮']],
+  [/(?:灯)?亮/, ['亮', '灯亮']],
+  [/路灯*亮/, ['路']],
+  [/(?:审结|[办结]案)率.{2}/, ['审结', '办案', '结案']],
   [/灯{0,2}亮{2,}/, ['亮']],
   [/PM2\.5|细颗粒物/, ['PM2.5', '细颗粒物']],
-  [/[山河]边|^湖/, ['山', '河', '湖']],
+  [/[山河]边|^湖/, ['山边', '河边', '湖']],
+  [/[-/]山/, ['-山', '/山']],
   [/[一-龥]边/, ['边']],
   [/[^山]/, null],
   [/\d+/, null],
@@ -24,7 +31,7 @@ test.each<[RegExp, readonly string[] | null]>([
   [/\u5c71/, null],
   [/a/i, null],
 ])('%s requires %j', (pattern, words) => {
-  expect(requiredWords(pattern)).toEqual(words);
+  expect(requiredWords(pattern)?.words ?? null).toEqual(words);
 });
 
 test.each<[string, string | null]>([
@@ -40,36 +47,106 @@ test.each<[string, string | null]>([
   expect(firstCharacters(source)).toBe(first);
 });
 
-test('a pattern may end where one of its last characters does', () => {
+test('what is all of an alternative is sure to match', () => {
+  expect([...(requiredWords(/(?:审结|办结)率|案卷.{0,12}率|出庭(?!费)/)?.sure ?? [])]).toEqual(['审结率', '办结率']);
+});
+
+test('the characters a match may end with', () => {
   expect(lastCharacters('(?:共计|(?<!作)为|[增减]至?|各.?有?)$')).toBeNull();
   expect(lastCharacters('(?:共计|(?<!作)为|[增减]至?)$')).toBe('计为至增减');
-  expect(mayEnd(/(?:共计|\d年)$/, '截至2024年')).toBe(true);
-  expect(mayEnd(/(?:共计|\d年)$/, '全年共')).toBe(false);
-  expect(mayEnd(/年?$/, '')).toBe(true);
-  expect(mayEnd(/年$/, '')).toBe(false);
-  expect(mayEnd(/.$/, '山')).toBe(true);
+});
+
+test('a class is told as written', () => {
+  const set = characterSet('0-3\\u5c71年\\s-');
+  expect([...'013山年 -\u3000'].every((character) => set(character.charCodeAt(0)))).toBe(true);
+  expect([...'4河/'].some((character) => set(character.charCodeAt(0)))).toBe(false);
+  expect(characterSet('\\W')(0x5c71)).toBe(true);
+});
+
+test.each([
+  /(?:共计|\d年)$/,
+  /年?$/,
+  /.$/,
+  /^(?:已|新|未)*(?:率|度)?$/,
+  /^(?:的|内|以上的?)/,
+  /^[较比][\u4e00-\u9fa5]{1,3}$|^其/,
+  /^[、,\s]+|^(?!和解)和/,
+  /成|^山/,
+])('%s matches the same texts behind its look at the edges', (pattern) => {
+  const texts = [
+    '',
+    '共计',
+    '12年',
+    '年',
+    '已',
+    '未新率',
+    '率已',
+    '的',
+    '以上',
+    '较上年',
+    '其',
+    '、',
+    '和解',
+    '和',
+    '山',
+    '河成',
+    '\n',
+  ];
+  for (const text of texts) {
+    expect(edged(pattern).test(text), text).toBe(pattern.test(text));
+    expect(edged(pattern).exec(text)?.[0], text).toBe(pattern.exec(text)?.[0]);
+  }
+});
+
+test('what a sight rules out matches no part of the text', () => {
+  const watch = new Watch();
+  const patterns = [/(?:已|截至)[^,]{0,4}$/, /下一?步.{0,3}[将要]/, /\d+/, /(20\d\d)年/, /[由从]/];
+  const watched = patterns.map((pattern) => watch.for(pattern));
+  const parts = ['已完成', '截至', '下步', '下一步', '将', '12', '2024年', '由', ',', '县'];
+  for (const first of parts)
+    for (const second of parts) {
+      const text = first + second;
+      const sight = watch.look(text);
+      for (const each of watched) expect(sight.test(each, text), text).toBe(each.pattern.test(text));
+      const both = watch.look(first).with(watch.look(second));
+      for (const each of watched) if (each.pattern.test(first)) expect(both.may(each), text).toBe(true);
+    }
+  const [, next] = watched;
+  expect(next && watch.look('本县').may(next)).toBe(false);
 });
 
 test('the finder finds what an alternation would', () => {
   const sources = ['(?<![\\d.])\\d{1,2}月(?:\\d{1,2}日)?', '第[一二三](?:条|款)', '(?:近|前)?\\d年', '(?<=[a-c])[^山]'];
   const text = '第一条 12月3日 近3年 第四条 3.5月 2月 b山 c河';
-  const find = finder(sources);
-  const found: string[] = [];
-  for (let span = find(text, 0); span; span = find(text, span.end)) found.push(text.slice(span.start, span.end));
+  const found = finder(sources)(text).map(({ start, end }) => text.slice(start, end));
   expect(found).toEqual(text.match(new RegExp(sources.join('|'), 'g')));
   expect(found).toHaveLength(5);
-  expect(finder([])(text, 0)).toBeNull();
+  expect(finder([])(text)).toEqual([]);
 });
 
-test('the index leaves out no pattern that matches', () => {
+test('more patterns than fit one table are found in order', () => {
+  const sources = Array.from({ length: 40 }, (_, i) => `${i}件`);
+  const text = '39件3件12件';
+  expect(finder(sources)(text)).toEqual([
+    { start: 0, end: 3 },
+    { start: 3, end: 5 },
+    { start: 5, end: 8 },
+  ]);
+});
+
+test('the index leaves out no pattern that matches, and is sure of none that does not', () => {
   const patterns = indicators.map(({ words }) => words);
-  const candidates = wordIndex(patterns);
+  const index = wordIndex(patterns);
   for (const { zh } of indicators) {
-    const found = candidates(zh);
+    const sure = marksFor(patterns.length);
+    const marks = index.look(zh, marksFor(patterns.length), sure);
     patterns.forEach((pattern, ordinal) => {
-      if (pattern.test(zh)) expect(found).toContain(ordinal);
+      if (pattern.test(zh)) expect(marked(marks, ordinal)).toBe(true);
+      if (marked(sure, ordinal)) expect(pattern.test(zh)).toBe(true);
     });
-    expect(found).toEqual([...found].sort((a, b) => a - b));
+    const ordinals: number[] = [];
+    for (let at = nextMarked(marks, 0); at >= 0; at = nextMarked(marks, at + 1)) ordinals.push(at);
+    expect(ordinals).toEqual(patterns.flatMap((_, ordinal) => (marked(marks, ordinal) ? [ordinal] : [])));
   }
 });
 

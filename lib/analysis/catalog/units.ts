@@ -1,3 +1,6 @@
+import { type CharacterSet, characterSet } from '../../text/characters';
+import { firstCharacters } from '../../text/first-characters';
+import { standsAt } from '../../text/scan';
 import { wordReader } from '../../text/word-reader';
 
 /**
@@ -116,24 +119,41 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
 };
 
 const readWord = wordReader(CLASS_OF.keys());
-const stops = new Map<string, RegExp>();
 
-/** True where the text at `at` makes another word of the unit in front. */
-function goesOn(unit: string, text: string, at: number): boolean {
+/** What follows a unit in another word, and the characters that begin it. */
+interface Continuation {
+  readonly begins: CharacterSet;
+  readonly pattern: RegExp;
+}
+const continuations = new Map<string, Continuation | null>();
+
+function continuationOf(unit: string): Continuation | null {
   const stop = /[A-Z]$/.test(unit) ? '[A-Za-z]' : NOT_BEFORE[unit];
-  if (stop === undefined) return false;
-  const pattern = stops.get(unit) ?? new RegExp(stop, 'y');
-  stops.set(unit, pattern);
-  pattern.lastIndex = at;
-  return pattern.test(text);
+  const found =
+    stop === undefined
+      ? null
+      : { begins: characterSet(firstCharacters(stop) ?? '\\S\\s'), pattern: new RegExp(stop, 'y') };
+  continuations.set(unit, found);
+  return found;
+}
+
+/** True where the text behind `at` does not make another word of the unit at `at`. */
+function stands(unit: string, text: string, at: number): boolean {
+  const behind = at + unit.length;
+  if (behind === text.length) return true;
+  const known = continuations.get(unit);
+  const continuation = known === undefined ? continuationOf(unit) : known;
+  if (!continuation?.begins(text.charCodeAt(behind))) return true;
+  continuation.pattern.lastIndex = behind;
+  return !continuation.pattern.test(text);
 }
 
 /** @returns the unit that stands at `at`, the longest there is, with a second one behind it; '' where none does or it only begins a word. */
 export function readUnit(text: string, at: number): string {
-  const unit = readWord(text, at, (word) => !goesOn(word, text, at + word.length));
+  const unit = readWord(text, at, stands);
   if (unit === null) return '';
   const behind = at + unit.length;
-  if (text.charAt(behind) !== '(' && text.charAt(behind) !== '/') return unit;
+  if (!standsAt(text, behind, '(/')) return unit;
   SECOND.lastIndex = behind;
   return unit + (SECOND.exec(text)?.[0] ?? '');
 }

@@ -1,6 +1,6 @@
 import { parseChinese } from '../../text/numerals';
 import { readTail } from '../amounts';
-import { type Candidate, candidate, type Extractor } from '../candidate';
+import { type Candidate, candidate, type Extractor, figureWords } from '../candidate';
 import { boundOf, COMPARISON, QUALIFIER } from '../catalog/numbers';
 import { readUnit, unitClass } from '../catalog/units';
 
@@ -60,7 +60,7 @@ const NAMING =
  */
 export const numerals: Extractor = {
   id: 'numerals',
-  test: /[一二两三四五六七八九十百千]|[近超逾上]万/,
+  test: figureWords.for(/[一二两三四五六七八九十百千]|[近超逾上]万/),
   extract({ masked, start }) {
     const found: Candidate[] = [];
     WRITTEN.lastIndex = 0;

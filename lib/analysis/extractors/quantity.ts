@@ -1,6 +1,6 @@
 import { parseArabic } from '../../text/numerals';
 import { amountsIn } from '../amounts';
-import { type Candidate, candidate, type Extractor } from '../candidate';
+import { type Candidate, candidate, type Extractor, figureWords } from '../candidate';
 import { boundOf, COMPARISON, MAGNITUDE, NUMBER, QUALIFIER } from '../catalog/numbers';
 import { unitClass } from '../catalog/units';
 
@@ -22,7 +22,7 @@ const kindOf = (unit: string): Candidate['kind'] => (['share', 'times'].includes
  */
 export const quantity: Extractor = {
   id: 'quantity',
-  test: /\d/,
+  test: figureWords.for(/\d/),
   extract({ masked, start }) {
     const found: Candidate[] = [];
     for (const amount of amountsIn(masked, MAY_RANGE.test(masked))) {

@@ -1,9 +1,12 @@
+import { edged } from '../../text/edged';
 import { CHANGE_WORDS, cap, clean, dropEnd, withoutComparison } from './words';
 
-const PLACING =
-  /(?:位列|位居|位于|名列|并列|列|居|排名|排位|排在|排|名次|稳居|跃居|跃升至?|升至|上升至|进入|跻身|获|保持|综合)$/;
-const FIELD =
-  /(?:在|由|从)?(?:上年度?的?|去年的?)?(?:全[国省市区县州盟系]统?|[省市区县州]内|中部|西部|东部|全球|世界|长三角|珠三角)?(?:(?:同类|申报|参评|被考核|各|地级|副省级|省会|设区)[市县区州城]{0,3}|设区的?市|县域|[县市]{1,2}区|乡镇|镇街|单位|系统|系列)*(?:中|里)?$/;
+const PLACING = edged(
+  /(?:位列|位居|位于|名列|并列|列|居|排名|排位|排在|排|名次|稳居|跃居|跃升至?|升至|上升至|进入|跻身|获|保持|综合)$/,
+);
+const FIELD = edged(
+  /(?:在|由|从)?(?:上年度?的?|去年的?)?(?:全[国省市区县州盟系]统?|[省市区县州]内|中部|西部|东部|全球|世界|长三角|珠三角)?(?:(?:同类|申报|参评|被考核|各|地级|副省级|省会|设区)[市县区州城]{0,3}|设区的?市|县域|[县市]{1,2}区|乡镇|镇街|单位|系统|系列)*(?:中|里)?$/,
+);
 /** A subject this short is said of something named before: 综合得分, 总量, 增速. */
 const SHORT = 5;
 
@@ -23,6 +26,6 @@ export function rankLabel(before: string, after: string, stated: string, previou
   return cap(`${context.endsWith(own) ? context : `${context}${own}`}${field}排名${after.length > 12 ? '' : after}`);
 }
 
+const RANKING = edged(/(?:全[国省市区县州])?排名$/);
 /** 复议案件较上年增长 → 复议案件: what was ranked is the thing. */
-const dropComparison = (label: string): string =>
-  dropEnd(label, CHANGE_WORDS).replace(/(?:全[国省市区县州])?排名$/, '');
+const dropComparison = (label: string): string => dropEnd(dropEnd(label, CHANGE_WORDS), RANKING);

@@ -1,8 +1,8 @@
-import type { Candidate, Passage, Refiner } from '../candidate';
+import { type Candidate, copyOf, type Passage, type Refiner } from '../candidate';
 import { identify } from '../catalog/indicators';
 import { lastTopic } from '../catalog/topics';
 import { unitClass } from '../catalog/units';
-import { settles, topicAround, topicBefore } from '../matters';
+import { settles } from '../matters';
 import { isStartingValue } from '../starting-value';
 
 /**
@@ -12,12 +12,18 @@ import { isStartingValue } from '../starting-value';
 export const catalogue: Refiner = {
   id: 'catalogue',
   refine: (candidates, passage) =>
-    candidates.map((c) =>
-      c.kind === 'change' || isStartingValue(passage, c) ? c : { ...c, indicatorId: idOf(c, passage) },
-    ),
+    candidates.map((c) => {
+      const id = c.kind === 'change' || isStartingValue(passage, c) ? c.indicatorId : idOf(c, passage);
+      if (id === c.indicatorId) return c;
+      const named = copyOf(c);
+      named.indicatorId = id;
+      return named;
+    }),
 };
 
 const SHORT = 8;
+const TITLE = /[《<][^》>]*[》>]/g;
+const TITLE_OPENS = /[《<]/;
 /** How much of the sentence before a figure may say what it is of. */
 const BEFORE = 80;
 /** 12个乡镇, 53家单位: bodies that do it or to which it is done. */
@@ -26,15 +32,15 @@ const BODIES =
 
 function idOf(c: Candidate, passage: Passage): string | null {
   // Titles say what a document is about, not what is counted.
-  const label = c.indicator.replace(/[《<][^》>]*[》>]/g, '');
-  const before = topicBefore(passage, c);
+  const label = TITLE_OPENS.test(c.indicator) ? c.indicator.replace(TITLE, '') : c.indicator;
+  const from = c.start - passage.start;
+  const before = passage.matters.upTo(from);
   const named = lastTopic(label);
   const topic =
     (named && !settles(named, before) ? named : before) ??
     // Only a label too short to speak for itself takes its matter from further away.
-    (label.length <= SHORT ? topicAround(passage) : null);
+    (label.length <= SHORT ? passage.matters.around() : null);
   const cls = c.kind === 'rank' ? 'rank' : c.unit === '' && c.kind === 'ratio' ? 'ratio' : unitClass(c.unit);
-  const from = c.start - passage.start;
   return (
     identify(label, {
       unit: c.unit,
@@ -42,7 +48,8 @@ function idOf(c: Candidate, passage: Passage): string | null {
       topic: topic?.topic ?? null,
       before: passage.text.slice(Math.max(0, from - BEFORE), from),
       bodies:
-        (cls === 'generic' || cls === 'body') && BODIES.test(passage.text.slice(c.end - passage.start).slice(0, 12)),
+        (cls === 'generic' || cls === 'body') &&
+        BODIES.test(passage.text.slice(c.end - passage.start, c.end - passage.start + 12)),
     })?.id ?? null
   );
 }

@@ -1,4 +1,5 @@
-import type { Candidate, Passage, Refiner } from '../candidate';
+import { edged } from '../../text/edged';
+import { type Candidate, copyOf, type Passage, type Refiner } from '../candidate';
 import { type Surround, surround } from '../clauses';
 import { isElided, restore, topicWord } from '../labels/elided';
 import { rankLabel } from '../labels/rank';
@@ -53,7 +54,9 @@ export const indicator: Refiner = {
       );
       labels.push(label);
       if (c.kind === 'level' && namesObject(before + after)) subject = label;
-      return { ...c, indicator: label };
+      const named = copyOf(c);
+      named.indicator = label;
+      return named;
     });
   },
 };
@@ -70,7 +73,7 @@ const isFieldSize = (before: Candidate | undefined, around: readonly Surround[],
 const namesObject = (piece: string): boolean => piece.length > 3 && !isElided(piece);
 
 /** 占执法人员总数19.6%, 平均每队5名: a share or a mean of what was counted before. */
-const OF_SUBJECT = /^(?:占|[人户村队]均|平均每|每[个名村队人户家支镇乡])/;
+const OF_SUBJECT = edged(/^(?:占|[人户村队]均|平均每|每[个名村队人户家支镇乡])/);
 
 function labelOf(
   c: Candidate,
@@ -87,8 +90,7 @@ function labelOf(
   // 但败诉率不降反升,达23.1%
   if (before === '' && after === '' && !place.sameClause && TURN.test(stated)) return dropEnd(clean(stated), TURN);
   if (FROM_TO.test(before) && after === '' && previous !== '') return dropEnd(previous, CHANGE_WORDS);
-  if (/^[较比](?:上年|去年|上一年|\d{4}年)度?的?$/.test(before) && after.length < 4 && previous !== '')
-    return `${previous}上年`;
+  if (THAN_BEFORE.test(before) && after.length < 4 && previous !== '') return `${previous}上年`;
   if (c.kind === 'rank')
     return (place.joined || FROM_TO.test(before)) && previous.includes('排名')
       ? previous
@@ -104,9 +106,12 @@ function labelOf(
   return restore(piece, subject, place, passage, c);
 }
 
+/** 较上年: what it was before, not by how much. */
+const THAN_BEFORE = edged(/^[较比](?:上年|去年|上一年|\d{4}年)度?的?$/);
 /** A clause that says which way a figure went, and the next which figure. */
-const TURN =
-  /(?:不[升降增减]反[升降增减]|(?:持续|稳步|明显|大幅|有所|逐年)*(?:走高|走低|攀升|上升|下降|提升|提高|增长|回落|改善))$/;
+const TURN = edged(
+  /(?:不[升降增减]反[升降增减]|(?:持续|稳步|明显|大幅|有所|逐年)*(?:走高|走低|攀升|上升|下降|提升|提高|增长|回落|改善))$/,
+);
 
 /** 投诉量低于上年: the comparison is in the label already. */
 const BESIDE = /[高低多少快慢优]于|高出|超出/;

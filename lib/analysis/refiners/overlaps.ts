@@ -5,6 +5,7 @@ import type { Candidate, Refiner } from '../candidate';
 export const overlapsRefiner: Refiner = {
   id: 'overlaps',
   refine(candidates) {
+    if (candidates.every((c, i) => i === 0 || (candidates[i - 1]?.end ?? 0) <= c.start)) return [...candidates];
     const kept: Candidate[] = [];
     for (const next of [...candidates].sort(bySpan)) {
       const last = kept.at(-1);

@@ -1,4 +1,13 @@
-import { wordIndex } from '../../../text/word-index';
+import {
+  type Marks,
+  mark,
+  marked,
+  marksFor,
+  nextMarked,
+  onlyIn,
+  type WordIndex,
+  wordIndex,
+} from '../../../text/word-index';
 import type { Topic } from '../topics';
 import { isCount, type UnitClass } from '../units';
 import { dispute } from './dispute';
@@ -30,9 +39,6 @@ export const indicatorById: ReadonlyMap<string, IndicatorEntry> = new Map(
   [...indicators].reverse().map((entry) => [entry.id, entry]),
 );
 
-/** Which entries' synonyms may be in a label; made when the first label asks. */
-let spokenOf: ((label: string) => readonly number[]) | undefined;
-
 const countedIn = ({ units }: IndicatorEntry, cls: UnitClass): boolean =>
   units.includes(cls) || (cls === 'generic' && units.some(isCount));
 
@@ -53,6 +59,33 @@ export interface Clues {
 const PER_MEMBER =
   /平均每|(?:人|村|户|队|镇|乡镇)均|每[个名]?(?:[千万]人|村|社区|镇|乡|户|人|队|站|所|单位|部门|县|支)/;
 
+/** All synonyms by the words they require, and behind them `PER_MEMBER`; made when the first label asks. */
+let spokenOf: { readonly index: WordIndex; readonly marks: Marks; readonly sure: Marks } | undefined;
+/** By unit class, what is counted in it. */
+const countedBy = new Map<UnitClass, Marks>();
+
+function countedAs(cls: UnitClass): Marks {
+  const known = countedBy.get(cls);
+  if (known) return known;
+  const counted = marksFor(indicators.length + 1);
+  for (const [ordinal, entry] of indicators.entries()) if (countedIn(entry, cls)) mark(counted, ordinal);
+  if (cls === 'person' || isCount(cls)) mark(counted, indicators.length);
+  countedBy.set(cls, counted);
+  return counted;
+}
+
+/** Looks at a label. @returns marks of all entries that are counted in the class and whose words may be in it, and of those whose words are. */
+function spoken(label: string, cls: UnitClass): { readonly marks: Marks; readonly sure: Marks } {
+  spokenOf ??= {
+    index: wordIndex([...indicators.map(({ words }) => words), PER_MEMBER]),
+    marks: marksFor(indicators.length + 1),
+    sure: marksFor(indicators.length + 1),
+  };
+  const { index, marks, sure } = spokenOf;
+  onlyIn(index.look(label, marks, sure.fill(0)), countedAs(cls));
+  return spokenOf;
+}
+
 /**
  * The known indicator a label names, or null: rather none than a wrong one.
  * @param label as built by the indicator refiner
@@ -61,15 +94,16 @@ export function identify(
   label: string,
   { unit, cls, topic, before = '', bodies = false }: Clues,
 ): IndicatorEntry | null {
-  if ((cls === 'person' || isCount(cls)) && PER_MEMBER.test(label)) return null;
-  spokenOf ??= wordIndex(indicators.map(({ words }) => words));
-  for (const ordinal of spokenOf(label)) {
-    const entry = indicators[ordinal];
-    if (!entry || !countedIn(entry, cls)) continue;
+  const { marks, sure } = spoken(label, cls);
+  if (marked(marks, indicators.length) && PER_MEMBER.test(label)) return null;
+  for (let at = nextMarked(marks, 0); at >= 0; at = nextMarked(marks, at + 1)) {
+    const entry = indicators[at];
+    if (!entry) break;
     if (entry.topics && (topic === null || !entry.topics.includes(topic))) continue;
-    if (entry.notUnit?.test(unit) || (bodies && !entry.actors && !entry.units.includes('body'))) continue;
-    if (entry.near && !entry.near.test(`${before}${label}`)) continue;
-    if (entry.words.test(label) && !entry.not?.test(label)) return entry;
+    if (bodies && !entry.actors && !entry.units.includes('body')) continue;
+    if (!marked(sure, at) && !entry.words.test(label)) continue;
+    if (entry.not?.test(label) || entry.notUnit?.test(unit)) continue;
+    if (!entry.near || entry.near.test(`${before}${label}`)) return entry;
   }
   return null;
 }

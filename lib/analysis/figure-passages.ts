@@ -1,0 +1,81 @@
+import type { Section, SectionRole, Span } from '../model';
+import { findPageMarks } from '../text/page-marks';
+import { figureWords, type Passage } from './candidate';
+import { mask } from './mask';
+import { Matters } from './matters';
+import type { Split } from './sections';
+import type { AnalyzeOptions } from './types';
+
+/** A sentence without any of these holds no quantity. */
+const CHEAP = figureWords.for(
+  /\d|百分之|分之|[第前][一二三四五六七八九十]|首位|榜首|[近超逾上]万|[一二两三四五六七八九十百千][余多]?[\u4e00-\u9fa5]/,
+);
+
+/** @returns the sentences that may hold quantities, in order. */
+export function figurePassages(
+  { folded, sentences }: Split,
+  sections: readonly Section[],
+  options: AnalyzeOptions,
+): Passage[] {
+  const clean = blank(folded, findPageMarks(folded));
+  const found: Passage[] = [];
+  let line = -1;
+  let before = '';
+  let sightBefore = figureWords.look('');
+  let heading = '';
+  let lead = '';
+  for (const sentence of sentences) {
+    const body = clean.slice(sentence.start, sentence.end);
+    if (sentence.line !== line || sentence.enumerator !== null) {
+      // A line that ends in a colon leads the items below it: 我们将从以下方面改进:
+      if (sentence.line !== line && sentence.enumerator === null) lead = '';
+      heading = body;
+      before = lead;
+      sightBefore = figureWords.look(lead);
+      line = sentence.line;
+    }
+    if (body.endsWith(':')) lead = body;
+    // With the words that begin before the sentence and end in it.
+    const sight = figureWords.look(before === '' ? body : before.slice(-figureWords.longest) + body);
+    const sightAround = sight.with(sightBefore);
+    if (sight.test(CHEAP, body)) {
+      const above = heading === body ? '' : heading;
+      found.push({
+        start: sentence.start,
+        end: sentence.end,
+        text: body,
+        masked: mask(body),
+        heading: above,
+        before,
+        sight,
+        sightAround,
+        matters: new Matters(body, before, above),
+        role: roleAt(sections, sentence.start),
+        options,
+      });
+    }
+    before = `${before}${body}`.slice(-BEFORE);
+    sightBefore = sightAround;
+  }
+  return found;
+}
+
+/** How much of the paragraph before a sentence speaks for it. */
+const BEFORE = 400;
+
+function blank(text: string, spans: readonly Span[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of spans) {
+    parts.push(text.slice(from, start), ' '.repeat(end - start));
+    from = end;
+  }
+  return parts.join('') + text.slice(from);
+}
+
+/** Role of the top-level section around an offset. */
+export function roleAt(sections: readonly Section[], offset: number): SectionRole {
+  for (const section of sections)
+    if (section.level === 1 && section.start <= offset && offset < section.end) return section.role;
+  return 'other';
+}
