@@ -3,6 +3,7 @@ import { type ExportContext, type FormatId, loadExporter } from '../../../lib/ex
 import { collectRows, findingsTable, sheets, type Table } from '../../../lib/export/tables';
 import type { Language } from '../../../lib/i18n';
 import type { Bundle } from '../../../lib/model';
+import { blobOf } from '../../../lib/shell/download';
 import { exportContext } from '../../../lib/shell/export-context';
 import type { Store } from '../../../lib/store';
 
@@ -33,9 +34,11 @@ export async function previewOf(
   const context: ExportContext = { ...exportContext(language), ...choice };
   if (format === 'xlsx' || format === 'csv') return tablesOf(store, ids, format, context);
   const bundles: Bundle[] = await store.bundles.all(ids.slice(0, WRITTEN[format] ?? 1));
-  const { content } = await (await loadExporter(format)).write(bundles, context);
-  if (content instanceof Uint8Array) return { kind: 'files', files: Object.keys(unzipSync(content)) };
-  const text = typeof content === 'string' ? content : content.join('');
+  const file = await (await loadExporter(format)).write(bundles, context);
+  const written = blobOf(file);
+  if (file.mime === 'application/zip')
+    return { kind: 'files', files: Object.keys(unzipSync(new Uint8Array(await written.arrayBuffer()))) };
+  const text = await written.text();
   if (format === 'html' || format === 'word') return { kind: 'page', html: text };
   return { kind: 'text', text: text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text };
 }
