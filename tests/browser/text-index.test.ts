@@ -113,6 +113,11 @@ describe.each(BROWSERS)('text index in %s', (name) => {
       '正文',
     ],
     ['generated content', '<style>q::before{content:"甲"}</style><q>乙</q>', '乙'],
+    [
+      'digits a style sheet counts or writes: not in the document, so never guessed',
+      '<style>body{counter-reset:n}.n{counter-increment:n}.n::before{content:counter(n) "、"}i::after{content:"418"}</style><p class="n">受理</p><p class="n">收到<i></i>件</p>',
+      '受理\n收到件',
+    ],
     ['kept white space', '<pre>一  二\n三</pre>', '一  二\n三'],
     [
       'what is folded away',

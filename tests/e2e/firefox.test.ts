@@ -7,6 +7,7 @@ import { demoUrl } from './session';
 
 /** By then the gate has spoken on every page of the demo portal that is a report (ms); on others it keeps silent. */
 const GATE_PATIENCE = 2500;
+const SHADOWED = 'http://www.portals-test.gov.cn/zwgk/shadow-article/page.html';
 const FRAMED = 'http://www.portals-test.gov.cn/zwgk/same-origin-frame/page.html';
 
 describe.skipIf(!FIREFOX)('the extension in Firefox (left out where no Firefox is found: MINGJIAN_FIREFOX)', () => {
@@ -196,6 +197,24 @@ describe.skipIf(!FIREFOX)('the extension in Firefox (left out where no Firefox i
         htmlOf(demoUrl('news')) ?? '',
       ),
     );
+  });
+
+  test('in a shadow root, where Firefox paints no marks, pill and panel say so and the panel has the findings', async () => {
+    const { page, ours, readerPart, show, tabId } = firefox.session;
+    await page.goto(SHADOWED);
+    await whenRead();
+    const ask = await readerPart('.pill-ask');
+    await page.mouse.click(ask?.x ?? 0, ask?.y ?? 0);
+    await until(async () => /不能标记文字|cannot paint marks/.test((await readerSays('.pill-details')) ?? ''));
+    await show(`/sidepanel.html?tab=${await tabId()}`, '.finding');
+    expect((await ourText('.panel-notices')).join()).toMatch(/不能画标记，清单照常可用|cannotpaintmarks/);
+    expect((await ourText('.finding .figure')).length).toBeGreaterThan(20);
+    // The way to a finding still leads there.
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.setViewport({ width: 1280, height: 400 });
+    await ours.evaluate(() => [...document.querySelectorAll<HTMLElement>('.finding-main')].at(-1)?.click());
+    await until(() => page.evaluate(() => scrollY > 0));
+    await page.setViewport({ width: 1280, height: 2600 });
   });
 
   test('a report in a frame is painted there; a link inside a mark follows its link and opens no card', async () => {
