@@ -45,11 +45,20 @@ export function createSurface(state: ReaderState, host: Host, signal_: AbortSign
     return state.reading.value ? lookOf(state.reading.value.root) : 'light';
   });
 
+  /** The reader may turn forced colours on while the page is open: the marks then change from highlights to lines. */
+  const drawsLines = computed((): boolean => {
+    void state.layout.value;
+    return painter.drawsLines();
+  });
+
   const later = behindFrame(signal_);
   /** Where the card stands, in viewport pixels, and how far the page was scrolled then. */
   let stands: { readonly place: Place; readonly scrolled: number } | null = null;
   const stops = [
-    effect(() => painter.paint(locator(), state.marks.value, look.value)),
+    effect(() => {
+      void drawsLines.value;
+      painter.paint(locator(), state.marks.value, look.value);
+    }),
     effect(() => {
       void state.layout.value;
       painter.focus(locator(), state.open.value?.span ?? state.focus.value, look.value);

@@ -231,6 +231,11 @@ test('in forced colours only the focus is a highlight; the lines are drawn in th
     await clickWords(page, '99.4%');
     await until(async () => 'mj-focus' in (await highlights(page)));
     expect(Object.keys(await highlights(page)).sort()).toEqual(['mj-focus', 'portal-own']);
+    // Turned off and on again while the page is open.
+    await page.emulateMedia({ forcedColors: 'none' });
+    await until(async () => 'mj-metric' in (await highlights(page)));
+    await page.emulateMedia({ forcedColors: 'active' });
+    await until(async () => !('mj-metric' in (await highlights(page))));
   } finally {
     await context.close();
   }
