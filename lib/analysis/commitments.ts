@@ -45,7 +45,9 @@ const NEXT =
 const NEXT_YEAR = /^(20\d\d)年(?:度)?,?[^,。;]{0,12}(?:将(?!.{0,12}(?:纳入|列入|作为))|拟|计划)/;
 /** How an announcement goes on in the next sentence. */
 const GOES_ON =
-  /^(?:将|力争|确保|争取|到20\d\d年|推[进动]|实施|开展|加[强大快]|完善|健全|建立|建设|落实|依托|探索|深化|强化|优化|组织|持续|继续|进一步|全面|严格|同时|并)/;
+  /^(?:将|力争|确保|争取|到20\d\d年|推[进动]|实施|开展|加[强大快]|完善|健全|建立|建设|落实|依托|探索|深化|强化|优化|组织|持续|继续|进一步|全面|严格|同时|此外|另外|并)/;
+/** The next paragraph goes on as well. */
+const BESIDES = /^(?:同时|此外|另外),/;
 const PAST = /了|已|共[\u4e00-\u9fa5]{0,3}\d|共有|累计|同比|目前|全年共|[较比](?:上年|去年)/;
 /** What a leader said is next, at a meeting of the year reported on. */
 const SAID = /(?:强调|指出|要求|部署)[^。;]{0,60}(?:下一?步|下一?阶段|今后|明年)/;
@@ -127,7 +129,7 @@ export function findCommitments(
   const yearAhead = typeof year !== 'number' ? null : family.docType === 'implementation-plan' ? year : year + 1;
   let pending = 0;
   let noted = false;
-  let announcedLine = -1;
+  let announcedLine = Number.NEGATIVE_INFINITY;
   for (const passage of passages) {
     const { sentence, words, role } = passage;
     const note = responsibleNote(words);
@@ -149,8 +151,9 @@ export function findCommitments(
     const future =
       (roles.has(role) && !statesPresentLack(words) && !looksBack(words, year)) ||
       (passage.turned && !DONE_ALREADY.test(words));
-    const goes = sentence.line === announcedLine && GOES_ON.test(words) && !REPORTED.test(words) && !PAST.test(words);
-    announcedLine = -1;
+    const near = sentence.line === announcedLine || (sentence.line === announcedLine + 1 && BESIDES.test(words));
+    const goes = near && GOES_ON.test(words) && !REPORTED.test(words) && !PAST.test(words);
+    announcedLine = Number.NEGATIVE_INFINITY;
     if (!future && !goes && !ANNOUNCING.test(words)) continue;
     const plain = future ? words : unquoted(words);
     for (const { id, basis, cues } of RULES) {

@@ -3,7 +3,7 @@ import { findPageMarks } from '../text/page-marks';
 import { figureWords, type Passage } from './candidate';
 import { mask } from './mask';
 import { Matters } from './matters';
-import type { Split } from './sections';
+import type { Split } from './split';
 import type { AnalyzeOptions } from './types';
 
 /** A sentence without any of these holds no quantity. */

@@ -3,8 +3,9 @@ import { fold } from '../text/fold';
 import { findCommitments } from './commitments';
 import { findMetrics, type Measured } from './metrics';
 import { findPassages } from './passages';
-import { findSections, split } from './sections';
+import { findSections } from './sections';
 import { findShortcomings } from './shortcomings';
+import { split } from './split';
 import type { AnalyzeOptions, Steps, TextAnalysis } from './types';
 
 /** Changes whenever the same text may yield other findings: cached analyses of older versions are dropped. */

@@ -4,7 +4,7 @@ import type { Candidate, Passage, Refiner } from './candidate';
 import { extractors } from './extractors';
 import { figurePassages, roleAt } from './figure-passages';
 import { describing, locating } from './refiners';
-import { type Split, split } from './sections';
+import { type Split, split } from './split';
 import { tableCells } from './tables';
 import type { AnalyzeOptions, Steps } from './types';
 

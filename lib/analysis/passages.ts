@@ -4,7 +4,7 @@ import type { Line, Sentence } from '../text/sentences';
 import { isCell } from './headings';
 import { LACK } from './lacks';
 import { innerRole } from './outline';
-import type { Split } from './sections';
+import type { Split } from './split';
 import type { FamilyRules } from './types';
 import { opensPlan } from './unheaded';
 

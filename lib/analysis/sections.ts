@@ -1,24 +1,11 @@
 import type { Section, SectionRole, Year } from '../model';
-import { findPageMarks } from '../text/page-marks';
-import { type Line, type Sentence, splitLines, splitSentences } from '../text/sentences';
 import { findHeadings } from './headings';
 import { type Entry, outline } from './outline';
+import type { Split } from './split';
 import { namesTopic } from './topics';
 import type { FamilyRules } from './types';
-import { opensLeadership, opensPlan, opensShortcomings } from './unheaded';
-
-/** A text split once for all finders. Offsets of `folded` are offsets of the text. */
-export interface Split {
-  readonly folded: string;
-  readonly lines: readonly Line[];
-  readonly sentences: readonly Sentence[];
-}
-
-/** @param folded text after `fold`. */
-export function split(folded: string): Split {
-  const marks = findPageMarks(folded);
-  return { folded, lines: splitLines(folded, marks), sentences: splitSentences(folded, marks) };
-}
+import { opensLeadership } from './unheaded';
+import { type Part, unheadedParts } from './unheaded-parts';
 
 const DOCUMENT_NOUN =
   /(?:报告|总结|年报|方案|规划|纲要|要点|意见|安排|计划|措施|分工|清单|(?:及|和|暨).{2,10}打算)(?:[([].{1,30}[)\]])?[;。]?$/;
@@ -91,92 +78,6 @@ function withRoles(entries: readonly Entry[], family: FamilyRules): SectionRole[
   return roles;
 }
 
-interface Part {
-  start: number;
-  title: string;
-  role: SectionRole;
-  level: 1 | 2 | 3;
-  number: number | null;
-  /** False where the role is only the surrounding part's. */
-  own: boolean;
-  /** True where it counts for the numbering only and is no section of its own: a numbered sentence of a paragraph or list. */
-  sentence?: boolean;
-}
-
-/** An admission in the first third of a text opens a part only near the end of its own. */
-const SHORT_REST = 600;
-
-/** Parts without a heading, looked for only where no heading states them. */
-function unheaded(parts: readonly Part[], { folded, sentences }: Split, from: number, year: Year | null): Part[] {
-  const found: Part[] = [];
-  // A label in running text (`2025年,我们将从以下几方面发力:`) states no part; a numbered heading inside another part does.
-  const has = (role: SectionRole): boolean =>
-    parts.some((part) => part.role === role && (part.level === 1 || part.number !== null));
-  const partAt = (offset: number): Part | undefined =>
-    parts.findLast((part) => part.level === 1 && part.start <= offset);
-  /** True where the list of topics goes on behind the offset; a new list (一是 again) may belong to the new part. */
-  const listGoesOn = (offset: number): boolean => {
-    const next = parts.find((part) => part.level > 1 && !part.sentence && part.start >= offset);
-    return next !== undefined && partAt(next.start) === partAt(offset) && next.number !== null && next.number > 1;
-  };
-  const endOf = (host: Part | undefined): number =>
-    parts.find((part) => part.level === 1 && part.start > (host?.start ?? -1))?.start ?? folded.length;
-  const headed = parts.some(({ level, title }) => level === 1 && title !== '');
-  /** What is said in passing at the end of a topic, before the next one, is no part. */
-  const inPassing = (offset: number): boolean =>
-    parts.some(
-      ({ level, title, role, start }) => level === 1 && title !== '' && role === 'achievements' && start > offset,
-    );
-  // Nor is there one where several topics admit each its own lacks.
-  const admitting = new Set(
-    sentences
-      .filter(({ start, end }) => opensShortcomings(folded.slice(start, end)))
-      .map(({ start }) => partAt(start))
-      .filter((part) => part?.title),
-  );
-  const unnamed = { title: '', level: 1, number: null, own: true } as const;
-  let led = false;
-  let shortcomings = has('shortcomings');
-  let plan = has('plan');
-  const late = from + (folded.length - from) * 0.3;
-  // What a paragraph intends at its end is no part where a later paragraph opens one: 下一步还将把窗口延伸到….
-  const lastOpening = sentences.findLast(
-    ({ first, start, end }) =>
-      first &&
-      start >= late &&
-      (opensPlan(folded.slice(start, end), year) || opensShortcomings(folded.slice(start, end))),
-  );
-  for (const sentence of sentences) {
-    if (shortcomings && plan) break;
-    const host = partAt(sentence.start);
-    const text = folded.slice(sentence.start, sentence.end);
-    const admits = sentence.start >= late || endOf(host) - sentence.start <= SHORT_REST;
-    if (
-      admits &&
-      !shortcomings &&
-      (!host || host.role === 'achievements' || host.role === 'other' || host.role === 'leadership')
-    ) {
-      if (opensShortcomings(text) && !listGoesOn(sentence.end) && admitting.size < 2 && !inPassing(sentence.start)) {
-        found.push({ ...unnamed, start: sentence.enumerator?.start ?? sentence.start, role: 'shortcomings' });
-        shortcomings = true;
-        continue;
-      }
-    }
-    if (!headed && !led && sentence.first && opensLeadership(text)) {
-      found.push({ ...unnamed, start: sentence.enumerator?.start ?? sentence.start, role: 'leadership' });
-      led = true;
-      continue;
-    }
-    if (plan || sentence.start < late || host?.role === 'preamble' || !opensPlan(text, year)) continue;
-    if (inPassing(sentence.start) || (!sentence.first && sentence.start < (lastOpening?.start ?? 0))) continue;
-    plan = true;
-    // Inside 存在问题及下一步打算 problems and remedies may alternate: one part, told apart sentence by sentence.
-    if (host?.role !== 'shortcomings' || !/下|今后|打算|计划|整改|措施|改进/.test(host.title))
-      found.push({ ...unnamed, start: sentence.enumerator?.start ?? sentence.start, role: 'plan' });
-  }
-  return found;
-}
-
 /**
  * Segments a report. Level-1 sections follow one another without gap or overlap from the first sentence after the title to the end of the text;
  * deeper ones lie inside their parents and have their role unless their own heading states another (causes, or what comes next, inside 不足).
@@ -218,7 +119,7 @@ export function findSections(text: Split, family: FamilyRules, year: Year | null
   }
   if (headed && headed.start > opening)
     parts.unshift({ start: opening, title: '', role: 'preamble', level: 1, number: null, own: true });
-  if (family.unheaded) parts.push(...unheaded(parts, text, opening, year));
+  if (family.unheaded) parts.push(...unheadedParts(parts, text, opening, year));
   return close(
     parts.sort((a, b) => a.start - b.start || a.level - b.level),
     lines.at(-1)?.end ?? folded.length,
@@ -235,14 +136,19 @@ const LONGEST_OPENING = 350;
  */
 function behindOpening({ folded, sentences }: Split, opening: number): number {
   const at = sentences.findIndex(
-    ({ start, end }) => start >= opening && /(?:报告|汇报)如下[:。]?$/.test(folded.slice(start, end)),
+    ({ start, end }) =>
+      start >= opening &&
+      /(?:报告|汇报|总结|通报)如下(?:[:。]|,(?:请|不[当妥])[^;]{0,16})?$/.test(folded.slice(start, end)),
   );
   const announced = sentences[at + 1];
   if (at >= 0 && at < 12 && announced?.first) return announced.enumerator?.start ?? announced.start;
   const begun = sentences.findIndex(({ start }) => start >= opening);
   const second = sentences.findIndex(({ first }, index) => index > begun && first);
   const next = sentences[second];
-  if (begun < 0 || !next || next.start - opening > LONGEST_OPENING) return opening;
+  if (begun < 0 || !next) return opening;
+  // ——组织领导坚强有力: the list that follows is the body.
+  if (/^(?:——|--|–)/.test(folded.slice(next.start, next.start + 2))) return next.start;
+  if (next.start - opening > LONGEST_OPENING) return opening;
   const paragraph = folded.slice(opening, next.start).replace(/《[^》]*》|20\d\d ?年/g, '');
   return IN_GENERAL.test(paragraph) && !/\d/.test(paragraph) ? (next.enumerator?.start ?? next.start) : opening;
 }

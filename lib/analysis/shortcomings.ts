@@ -2,7 +2,7 @@ import type { SectionRole, Shortcoming } from '../model';
 import { lackIn } from './lacks';
 import { type Passage, responsibleNote } from './passages';
 import type { FamilyRules } from './types';
-import { opensShortcomings } from './unheaded';
+import { admitsInPassing, opensShortcomings } from './unheaded';
 
 /** Reported as mended, or found in others and dealt with. */
 const MENDED =
@@ -77,7 +77,7 @@ function inPart({ words, theme }: Passage, lacks: boolean): boolean {
 
 function elsewhere(words: string, lacks: boolean): boolean {
   if (ELSEWHERE_NOT.test(words) || MENDED.test(words)) return false;
-  return opensShortcomings(words) || ADMITS.test(words) || (lacks && SUBJECT.test(words) && STRONG.test(words));
+  return opensShortcomings(words) || admitsInPassing(words) || (lacks && SUBJECT.test(words) && STRONG.test(words));
 }
 
 /** Behind an admission in the same paragraph the next sentence admits more easily, until one turns to what is done about it. */
@@ -87,10 +87,6 @@ const continues = (words: string, lacks: boolean): boolean =>
   !MENDED.test(words) &&
   !REMEDY.test(words) &&
   !/将|力争|确保|下一?步|今后/.test(words);
-
-/** 也要看到…依然存在; 对照要求,…刚刚起步; 但从群众反映看,…时有发生; 仍有18个未设. */
-const ADMITS =
-  /(?:成绩|成效|成果|进展|肯定|总结).{0,12}的?同时.{0,16}(?:看到|认识到|意识到).{0,60}(?:依然|仍然?|还)(?:存在|有)|^(?:但|不过|然而)?,?(?:对照|对标|比照|从)[^,。;]{2,30}(?:要求|标准|期待|期盼|先进|目标|看),.{0,40}(?:刚刚?起步|仍|尚未|还不|还没|不够|时有发生|依然)|(?:部分|个别|少数|有的|一些).{0,40}(?:仍|还|尚)有\d+.{0,4}(?:未|没有|不)/;
 /** Outside the part no sentence without one of these is looked at. */
 const ADMITTING = /还|仍|尚|依然|部分|个别|少数|有的|一些|有待|存在|看到|认识|意识|对照|对标|时有发生/;
 const STRONG =

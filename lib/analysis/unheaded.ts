@@ -43,6 +43,12 @@ export function opensShortcomings(sentence: string): boolean {
   return ADMITS.some((pattern) => pattern.test(words)) && !NOT_ADMITTING.test(words);
 }
 
+/** 也要看到…依然存在; 对照要求,…刚刚起步; 但从群众反映看,…时有发生; 仍有18个未设. */
+const IN_PASSING =
+  /(?:成绩|成效|成果|进展|肯定|总结).{0,12}的?同时.{0,16}(?:看到|认识到|意识到).{0,60}(?:依然|仍然?|还)(?:存在|有)|^(?:但|不过|然而)?,?(?:对照|对标|比照|从)[^,。;]{0,30}(?:要求|标准|期待|期盼|先进|目标|看),.{0,40}(?:刚刚?起步|仍|尚未|还不|还没|不够|时有发生|依然)|(?:部分|个别|少数|有的|一些).{0,40}(?:仍|还|尚)有\d+.{0,4}(?:未|没有|不)/;
+/** @returns true where the folded sentence admits a lack in the midst of a topic; it opens no part. */
+export const admitsInPassing = (sentence: string): boolean => IN_PASSING.test(sentence.slice(0, LONGEST));
+
 const NEXT =
   /^(?:针对.{2,30}(?:问题|不足|短板|差距).{0,4},)?(?:下一?步|下一?阶段|下一年度?|今后|接下来|明年|来年|新的一年|未来(?:一年|一段))/;
 const YEAR = /^(20\d\d)年(?:度)?(?:,|[^,。]{0,30}(?:将|要|计划|拟|继续|重点))/;

@@ -1,0 +1,15 @@
+import { findPageMarks } from '../text/page-marks';
+import { type Line, type Sentence, splitLines, splitSentences } from '../text/sentences';
+
+/** A text split once for all finders. Offsets of `folded` are offsets of the text. */
+export interface Split {
+  readonly folded: string;
+  readonly lines: readonly Line[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** @param folded text after `fold`. */
+export function split(folded: string): Split {
+  const marks = findPageMarks(folded);
+  return { folded, lines: splitLines(folded, marks), sentences: splitSentences(folded, marks) };
+}
