@@ -102,7 +102,7 @@ export const read = () => {
   const { article, index } = found;
   const { metrics, commitments, shortcomings } = readReport(readSignals(document, found), article);
   const marks = [...metrics, ...commitments, ...shortcomings].map((finding) => ({ id: finding.id, kind: finding.type, start: finding.start, end: finding.end, changed: false }));
-  createPainter().paint(index, marks);
+  createPainter().paint(index, marks, 'light');
   globalThis.painted = marks.length;
 };`);
 
