@@ -50,6 +50,8 @@ const SHARED: readonly (readonly [pattern: RegExp, simplified: string])[] = [
   [/乾(?=[旱淨净燥涸])/g, '干'],
   [/瞭(?!望)/g, '了'],
   [/(?<=[答回反批])覆/g, '复'],
+  // Converters by words turn 46家具有 into 46傢俱有.
+  [/(?<=[傢家])俱/g, '具'],
 ];
 const SHARED_ONES: ReadonlySet<string> = new Set('著乾瞭覆');
 /** Forms of Hong Kong that the table lacks, and the quotation marks of the region. */
