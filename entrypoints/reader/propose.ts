@@ -16,9 +16,9 @@ export function proposeMetric(reading: PageReading, span: Span): Partial<Metric>
   const family = FAMILIES.find((each) => each.docType === docType) ?? FAMILIES[0];
   const inSentence = (at: Span): Metric | undefined =>
     family &&
-    findMetrics(text.slice(at.start, at.end), [], { family, year })
-      .described()
-      .metrics.find((metric) => overlaps({ start: metric.start + at.start, end: metric.end + at.start }, span));
+    findMetrics(text.slice(at.start, at.end), [], { family, year }).metrics.find((metric) =>
+      overlaps({ start: metric.start + at.start, end: metric.end + at.start }, span),
+    );
   const found =
     reading.analysis.metrics.find((metric) => overlaps(metric, span)) ??
     inSentence(sentenceAround(text, span)) ??

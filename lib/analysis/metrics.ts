@@ -1,32 +1,26 @@
 import type { Diagnostic, Metric, Section } from '../model';
 import { fold } from '../text/fold';
-import type { Candidate, Passage, Refiner } from './candidate';
+import type { Candidate } from './candidate';
 import { extractors } from './extractors';
 import { figurePassages, roleAt } from './figure-passages';
-import { describing, locating } from './refiners';
+import { refiners } from './refiners';
 import { type Split, split } from './split';
 import { tableCells } from './tables';
-import type { AnalyzeOptions, Steps } from './types';
-
-/** Sorted by place, not overlapping, `text` as printed; one diagnostic per rule that failed. */
-export interface Measured {
-  readonly metrics: Metric[];
-  readonly diagnostics: Diagnostic[];
-}
+import type { AnalyzeOptions } from './types';
 
 /**
  * Finds the quantities the text states about the world, with value, unit, kind, role and label.
  * @param text the article, unfolded; offsets of the result count UTF-16 code units into it
  * @param sections top-level parts with their roles; deeper ones serve as headings
  * @param parts the text split already, where it is
- * @returns metrics without labels, but for those of table cells, and with them. Never throws.
+ * @returns metrics sorted by place, not overlapping, `text` as printed; one diagnostic per rule that failed. Never throws.
  */
 export function findMetrics(
   text: string,
   sections: readonly Section[],
   options: AnalyzeOptions,
   parts: Split = split(fold(text)),
-): Steps<Measured> {
+): { metrics: Metric[]; diagnostics: Diagnostic[] } {
   const diagnostics = new Map<string, Diagnostic>();
   const guard = <T>(rule: string, fallback: T, run: () => T): T => {
     try {
@@ -36,35 +30,30 @@ export function findMetrics(
       return fallback;
     }
   };
-  const refined = (found: Candidate[], passage: Passage, refiners: readonly Refiner[]): Candidate[] =>
-    refiners.reduce((current, refiner) => guard(refiner.id, current, () => refiner.refine(current, passage)), found);
   const { folded } = parts;
   const cells = guard('table', [], () => tableCells(folded, options.year));
-  const ofCells = cells.map((cell) => {
+  const metrics = cells.map((cell): Metric => {
     const planned = options.family.targetRoles.includes(roleAt(sections, cell.start));
     return toMetric({ ...cell, role: cellRole(cell, planned, options) }, text, text);
   });
-  const located: { readonly passage: Passage; readonly found: Candidate[] }[] = [];
   let cell = 0;
   for (const passage of guard('passages', [], () => figurePassages(parts, sections, options))) {
     while ((cells[cell]?.end ?? Infinity) <= passage.start) cell++;
     if ((cells[cell]?.start ?? Infinity) < passage.end) continue;
-    const found: Candidate[] = [];
+    let found: Candidate[] = [];
     for (const extractor of extractors) {
       if (passage.sight.test(extractor.test, passage.masked))
         found.push(...guard(extractor.id, [], () => extractor.extract(passage)));
     }
-    if (found.length > 0) located.push({ passage, found: refined(found, passage, locating) });
-  }
-  const measured = (refiners: readonly Refiner[]): Measured => {
-    const metrics = [...ofCells];
-    for (const { passage, found } of located) {
-      const printed = text.slice(passage.start, passage.end);
-      for (const c of refined(found, passage, refiners)) metrics.push(toMetric(c, text, printed));
+    if (found.length === 0) continue;
+    for (const refiner of refiners) {
+      const current = found;
+      found = guard(refiner.id, current, () => refiner.refine(current, passage));
     }
-    return { metrics: metrics.sort((a, b) => a.start - b.start), diagnostics: [...diagnostics.values()] };
-  };
-  return { located: () => measured([]), described: () => measured(describing) };
+    const printed = text.slice(passage.start, passage.end);
+    for (const c of found) metrics.push(toMetric(c, text, printed));
+  }
+  return { metrics: metrics.sort((a, b) => a.start - b.start), diagnostics: [...diagnostics.values()] };
 }
 
 /** Columns of a plan's table that say where it starts from: 2024年基数, 现状值, 2020年实际. */

@@ -31,17 +31,6 @@ export interface TextAnalysis {
   readonly diagnostics: Diagnostic[];
 }
 
-/**
- * What is found, in two steps: a page is marked as soon as the places are known, and a third of all the work is to say what each figure measures.
- * Both are complete and can be asked for in any order; ask for `described` alone where nobody waits in between.
- */
-export interface Steps<T> {
-  /** All findings at their places, with value, kind and role; metrics outside tables have no `indicator` ('') and no `indicatorId` yet. */
-  located(): T;
-  /** The same findings, metrics with their labels. */
-  described(): T;
-}
-
 export interface AnalyzeOptions {
   readonly family: FamilyRules;
   /** The year reported on, for telling next-year headings from this year's; null if unknown. */

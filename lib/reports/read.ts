@@ -1,5 +1,4 @@
-import { ANALYZER_VERSION, analyzeInSteps } from '../analysis';
-import type { Steps, TextAnalysis } from '../analysis/types';
+import { ANALYZER_VERSION, analyze } from '../analysis';
 import type { Analysis, Article, PageSignals } from '../model';
 import { isTraditional, readable } from '../text/simplify';
 import { readReportData } from './data';
@@ -31,11 +30,7 @@ function readableSignals(signals: PageSignals): PageSignals {
  * indicators are those of the simplified page; the title, the findings' quotes and units are the page's own characters.
  * @param signals from the live page; @param article its text. Offsets count into `article.text`.
  */
-export const readReport = (signals: PageSignals, article: Article): Analysis =>
-  readReportInSteps(signals, article).described();
-
-/** Reads one page, as `readReport` does, with the places of all findings before the labels of the figures. */
-export function readReportInSteps(signals: PageSignals, article: Article): Steps<Analysis> {
+export function readReport(signals: PageSignals, article: Article): Analysis {
   const { headings, meta, fields, title } = signals;
   const printed = [
     ...headings,
@@ -48,15 +43,9 @@ export function readReportInSteps(signals: PageSignals, article: Article): Steps
     ...analysis,
     report: { ...analysis.report, title: asPrinted(analysis.report.title, printed) },
   });
-  if (!isTraditional(article.text + title)) return then(read(signals, article.text), titled);
-  const steps = read(readableSignals(signals), readable(article.text));
-  return then(steps, (analysis) => quoting(titled(analysis), article.text));
+  if (!isTraditional(article.text + title)) return titled(read(signals, article.text));
+  return quoting(titled(read(readableSignals(signals), readable(article.text))), article.text);
 }
-
-const then = <T>(steps: Steps<T>, change: (found: T) => T): Steps<T> => ({
-  located: () => change(steps.located()),
-  described: () => change(steps.described()),
-});
 
 /** What was read in simplified characters, in the page's own. */
 function quoting(analysis: Analysis, text: string): Analysis {
@@ -76,10 +65,8 @@ function printedUnit({ unit, text }: { unit: string; text: string }): string {
   return at < 0 ? unit : text.slice(at, at + unit.length);
 }
 
-function read(signals: PageSignals, text: string): Steps<Analysis> {
+function read(signals: PageSignals, text: string): Analysis {
   const { family, docType, ...detection } = detectReport(signals, text);
   const report = readReportData(signals, text, family, docType);
-  const steps = analyzeInSteps(text, { family, year: report.year });
-  const whole = (found: TextAnalysis): Analysis => ({ analyzer: ANALYZER_VERSION, detection, report, ...found });
-  return { located: () => whole(steps.located()), described: () => whole(steps.described()) };
+  return { analyzer: ANALYZER_VERSION, detection, report, ...analyze(text, { family, year: report.year }) };
 }

@@ -7,7 +7,7 @@ import { annualReport } from '@/lib/reports/families/annual-report';
 
 /** What the checks say of one sentence: outcome and arithmetic of each that tells anything. */
 function told(text: string): string[] {
-  const { metrics } = findMetrics(text, [], { family: annualReport, year: 2023 }).described();
+  const { metrics } = findMetrics(text, [], { family: annualReport, year: 2023 });
   const results = checkFigures({ text, analysis: { metrics } as unknown as Analysis });
   for (const { basis, spans } of results) {
     expect(hasMessage(basis)).toBe(true);

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchWithExtension } from '../../scripts/lib/browser.mjs';
 import { buildExtension, ensureChromium } from '../../scripts/lib/setup.mjs';
-import { shadowOf, until } from './reader-page';
+import { inWorker, shadowOf, until } from './reader-page';
 
 const folder = fileURLToPath(new URL('../pages/', import.meta.url));
 const slugs = readdirSync(folder, { withFileTypes: true })
@@ -56,23 +56,24 @@ describe('portal pages with the extension', () => {
     await plain?.close();
   });
 
+  // One test that fails leaves no page for the next to take for its own.
+  afterEach(async () => {
+    for (const page of context.pages().slice(1)) await page.close();
+  });
+
   /** What the reader of the only open portal page has read, or null while it has not. */
-  const snapshot = async (): Promise<Read | null> => {
-    const [worker] = context.serviceWorkers();
-    return (
-      (await worker?.evaluate(async () => {
-        const { tabs } = (globalThis as unknown as { chrome: Extension }).chrome;
-        for (const { id } of await tabs.query({ url: '*://*.gov.cn/*' })) {
-          const reply = (await tabs.sendMessage(id, { name: 'reader/snapshot' }).catch(() => null)) as {
-            ok: boolean;
-            value: { reading: { article: Read } };
-          } | null;
-          if (reply?.ok) return reply.value.reading.article;
-        }
-        return null;
-      })) ?? null
-    );
-  };
+  const snapshot = (): Promise<Read | null> =>
+    inWorker(context, async () => {
+      const { tabs } = (globalThis as unknown as { chrome: Extension }).chrome;
+      for (const { id } of await tabs.query({ url: '*://*.gov.cn/*' })) {
+        const reply = (await tabs.sendMessage(id, { name: 'reader/snapshot' }).catch(() => null)) as {
+          ok: boolean;
+          value: { reading: { article: Read } };
+        } | null;
+        if (reply?.ok) return reply.value.reading.article;
+      }
+      return null;
+    });
   const open = async (slug: string): Promise<Page> => {
     const page = await context.newPage();
     await page.goto(addressOf(slug));
@@ -81,12 +82,12 @@ describe('portal pages with the extension', () => {
   };
 
   const panelAddress = async (): Promise<string> => {
-    const [worker] = context.serviceWorkers();
-    const id = await worker?.evaluate(
+    const id = await inWorker(
+      context,
       async () =>
         (await (globalThis as unknown as { chrome: Extension }).chrome.tabs.query({ url: '*://*.gov.cn/*' }))[0]?.id,
     );
-    return `${new URL('/sidepanel.html', worker?.url()).href}?tab=${id}`;
+    return `${new URL('/sidepanel.html', context.serviceWorkers()[0]?.url()).href}?tab=${id}`;
   };
 
   test.each(slugs)('%s is read and left as it was', async (slug) => {

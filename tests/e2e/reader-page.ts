@@ -60,6 +60,17 @@ export async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
+/** How long the service worker may take to answer, in ms; one that the browser has put to sleep meanwhile never does. */
+const WORKER_PATIENCE = 5000;
+
+/** @returns what a function gives in the extension's service worker; null where it did not answer: ask again. */
+export async function inWorker<T>(context: BrowserContext, ask: () => Promise<T>): Promise<T | null> {
+  const worker = context.serviceWorkers().at(-1);
+  if (!worker) return null;
+  const asked = worker.evaluate(ask).catch(() => null);
+  return Promise.race([asked, new Promise<null>((resolve) => setTimeout(resolve, WORKER_PATIENCE, null))]);
+}
+
 /** The interface in its closed shadow root, seen as the browser's own tools see it: pages and Playwright cannot. */
 export interface Shadow {
   has(selector: string): Promise<boolean>;

@@ -23,7 +23,7 @@ const cases = {
   ...economy,
 };
 const idAt = (text: string, start: number, words: string): string | null | undefined => {
-  const { metrics } = findMetrics(text, [], { family: annualReport, year: 2023 }).described();
+  const { metrics } = findMetrics(text, [], { family: annualReport, year: 2023 });
   return metrics.find((metric) => metric.start === start && metric.text === words)?.indicatorId;
 };
 
