@@ -8,7 +8,7 @@ import type { Locator } from '@/lib/page/locator';
 import type { PageLook } from '@/lib/page/marks';
 import { lookOf, paintsAt } from '@/lib/page/page-look';
 import { createPainter, type Painter } from '@/lib/page/painter';
-import { mayStay, type Place, placeCard, placeToolbar, type Room } from '@/lib/page/placement';
+import { mayStay, type Place, placeCard, placeToolbar, type Room, resized } from '@/lib/page/placement';
 import { type SelectedText, selectedText } from '@/lib/page/selection';
 import { sentenceAround } from './passage';
 import type { ReaderState } from './state';
@@ -52,8 +52,8 @@ export function createSurface(state: ReaderState, host: Host, signal_: AbortSign
   });
 
   const later = behindFrame(signal_);
-  /** Where the card stands, in viewport pixels, and how far the page was scrolled then. */
-  let stands: { readonly place: Place; readonly scrolled: number } | null = null;
+  /** Where the card stands, in viewport pixels, how far the page was scrolled then, and its height. */
+  let stands: { readonly place: Place; readonly scrolled: number; readonly height: number } | null = null;
   const stops = [
     effect(() => {
       void drawsLines.value;
@@ -126,11 +126,11 @@ export function createSurface(state: ReaderState, host: Host, signal_: AbortSign
       if (!item.span || mark.length === 0)
         return fromOrigin({ left: Math.max(8, innerWidth - STRIP - size.width - 8), top: 8, side: 'edge' });
       const sentence = boxesOf(locator(), sentenceAround(reading.article.text, item.span));
-      const before = stands && { ...stands.place, top: stands.place.top + stands.scrolled - scrollY };
+      const before = stands && resized(stands.place, stands.height, size.height, stands.scrolled - scrollY);
       const stays = before !== null && mayStay(before, mark, sentence, size, room());
       const column = columnOf(boxOfElement(reading.root), sentence);
       const place = stays ? before : placeCard(mark, sentence, column, size, room());
-      if (place) stands = { place, scrolled: scrollY };
+      if (place) stands = { place, scrolled: scrollY, height: size.height };
       return fromOrigin(place);
     },
     placeToolbar(size) {

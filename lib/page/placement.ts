@@ -56,6 +56,12 @@ export function placeCard(
     : { left: edge, top: clamp(view.height - card.height - EDGE, EDGE, view.height), side: 'edge' };
 }
 
+/** @returns the place of a card that has scrolled by so much and has another height: above its sentence it stands on its lower edge. */
+export const resized = (place: Place, before: number, now: number, scrolled: number): Place => ({
+  ...place,
+  top: place.top + scrolled + (place.side === 'above' ? before - now : 0),
+});
+
 /**
  * Whether a card may stay where it is while the reader steps on: the mark is in view and the card covers no line of its
  * sentence.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Box } from '@/lib/page/geometry';
-import { mayStay, type Place, placeCard, placeToolbar } from '@/lib/page/placement';
+import { mayStay, type Place, placeCard, placeToolbar, resized } from '@/lib/page/placement';
 
 const box = (left: number, top: number, width: number, height = 24): Box => ({
   left,
@@ -100,4 +100,11 @@ describe('mayStay', () => {
     expect(mayStay(place, [box(100, 890, 50)], [box(50, 890, 700)], card, view(1280, 900))).toBe(false);
     expect(mayStay({ ...place, top: -40 }, [box(100, 500, 50)], [], card, view(1280, 900))).toBe(false);
   });
+});
+
+test('a card above its sentence that becomes smaller stays beside it, one below keeps its upper edge', () => {
+  const place = { left: 100, top: 50 };
+  expect(resized({ ...place, side: 'above' }, 360, 140, 0)).toEqual({ left: 100, top: 270, side: 'above' });
+  expect(resized({ ...place, side: 'above' }, 140, 360, -20)).toEqual({ left: 100, top: -190, side: 'above' });
+  expect(resized({ ...place, side: 'below' }, 360, 140, 12)).toEqual({ left: 100, top: 62, side: 'below' });
 });
