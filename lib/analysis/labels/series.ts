@@ -65,6 +65,15 @@ const BODIES = /(?:两级|三级|各自)$/;
 
 const LEVELS = /^([省市县区乡镇村])[两三四]级(.+)$/;
 
+/** @returns how much of `last` stands where `member` ends: 报告表 for 环评报告书 and 报告表审批时限; null where nothing does. */
+function likeEnd(member: string, last: string): number | null {
+  for (let length = Math.min(member.length, last.length); length >= 3; length--) {
+    const end = member.slice(-length);
+    if (end.slice(0, -1) === last.slice(0, length - 1)) return length;
+  }
+  return null;
+}
+
 /** One member with the noun that only the last one carries: 处罚决定、许可决定公示率, 市、县两级. */
 function fullMember(members: readonly string[], index: number): string {
   const member = members[index] ?? '';
@@ -79,6 +88,5 @@ function fullMember(members: readonly string[], index: number): string {
   const verb = /^[\u4e00-\u9fa5]{2}/.exec(last)?.[0] ?? '';
   if (isElided(verb) && isElided(member)) return `${member}${last.slice(verb.length)}`;
   // members are alike: what the last one has over is the noun of all
-  const over = last.slice(Math.min(member.length, last.length - noun.length));
-  return `${member}${over}`;
+  return `${member}${last.slice(likeEnd(member, last) ?? Math.min(member.length, last.length - noun.length))}`;
 }

@@ -103,11 +103,15 @@ function labelOf(
     const whole = place.counted && piece.startsWith('占') ? previous : subject;
     return cap(`${whole || cap(clean(place.previousClause), 18)}${piece}`);
   }
-  return restore(piece, subject, place, passage, c);
+  const label = restore(piece, subject, place, passage, c);
+  // 新登记经营主体8940户、总量突破7万户: the whole is not new.
+  return /^总(?:量|数|规模)$/.test(piece) ? label.replace(NEWLY, '') : label;
 }
 
 /** 较上年: what it was before, not by how much. */
 const THAN_BEFORE = edged(/^[较比](?:上年|去年|上一年|\d{4}年)度?的?$/);
+const NEWLY = /^(?:全年|当年)?新(?:登记|增设?|设立?|注册|发展)/;
+
 /** A clause that says which way a figure went, and the next which figure. */
 const TURN = edged(
   /(?:不[升降增减]反[升降增减]|(?:持续|稳步|明显|大幅|有所|逐年)*(?:走高|走低|攀升|上升|下降|提升|提高|增长|回落|改善))$/,

@@ -17,6 +17,7 @@ export const rules = {
   'rule.ratio/to': ['两数之比', 'One number to another'],
   'rule.ratio/fraction': ['几分之几', 'Fraction in words'],
   'rule.ratio/tenths': ['几成', 'Tenths'],
+  'rule.score': ['指数、得分（无单位）', 'Index or score, no unit'],
   'rule.rank': ['位次', 'Rank'],
   'rule.rank/top': ['名列前几', 'Among the first'],
   'rule.table': ['表格中的数', 'Figure in a table'],

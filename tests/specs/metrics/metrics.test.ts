@@ -10,9 +10,10 @@ import * as rank from './rank';
 import * as ratio from './ratio';
 import { readMarked } from './read';
 import * as roles from './roles';
+import * as score from './score';
 import * as table from './table';
 
-const SPECS = { labels, roles, numerals, quantity, rank, ratio, table };
+const SPECS = { labels, roles, numerals, quantity, rank, ratio, score, table };
 const options = { family: annualReport, year: 2023 };
 const read = (text: string) => findMetrics(text, [], options);
 
