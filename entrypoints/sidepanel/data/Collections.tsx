@@ -27,17 +27,17 @@ export function Collections({ snapshot, history }: CollectionsProps) {
 
   const collect = (edits: readonly CollectEdit[], message: string): Promise<boolean> =>
     history.ask('reader/collect', { label: message, edits: [...edits] }, message);
-  const toggle = ({ id: collection, name }: Collection): void => {
-    const before = inside.includes(collection);
+  /** @param isIn as the box says it: what is stored may not have been read again since the last press. */
+  const set = ({ id: collection, name }: Collection, isIn: boolean): void => {
     void collect(
-      [{ of: 'membership', documentId: id, collection, before, after: !before }],
-      t(before ? 'panel.collection.left' : 'panel.collection.joined', { name }),
+      [{ of: 'membership', documentId: id, collection, before: !isIn, after: isIn }],
+      t(isIn ? 'panel.collection.joined' : 'panel.collection.left', { name }),
     );
   };
   const create = (name: string): void => {
     const known = all.find((collection) => collection.name === name);
     if (known) {
-      if (!inside.includes(known.id)) toggle(known);
+      if (!inside.includes(known.id)) set(known, true);
       return;
     }
     const made = { id: crypto.randomUUID(), name, note: '', created: new Date().toISOString() };
@@ -64,7 +64,7 @@ export function Collections({ snapshot, history }: CollectionsProps) {
               type="checkbox"
               class="checkbox"
               checked={inside.includes(collection.id)}
-              onChange={() => toggle(collection)}
+              onChange={(event) => set(collection, event.currentTarget.checked)}
             />
             {collection.name}
           </label>
