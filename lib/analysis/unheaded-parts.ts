@@ -1,4 +1,5 @@
 import type { SectionRole, Year } from '../model';
+import { once } from '../text/once';
 import type { Split } from './split';
 import { admitsInPassing, opensLeadership, opensPlan, opensShortcomings } from './unheaded';
 
@@ -54,6 +55,7 @@ export function unheadedParts(
         .map(({ start }) => partAt(start))
         .filter((part) => part?.title),
     ).size >= SPREAD;
+  // Asked only where a part might open.
   const lacksAreSpread = once(() => headed && isSpread((words) => opensShortcomings(words) || admitsInPassing(words)));
   const intentionsAreSpread = once(() => headed && isSpread((words) => opensPlan(words, year)));
   const unnamed = { title: '', level: 1, number: null, own: true } as const;
@@ -99,13 +101,4 @@ export function unheadedParts(
       found.push({ ...unnamed, start: sentence.enumerator?.start ?? sentence.start, role: 'plan' });
   }
   return found;
-}
-
-/** Asked only where it is needed, and then once. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
