@@ -42,7 +42,7 @@ export function findShortcomings(passages: readonly Passage[], text: string, fam
     if (!within && !present && !goesOn && !ADMITTING.test(words)) continue;
     const lack = lackIn(words);
     if (!present && !within) {
-      const admits = elsewhere(words, lack !== null) || (goesOn && continues(words, lack !== null));
+      const admits = elsewhere(words, lack !== null, goesOn);
       admittedLine = admits ? sentence.line : -1;
       if (!admits) continue;
     } else if (!present && !inPart(passage, lack !== null)) continue;
@@ -75,16 +75,20 @@ function inPart({ words, theme }: Passage, lacks: boolean): boolean {
   return !theme && !PRAISE.test(words);
 }
 
-function elsewhere(words: string, lacks: boolean): boolean {
+/** Outside its part a sentence admits by itself, or more easily behind an admission in its paragraph. */
+function elsewhere(words: string, lacks: boolean, goesOn: boolean): boolean {
   if (ELSEWHERE_NOT.test(words) || MENDED.test(words)) return false;
-  return opensShortcomings(words) || admitsInPassing(words) || (lacks && SUBJECT.test(words) && STRONG.test(words));
+  return (
+    (goesOn && continues(words, lacks)) ||
+    opensShortcomings(words) ||
+    admitsInPassing(words) ||
+    (lacks && SUBJECT.test(words) && STRONG.test(words))
+  );
 }
 
-/** Behind an admission in the same paragraph the next sentence admits more easily, until one turns to what is done about it. */
+/** Until one turns to what is done about it. */
 const continues = (words: string, lacks: boolean): boolean =>
   (lacks || /(?:仅|只有?)(?:有|为|占|对)?\d|不(?:熟|力|细|实|精准|透彻)|并存/.test(words)) &&
-  !ELSEWHERE_NOT.test(words) &&
-  !MENDED.test(words) &&
   !REMEDY.test(words) &&
   !/将|力争|确保|下一?步|今后/.test(words);
 /** Outside the part no sentence without one of these is looked at. */
