@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { EmptyState } from '../../../components/EmptyState';
 import { Select } from '../../../components/Field';
 import { useTranslate } from '../../../components/i18n';
@@ -10,6 +10,7 @@ import type { Store } from '../../../lib/store';
 import { useDesk } from '../data/desk';
 import { useBundle } from '../data/useBundle';
 import { useLibrary } from '../data/useLibrary';
+import { useRead } from '../data/useRead';
 import { CompareHead } from './CompareHead';
 import { RevisionRow } from './RevisionRow';
 
@@ -18,7 +19,7 @@ export function RevisionsPage() {
   const t = useTranslate();
   const { store, rows } = useLibrary();
   const { route, go } = useDesk();
-  const revised = useRevised(store);
+  const revised = useRead('texts', revisedIds);
   const offered = useMemo(() => rows.filter(({ id }) => revised?.has(id)), [rows, revised]);
   const chosen = offered.find(({ id }) => id === route.documentId) ?? offered[0];
   const open = useBundle(store, chosen?.id ?? null);
@@ -98,23 +99,5 @@ export function RevisionsPage() {
   );
 }
 
-/** @returns ids of the reports whose page was read with different texts; null until known. */
-function useRevised(store: Store): ReadonlySet<string> | null {
-  const [ids, setIds] = useState<ReadonlySet<string> | null>(null);
-  useEffect(() => {
-    let over = false;
-    const read = async (): Promise<void> => {
-      const found = await store.texts.revised();
-      if (!over) setIds(new Set(found));
-    };
-    void read();
-    const stop = store.onChange(({ stores }) => {
-      if (stores.includes('texts')) void read();
-    });
-    return () => {
-      over = true;
-      stop();
-    };
-  }, [store]);
-  return ids;
-}
+/** Ids of the reports whose page was read with different texts. */
+const revisedIds = async (store: Store): Promise<ReadonlySet<string>> => new Set(await store.texts.revised());

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Chip } from '../../../components/Chip';
 import { EmptyState } from '../../../components/EmptyState';
 import { useTranslate } from '../../../components/i18n';
@@ -7,9 +7,11 @@ import { FilterMenu } from '../../../components/library/FilterMenu';
 import { StateMark } from '../../../components/Tag';
 import { absentKey, type CoverCell, type CoverRow, coverage } from '../../../lib/compare';
 import { divisionsIn, parentsOf } from '../../../lib/reports/divisions';
+import type { Store } from '../../../lib/store';
 import { useDesk } from '../data/desk';
 import { useActs } from '../data/useActs';
 import { useLibrary } from '../data/useLibrary';
+import { useRead } from '../data/useRead';
 import { markedAbsent } from '../model/commands';
 import { isWithin, regionTree } from '../model/regions';
 import { REPORT_STATES, type ReportState } from '../model/reports';
@@ -28,21 +30,17 @@ const placesIn = (regions: readonly string[]): readonly { readonly code: string;
     .flatMap(divisionsIn)
     .map(({ code, name }) => ({ code, name: [...parentsOf(code).reverse(), name].join('') }));
 
+const NONE: ReadonlySet<string> = new Set();
+const absentKeys = async (store: Store): Promise<ReadonlySet<string>> => new Set(await store.meta.absent());
+
 /** What has been read, place by place and year by year, and what is missing. */
 export function CoveragePage() {
   const t = useTranslate();
-  const { store, rows } = useLibrary();
+  const { rows } = useLibrary();
   const { go } = useDesk();
   const { run } = useActs();
   const [regions, setRegions] = useState<readonly string[]>([]);
-  const [absent, setAbsent] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => {
-    const read = (): void => void store.meta.absent().then((keys) => setAbsent(new Set(keys)));
-    read();
-    return store.onChange(({ stores }) => {
-      if (stores.includes('meta')) read();
-    });
-  }, [store]);
+  const absent = useRead('meta', absentKeys) ?? NONE;
   const [withUnread, setWithUnread] = useState(false);
   const places = useMemo(() => (withUnread ? placesIn(regions) : []), [withUnread, regions]);
   const tree = useMemo(
