@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FINDING_TYPES, type Finding, type FindingType } from '../../lib/model';
-import { Button } from '../Button';
+import { EditForm } from '../EditForm';
 import { Field, Select } from '../Field';
 import { useTranslate } from '../i18n';
 import { Boundary } from './Boundary';
@@ -39,8 +39,7 @@ export function FindingForm({ finding, edit, onSave, onCancel, focused }: Findin
     input()?.focus();
     input()?.select();
   }, []);
-  const submit = (event: Event): void => {
-    event.preventDefault();
+  const save = (): void => {
     if (draft.type !== 'metric') onSave(draft);
     else if (value !== null) onSave({ ...draft, value });
     else input()?.focus();
@@ -52,17 +51,14 @@ export function FindingForm({ finding, edit, onSave, onCancel, focused }: Findin
     if (other.type === 'metric') setTyped(String(other.value));
   };
   return (
-    <form
+    <EditForm
       class="finding-form"
-      ref={form}
-      aria-label={t('action.correct')}
-      noValidate
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.isComposing) return;
-        event.stopPropagation();
-        onCancel();
-      }}
+      formRef={form}
+      label={t('action.correct')}
+      save={t('form.save')}
+      cancel={t('form.cancel')}
+      onSave={save}
+      onCancel={onCancel}
     >
       <Field label={t('form.kind')}>
         <Select
@@ -83,14 +79,6 @@ export function FindingForm({ finding, edit, onSave, onCancel, focused }: Findin
           {t('form.notANumber')}
         </p>
       )}
-      <div class="finding-form-wide row">
-        <Button type="submit" variant="primary" size="small">
-          {t('form.save')}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {t('form.cancel')}
-        </Button>
-      </div>
-    </form>
+    </EditForm>
   );
 }

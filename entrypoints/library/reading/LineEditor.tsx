@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '../../../components/Button';
 import { CategoryChips } from '../../../components/CategoryChips';
 import { FindingForm } from '../../../components/correction/FindingForm';
+import { EditForm } from '../../../components/EditForm';
 import { Field } from '../../../components/Field';
 import { useTranslate } from '../../../components/i18n';
 import { TagInput } from '../../../components/TagInput';
@@ -75,18 +75,13 @@ function RemarkForm({ item: { annotation }, onSave, onClose }: RemarkFormProps) 
   useEffect(() => field.current?.focus(), []);
   const save = (): void => onSave({ note: note.trim(), tags, categories });
   return (
-    <form
+    <EditForm
       class="remark-form"
-      aria-label={t('library.remark')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.isComposing) return;
-        event.stopPropagation();
-        onClose();
-      }}
+      label={t('library.remark')}
+      save={t('library.save')}
+      cancel={t('library.cancel')}
+      onSave={save}
+      onCancel={onClose}
     >
       <Field label={t('kind.note')}>
         <textarea
@@ -102,14 +97,6 @@ function RemarkForm({ item: { annotation }, onSave, onClose }: RemarkFormProps) 
       </Field>
       <TagInput tags={tags} known={known.tags} onTags={setTags} />
       <CategoryChips codebook={known.codebook} chosen={categories} onChange={setCategories} />
-      <div class="row">
-        <Button type="submit" variant="primary" size="small">
-          {t('library.save')}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {t('library.cancel')}
-        </Button>
-      </div>
-    </form>
+    </EditForm>
   );
 }
