@@ -4,6 +4,8 @@ const monthEnd = (year: number, month: number): string =>
   `${year}-${two(month)}-${two(month === 2 && year % 4 === 0 ? 29 : (DAYS[month - 1] ?? 30))}`;
 const isMonth = (month: number): boolean => month >= 1 && month <= 12;
 
+/** Without one of these no pattern below can match. */
+const OF_TIME = /[年月季末期]/;
 /** What recurs is no deadline: 每年6月, 每季度. */
 const ONCE = '(?<!每|每年|每年的|\\d)';
 const DATE = /(20\d\d)年(\d{1,2})月(\d{1,2})日(?:之?前)?/;
@@ -22,6 +24,7 @@ const FIVE_YEARS = /“?十([三四五六])五”?(?:期?末|期间|时期末)/;
  * @returns an ISO date, month end or year the issuer names, or null. Years inside titles and brackets are not deadlines.
  */
 export function readDeadline(words: string, ahead: number | null): string | null {
+  if (!OF_TIME.test(words)) return null;
   const plain = words.replace(/《[^》]*》|[(](?!.{0,6}时限)[^)]*[)]/g, '');
   const date = DATE.exec(plain);
   if (date) return `${date[1]}-${two(Number(date[2]))}-${two(Number(date[3]))}`;
@@ -63,11 +66,15 @@ const COUNT = `(?:建成|新建|建立|培育|打造|组织|开展|举办|完成
 const TARGET = new RegExp(
   `[^,。;、]{2,12}率?(?:达到?|实现|为|保持)?(?:100%|百分之百)|${BOUND}|${COUNT}|[^,。;、\\d]{2,14}全覆盖`,
 );
+/** Without one of these there is nothing measured: most undertakings go no further. */
+const MEASURED =
+  /\d|百分之百|全覆盖|[一二两三四五六七八九十百][余多]?[万亿]?[%个件次场期名人处家项部份篇条所户宗批支辆套天日元倍位卷学课小工]/;
 /** A deadline in front belongs to the deadline. */
 const LEADING_TIME = /^(?:(?:20\d\d)?年|\d{1,2}月)?(?:底|末|内)?之?前?(?:力争|争取|确保|基本)?(?=[^\d年])/;
 
 /** @returns the words of the measurable target (`不少于60学时`, `执法监督全覆盖`), or null. */
-export const readTarget = (words: string): string | null => TARGET.exec(words)?.[0].replace(LEADING_TIME, '') ?? null;
+export const readTarget = (words: string): string | null =>
+  MEASURED.test(words) ? (TARGET.exec(words)?.[0].replace(LEADING_TIME, '') ?? null) : null;
 
 const NAMED =
   /(?:责任|牵头|主办|承办|落实)(?:单位|部门|科室|领导|人|主体)\s*:\s*([^;。)\]】]{2,80}?)(?=[;。)\]】]|(?:完成)?时[限间]|(?:配合|协办|参与)单位|$)/;

@@ -1,5 +1,4 @@
 import type { Section, SectionRole, Span } from '../model';
-import { findPageMarks } from '../text/page-marks';
 import { figureWords, type Passage } from './candidate';
 import { mask } from './mask';
 import { Matters } from './matters';
@@ -13,11 +12,11 @@ const CHEAP = figureWords.for(
 
 /** @returns the sentences that may hold quantities, in order. */
 export function figurePassages(
-  { folded, sentences }: Split,
+  { folded, marks, sentences }: Split,
   sections: readonly Section[],
   options: AnalyzeOptions,
 ): Passage[] {
-  const clean = blank(folded, findPageMarks(folded));
+  const clean = blank(folded, marks);
   const found: Passage[] = [];
   let line = -1;
   let before = '';
@@ -44,7 +43,7 @@ export function figurePassages(
         start: sentence.start,
         end: sentence.end,
         text: body,
-        masked: mask(body),
+        masked: mask(body, sight),
         heading: above,
         before,
         sight,

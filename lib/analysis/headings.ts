@@ -43,23 +43,20 @@ export function isCell(folded: string, line: Span): boolean {
   return near(line.start - 1, -1) === '\t' || near(line.end, 1) === '\t';
 }
 
-/** Without closing punctuation and space, read from the end: a pattern would try every character of every paragraph. */
-function unclosed(text: string): string {
-  let end = text.length;
-  while (end > 0 && (CLOSING.includes(text.charAt(end - 1)) || text.charAt(end - 1).trim() === '')) end--;
-  return text.slice(0, end);
+/** Offset behind the sentence without closing punctuation and space, read from its end: a pattern would try every character of every paragraph. */
+function unclosedEnd(folded: string, { start, end }: Span): number {
+  let to = end;
+  while (to > start && (CLOSING.includes(folded.charAt(to - 1)) || folded.charAt(to - 1).trim() === '')) to--;
+  return to;
 }
 
-function bareHeading(folded: string, sentence: Sentence): boolean {
-  const text = unclosed(folded.slice(sentence.start, sentence.end));
-  return (
-    text.length >= 3 &&
-    text.length <= LONGEST_BARE &&
-    !/[。;!?]/.test(text) &&
-    !NUMBERED_ONLY.test(text) &&
-    !NO_HEADING.test(text)
-  );
-}
+/** @param text of a sentence, unclosed. */
+const bareHeading = (text: string): boolean =>
+  text.length >= 3 &&
+  text.length <= LONGEST_BARE &&
+  !/[。;!?]/.test(text) &&
+  !NUMBERED_ONLY.test(text) &&
+  !NO_HEADING.test(text);
 
 /**
  * @param folded text after `fold`; `lines` and `sentences` are of that text.
@@ -70,34 +67,49 @@ export function findHeadings(folded: string, lines: readonly Line[], sentences: 
   sentences.forEach((sentence, index) => {
     const { enumerator, first } = sentence;
     if (!enumerator && !first) return;
+    const unclosed = unclosedEnd(folded, sentence);
+    if (!enumerator && unclosed - sentence.start > LONGEST_BARE) return;
     const line = lines[sentence.line];
     if (!line || isCell(folded, line)) return;
     const alone = first && sentences[index + 1]?.line !== sentence.line;
-    const written = folded.slice(sentence.start, sentence.end);
-    const title = unclosed(written).replace(/\s+/g, ' ');
-    const label = /:\s*$/.test(written);
+    const text = folded.slice(sentence.start, unclosed);
+    const title = text.replace(/\s+/g, ' ');
+    const ending = folded.slice(unclosed, sentence.end);
+    const label = ending.trimEnd().endsWith(':');
     const below = sentences[index + 1]?.enumerator?.style;
     const above = alone && (below === 'han-paren' || below === 'digit');
-    const base = { end: sentence.end, title, alone, label, above, closed: sentence.closed, sentence: index };
+    const place = { alone, label, above, closed: sentence.closed, sentence: index };
     if (!enumerator) {
       const openEnd = !sentence.closed || title.length <= 16;
       // A line directly above a table is its caption.
       const next = lines[sentence.line + 1];
       const caption = alone && next !== undefined && isCell(folded, next);
-      if (openEnd && (alone || label) && !caption && bareHeading(folded, sentence))
-        headings.push({ ...base, start: sentence.start, style: 'bare', number: null });
+      if (openEnd && (alone || label) && !caption && bareHeading(text))
+        headings.push(headingAt(place, sentence.start, sentence.end, title, 'bare', null));
       return;
     }
     const { style, number } = enumerator;
     if (style === 'bullet') return;
     const limit = alone || !sentence.closed ? LONGEST : LONGEST_RUN_IN;
-    const numbered = { ...base, start: enumerator.start, style, number };
-    if (title.length <= limit && !(alone && /;\s*$/.test(written))) headings.push(numbered);
+    if (title.length <= limit && !(alone && ending.trimEnd().endsWith(';')))
+      headings.push(headingAt(place, enumerator.start, sentence.end, title, style, number));
     else if (style === 'han' || style === 'han-paren' || style === 'part') {
       // Heading and body run together: its first clause names it.
-      const clause = title.split(/[,。;:]/, 1)[0] ?? '';
-      headings.push({ ...numbered, title: clause.slice(0, 40), end: sentence.start + Math.min(clause.length, 40) });
+      const clause = (title.split(/[,。;:]/, 1)[0] ?? '').slice(0, 40);
+      headings.push(headingAt(place, enumerator.start, sentence.start + clause.length, clause, style, number));
     }
   });
   return headings;
 }
+
+type Place = Pick<Heading, 'alone' | 'label' | 'above' | 'closed' | 'sentence'>;
+
+/** Written out, as `copyOf` is: to spread an object costs more than all the rest here. */
+const headingAt = (
+  { alone, label, above, closed, sentence }: Place,
+  start: number,
+  end: number,
+  title: string,
+  style: Heading['style'],
+  number: number | null,
+): Heading => ({ start, end, title, style, number, alone, label, above, closed, sentence });

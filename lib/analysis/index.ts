@@ -27,7 +27,7 @@ export function analyze(text: string, options: AnalyzeOptions): TextAnalysis {
   };
   const { family, year } = options;
   const folded = attempt('fold', () => fold(text), text);
-  const parts = attempt('split', () => split(folded), { folded, lines: [], sentences: [] });
+  const parts = attempt('split', () => split(folded), { folded, marks: [], lines: [], sentences: [] });
   const sections = attempt('sections', () => findSections(parts, family, year), []);
   const passages = attempt('passages', () => findPassages(parts, sections, family, year), []);
   const figures = attempt('metrics', () => findMetrics(text, sections, options, parts), null);

@@ -3,7 +3,10 @@
  * Extractors search the masked sentence, so none of them needs to know these.
  */
 
+import { characterSet } from '../text/characters';
 import { finder } from '../text/finder';
+import type { Sight } from '../text/watched';
+import { figureWords } from './candidate';
 
 /** Not a digit, not a unit, not a word. */
 export const BLANK = '□';
@@ -63,8 +66,8 @@ const NAMES = [
   String.raw`(?:中国|世界|全国|民营企业|企业)\d{2,4}强`,
 ];
 
-const findMasks = finder([...DATES, ...NUMBERED, ...NAMES]);
-const OPEN = '《“‘"「';
+const findMasks = finder([...DATES, ...NUMBERED, ...NAMES], figureWords);
+const isOpening = characterSet('《“‘"「');
 const CLOSE: Readonly<Record<string, string>> = { '《': '》', '“': '”"', '‘': '’', '"': '"”', '「': '」' };
 /** Longest title and longest quotation blanked; a quote sign that is never closed blanks nothing. */
 const REACH: Readonly<Record<string, number>> = { '《': 120, '“': 60, '‘': 60, '"': 40, '「': 60 };
@@ -77,42 +80,40 @@ const ALL_FULL = /率[^,。;“]{0,6}“[一二三四五六七八九十两]个?1
  * A quotation that begins with a figure and is nothing else (`“100%”`) is a slogan as well.
  */
 function blankQuoted(text: string): string {
-  if (!/[《“‘"「]/.test(text)) return text;
   let out = '';
+  let behind = 0;
   for (let i = 0; i < text.length; i++) {
-    const c = text[i] ?? '';
-    if (!OPEN.includes(c)) {
-      out += c;
-      continue;
-    }
-    const closers = CLOSE[c] ?? '';
-    let depth = 1;
-    let end = -1;
-    for (let j = i + 1; j < text.length && j - i < (REACH[c] ?? 0); j++) {
-      const d = text[j] ?? '';
-      if (closers.includes(d)) depth--;
-      else if (d === c) depth++;
-      if (depth === 0) {
-        end = j;
-        break;
-      }
-    }
-    if (end < 0) out += c;
-    else if (ALL_FULL.test(text.slice(Math.max(0, i - 8), end + 1))) out += c;
-    else {
-      out += BLANK.repeat(end - i + 1);
-      i = end;
-    }
+    if (!isOpening(text.charCodeAt(i))) continue;
+    const end = closedAt(text, i);
+    if (end < 0 || ALL_FULL.test(text.slice(Math.max(0, i - 8), end + 1))) continue;
+    out += text.slice(behind, i) + BLANK.repeat(end - i + 1);
+    behind = end + 1;
+    i = end;
   }
-  return out;
+  return behind === 0 ? text : out + text.slice(behind);
 }
 
-/** @returns the folded sentence with every masked stretch replaced by blanks of the same length. */
-export function mask(sentence: string): string {
+/** Offset of the sign that closes the one at `at`; -1 where none does within its reach. */
+function closedAt(text: string, at: number): number {
+  const opening = text.charAt(at);
+  const closers = CLOSE[opening] ?? '';
+  const limit = Math.min(text.length, at + (REACH[opening] ?? 0));
+  let depth = 1;
+  for (let i = at + 1; i < limit; i++) {
+    const sign = text.charAt(i);
+    if (closers.includes(sign)) depth--;
+    else if (sign === opening) depth++;
+    if (depth === 0) return i;
+  }
+  return -1;
+}
+
+/** @param sight what a look at the sentence has told. @returns the folded sentence with every masked stretch replaced by blanks of the same length. */
+export function mask(sentence: string, sight: Sight): string {
   const quoted = blankQuoted(sentence);
   let masked = '';
   let behind = 0;
-  for (const { start, end } of findMasks(quoted)) {
+  for (const { start, end } of findMasks(quoted, sight)) {
     masked += quoted.slice(behind, start) + BLANK.repeat(end - start);
     behind = end;
   }

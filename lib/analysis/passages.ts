@@ -1,4 +1,5 @@
 import type { Section, SectionRole, Year } from '../model';
+import { edged } from '../text/edged';
 import type { EnumeratorStyle } from '../text/enumerators';
 import type { Line, Sentence } from '../text/sentences';
 import { isCell } from './headings';
@@ -23,17 +24,25 @@ export interface Passage {
   readonly theme: boolean;
 }
 
-const MATTER =
-  /^(?:各位(?:代表|委员|同志)|让我们|.{0,14}(?:蓝图|征程|号角)(?:已|正|再).{0,14}[。!,]|(?:同志们|朋友们)[!,]|附件?(?:\d|:|$)|附表|\(?此件|特此(?:报告|汇报)|以上是|(?:如有)?不妥之处|专此|以上(?:报告|汇报|总结).{0,20}(?:审议|审阅|审示|指示|指正|意见)|(?:衷心|在此)?(?:衷心)?感谢[^,;]{4,40}[!。]$|请予?审|[(]?联系(?:人|电话)|抄送|主送|印发|本(?:方案|规划|要点|办法|意见)(?:自|由)|政策解读|扫一扫|上一[篇条]|下一[篇条]|责任编辑|来源:|打印|关闭|版权所有|主办|承办单位|网站标识码|浏览次数|分享到|返回顶部|相关(?:链接|附件|阅读|解读)|[【[](?:打印|关闭|字体))/;
-const DATE_ONLY = /^[(]?(?:二[〇○零]|20)\S{0,12}[年月日\d][)]?$|^[\d\s年月日.\-/]+$/;
+const MATTER = edged(
+  /^(?:各位(?:代表|委员|同志)|让我们|(?:同志们|朋友们)[!,]|附件?(?:\d|:|$)|附表|\(?此件|特此(?:报告|汇报)|以上是|(?:如有)?不妥之处|专此|以上(?:报告|汇报|总结).{0,20}(?:审议|审阅|审示|指示|指正|意见)|(?:衷心|在此)?(?:衷心)?感谢[^,;]{4,40}[!。]$|请予?审|[(]?联系(?:人|电话)|抄送|主送|印发|本(?:方案|规划|要点|办法|意见)(?:自|由)|政策解读|扫一扫|上一[篇条]|下一[篇条]|责任编辑|来源:|打印|关闭|版权所有|主办|承办单位|网站标识码|浏览次数|分享到|返回顶部|相关(?:链接|附件|阅读|解读)|[【[](?:打印|关闭|字体))/,
+);
+/** 宏伟蓝图已经绘就,奋进号角再次吹响。 */
+const SLOGAN = /^.{0,14}(?:蓝图|征程|号角)(?:已|正|再).{0,14}[。!,]/;
+const DATE_ONLY = edged(/^[(]?(?:二[〇○零]|20)\S{0,12}[年月日\d][)]?$|^[\d\s年月日./-]+$/);
 const BODY_ONLY =
   /^(?:中共)?[^,。;:的]{2,30}(?:人民政府|委员会|[县市区省乡镇]委|[县市区]?[^,。;:的]{1,12}(?:局|厅|办公室|办事处|委|中心))(?:\s*(?:中共)?[^,。;:的]{2,24}(?:人民政府|办公室|委员会))?(?:\d{4}年.{0,8})?$/;
-const RESPONSIBLE_ONLY =
-  /^[([【]?(?:(?:责任|牵头|配合|协办|主办|参与|落实|承办)(?:单位|部门|科室|领导|人|主体)|(?:完成|时间)?(?:时限|节点|进度)(?:要求)?|完成时间|时间安排)\s*:[^。]*[)\]】]?。?$/;
+const RESPONSIBLE_ONLY = edged(
+  /^[([【]?(?:(?:责任|牵头|配合|协办|主办|参与|落实|承办)(?:单位|部门|科室|领导|人|主体)|(?:完成|时间)?(?:时限|节点|进度)(?:要求)?|完成时间|时间安排)\s*:[^。]*[)\]】]?。?$/,
+);
 
 /** True for signature, date, attachment list, closing formula: text of the page that states nothing. */
 const isMatter = (words: string, closed: boolean): boolean =>
-  MATTER.test(words) || DATE_ONLY.test(words) || (!closed && BODY_ONLY.test(words)) || words.length < 4;
+  MATTER.test(words) ||
+  SLOGAN.test(words) ||
+  DATE_ONLY.test(words) ||
+  (!closed && BODY_ONLY.test(words)) ||
+  words.length < 4;
 
 /** Behind the date under the signature, late in the text, only attachments and furniture follow. */
 function signedAt(folded: string, lines: readonly Line[]): number {
@@ -86,18 +95,19 @@ export function findPassages(
   const sentences = withLeadIns(split, sections);
   const passages: Passage[] = [];
   let next = 0;
-  const open: number[] = [];
+  let open: number[] = [];
   const until = signedAt(folded, lines);
   sentences.forEach((sentence, index) => {
     if (sentence.start >= until) return;
     while (next < sections.length && (sections[next]?.start ?? 0) <= sentence.start) open.push(next++);
-    const around = open.filter((at) => sentence.start < (sections[at]?.end ?? 0));
-    open.splice(0, open.length, ...around);
-    const deepest = sections[around.at(-1) ?? -1];
-    const part = sections[around.find((at) => sections[at]?.level === 1) ?? -1];
+    if (open.some((at) => sentence.start >= (sections[at]?.end ?? 0)))
+      open = open.filter((at) => sentence.start < (sections[at]?.end ?? 0));
+    const deepest = sections[open.at(-1) ?? -1];
+    const part = sections[open.find((at) => sections[at]?.level === 1) ?? -1];
     // The heading of a part states nothing of its own.
     if (part?.title && part.start === (sentence.enumerator?.start ?? sentence.start)) return;
-    const words = folded.slice(sentence.start, sentence.end).replace(/\n\s*\d{1,3}、|\s+/g, '');
+    const written = folded.slice(sentence.start, sentence.end);
+    const words = /\s/.test(written) ? written.replace(/\n\s*\d{1,3}、|\s+/g, '') : written;
     if (isMatter(words, sentence.closed)) return;
     const line = lines[sentence.line];
     if (!line || (isCell(folded, line) && words.length < 12)) return;

@@ -9,11 +9,11 @@ const lastYear = (year: Year | null): number | null => (Array.isArray(year) ? ye
  */
 export function normaliseTitle(title: string, year: Year | null): string {
   const reported = lastYear(year);
-  return title
-    .replace(/\s+/g, '')
-    .replace(/(?<![\d-])(20\d\d)年度?(?![-—–至~])/g, (whole, written: string) =>
-      reported === null ? whole : Number(written) > reported ? '下年' : '本年',
-    );
+  const plain = title.replace(/\s+/g, '');
+  if (!plain.includes('20')) return plain;
+  return plain.replace(/(?<![\d-])(20\d\d)年度?(?![-—–至~])/g, (whole, written: string) =>
+    reported === null ? whole : Number(written) > reported ? '下年' : '本年',
+  );
 }
 
 /** @returns the canonical role a heading states, or null where it is a topic of its own. */

@@ -1,4 +1,6 @@
 import type { Span } from '../model';
+import { beginnings, lowestOf } from './beginnings';
+import { once } from './once';
 
 /**
  * Enumerators of Chinese official documents in the order GB/T 9704-2012 prescribes (一、 → (一) → 1. → (1)),
@@ -78,8 +80,9 @@ function numberOf(written: string | undefined): number | null {
   return run ? code - run[0] + 1 : hanNumber(written);
 }
 
-/** First characters of all of them. */
-const FIRST = /[第其壹贰叁肆伍陆柒捌玖拾一二三四五六七八九十([【)\]\d是㈠-㈩⒈-⒛⑴-⒇①-⑳❶-❿●○■□◆◇▲△★☆►▶▪•※✓√➢·*—–-]/;
+/** Which of them may begin with a character, a bit each. */
+const begins = once(() => beginnings(AT_LINE_START.map(([, { source }]) => source)));
+const INSIDE = (1 << RULES.length) - 1;
 
 /**
  * Reads the enumerator that starts at `at`, trailing space included.
@@ -88,8 +91,13 @@ const FIRST = /[第其壹贰叁肆伍陆柒捌玖拾一二三四五六七八九�
  * @returns null where there is none.
  */
 export function readEnumerator(folded: string, at: number, lineStart = true): Enumerator | null {
-  if (!FIRST.test(folded[at] ?? '')) return null;
-  for (const [style, pattern] of lineStart ? AT_LINE_START : RULES) {
+  if (at >= folded.length) return null;
+  let may = begins()[folded.charCodeAt(at)] ?? 0;
+  if (!lineStart) may &= INSIDE;
+  for (; may !== 0; may &= may - 1) {
+    const rule = AT_LINE_START[lowestOf(may)];
+    if (!rule) continue;
+    const [style, pattern] = rule;
     pattern.lastIndex = at;
     const match = pattern.exec(folded);
     if (match) return { start: at, end: at + match[0].length, style, number: numberOf(match[1]) };

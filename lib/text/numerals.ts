@@ -89,5 +89,6 @@ function positional(numeral: string): number | null {
  * @returns NaN where the digits are none.
  */
 export function parseArabic(digits: string, magnitude = ''): number {
-  return Number(`${digits.replace(/[,\s]/g, '')}e${EXPONENTS[magnitude] ?? 0}`);
+  const plain = /[,\s]/.test(digits) ? digits.replace(/[,\s]/g, '') : digits;
+  return plain === '' ? Number.NaN : Number(magnitude === '' ? plain : `${plain}e${EXPONENTS[magnitude] ?? 0}`);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { characterSet } from './characters';
 import { type Enumerator, readEnumerator } from './enumerators';
 import { findPageMarks } from './page-marks';
 
@@ -48,23 +49,23 @@ export function splitLines(folded: string, marks: readonly Span[] = findPageMark
 }
 
 const TERMINATORS = '。;!?';
-const PAIRS: Readonly<Record<string, readonly [close: string, reach: number]>> = {
-  '“': ['”', 60],
-  '‘': ['’', 60],
-  '「': ['」', 60],
-  '《': ['》', 80],
-  '(': [')', 160],
-  '[': [']', 60],
-  '【': ['】', 60],
-};
+const PAIRS: ReadonlyMap<string, readonly [close: string, reach: number]> = new Map([
+  ['“', ['”', 60]],
+  ['‘', ['’', 60]],
+  ['「', ['」', 60]],
+  ['《', ['》', 80]],
+  ['(', [')', 160]],
+  ['[', [']', 60]],
+  ['【', ['】', 60]],
+]);
 /** Where a sentence may end or something protected begin. */
-const BOUNDARY = /[。;!?“‘「《([【:\s]/g;
+const isBoundary = characterSet('。;!?“‘「《(\\[【:\\s');
 const CLOSERS = '”’」》)]】"';
 
 /** Offset behind the bracket that closes the one at `open`, or -1 where it is lost: then it protects nothing. */
 function closing(folded: string, open: number, end: number): number {
   const character = folded[open] ?? '';
-  const [close, reach] = PAIRS[character] ?? ['', 0];
+  const [close, reach] = PAIRS.get(character) ?? ['', 0];
   const limit = Math.min(end, open + reach);
   for (let i = open + 1; i < limit; i++) {
     if (folded[i] === close) return i + 1;
@@ -97,16 +98,17 @@ function pieces(folded: string, line: Span): (readonly [start: number, end: numb
     if (end > from) found.push([from, end, closed]);
     from = end;
   };
-  BOUNDARY.lastIndex = line.start;
-  for (let match = BOUNDARY.exec(folded); match && match.index < line.end; match = BOUNDARY.exec(folded)) {
-    const i = match.index;
-    const character = match[0];
+  let next = line.start;
+  while (next < line.end) {
+    const i = next++;
+    if (!isBoundary(folded.charCodeAt(i))) continue;
+    const character = folded.charAt(i);
     if (character === '(' && i - from <= LONGEST_HEADING && i > from && opensList(folded, from, i)) {
       cut(i, false);
-      BOUNDARY.lastIndex = i + 3;
+      next = i + 3;
       continue;
     }
-    if (character in PAIRS) {
+    if (PAIRS.has(character)) {
       const behind = closing(folded, i, line.end);
       if (behind > 0) {
         // A quotation that ends its sentence inside the quotes ends it outside too.
@@ -116,18 +118,15 @@ function pieces(folded: string, line: Span): (readonly [start: number, end: numb
           !/[,、的;。]/.test(folded[behind] ?? '')
         )
           cut(behind, true);
-        BOUNDARY.lastIndex = behind;
+        next = behind;
       }
       continue;
     }
     if (TERMINATORS.includes(character)) {
-      let end = i + 1;
-      while (end < line.end && (TERMINATORS + CLOSERS).includes(folded[end] ?? '\n') && folded[end] !== '《') end++;
-      cut(end, true);
-      BOUNDARY.lastIndex = end;
+      while (next < line.end && (TERMINATORS + CLOSERS).includes(folded.charAt(next))) next++;
+      cut(next, true);
       continue;
     }
-    const next = i + 1;
     const gap = isSpace(character) && !isSpace(folded[next]);
     if ((gap || character === ':') && next < line.end && inlineEnumerator(folded, next, gap)) cut(next, false);
   }
@@ -140,10 +139,14 @@ function pieces(folded: string, line: Span): (readonly [start: number, end: numb
  * @param folded text after `fold` (patterns see half-width punctuation only).
  * @returns sentences in order, non-empty, inside the text.
  */
-export function splitSentences(folded: string, marks: readonly Span[] = findPageMarks(folded)): Sentence[] {
+export function splitSentences(
+  folded: string,
+  marks: readonly Span[] = findPageMarks(folded),
+  lines: readonly Line[] = splitLines(folded, marks),
+): Sentence[] {
   const sentences: Sentence[] = [];
   const behindMark = new Map(marks.map((mark) => [mark.start, mark.end]));
-  for (const line of splitLines(folded, marks)) {
+  for (const line of lines) {
     let first = true;
     for (const [rawStart, rawEnd, closed] of pieces(folded, line)) {
       let start = rawStart;

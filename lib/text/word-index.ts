@@ -51,9 +51,9 @@ type Source = Pick<RegExp, 'source' | 'flags'>;
 /** A word and the patterns that require it. */
 interface Entry {
   readonly word: string;
-  readonly marks: Marks;
-  /** Those that match wherever it stands. */
-  readonly sure: Marks;
+  readonly patterns: number[];
+  /** Those of them that match wherever it stands. */
+  readonly sure: number[];
 }
 
 /**
@@ -67,17 +67,20 @@ export function wordIndex(patterns: readonly Source[]): WordIndex {
   /** Whether a character is a word or begins one, in as little room as can be: most are and do not, and the processor keeps the table at hand. */
   const kinds = new Uint8Array(0x10000);
   const ones = new Map<number, Entry>();
+  /** Whether a pair of characters may begin a word; most that pass have one. */
+  const mayBegin = new Uint8Array(0x10000);
   const pairs = new Map<number, Entry[]>();
   const enter = (word: string): Entry => {
-    const entry = { word, marks: marksFor(patterns.length), sure: marksFor(patterns.length) };
+    const entry: Entry = { word, patterns: [], sure: [] };
     known.set(word, entry);
     const first = word.charCodeAt(0);
     kinds[first] = (kinds[first] ?? 0) | (word.length === 1 ? ONE : MORE);
     if (word.length === 1) ones.set(first, entry);
     else {
-      const pair = pairOf(first, word.charCodeAt(1));
-      const group = pairs.get(pair) ?? [];
-      pairs.set(pair, group);
+      const second = word.charCodeAt(1);
+      mayBegin[slotOf(first, second)] = 1;
+      const group = pairs.get(pairOf(first, second)) ?? [];
+      pairs.set(pairOf(first, second), group);
       group.push(entry);
     }
     return entry;
@@ -88,33 +91,39 @@ export function wordIndex(patterns: readonly Source[]): WordIndex {
     else
       for (const word of required.words) {
         const entry = known.get(word) ?? enter(word);
-        mark(entry.marks, ordinal);
-        if (required.sure.has(word)) mark(entry.sure, ordinal);
+        entry.patterns.push(ordinal);
+        if (required.sure.has(word)) entry.sure.push(ordinal);
       }
   });
   return {
     longest: Math.max(0, ...[...known.keys()].map((word) => word.length)),
     look(text, marks, sure) {
       marks.set(always);
-      const add = (entry: Entry): void => {
-        addTo(marks, entry.marks);
-        if (sure) addTo(sure, entry.sure);
-      };
       for (let i = 0; i < text.length; i++) {
         const code = text.charCodeAt(i);
         const kind = kinds[code] ?? 0;
         if (kind === 0) continue;
         const one = (kind & ONE) === 0 ? undefined : ones.get(code);
-        if (one) add(one);
+        if (one) add(one, marks, sure);
         if ((kind & MORE) === 0) continue;
-        const group = pairs.get(pairOf(code, text.charCodeAt(i + 1)));
-        if (group) for (const entry of group) if (text.startsWith(entry.word, i)) add(entry);
+        const second = text.charCodeAt(i + 1);
+        if (mayBegin[slotOf(code, second)] === 0) continue;
+        for (const entry of pairs.get(pairOf(code, second)) ?? NONE)
+          if (entry.word.length === 2 || text.startsWith(entry.word, i)) add(entry, marks, sure);
       }
       return marks;
     },
   };
 }
 
+function add({ patterns, sure: matched }: Entry, marks: Marks, sure: Marks | undefined): void {
+  for (const ordinal of patterns) mark(marks, ordinal);
+  if (sure) for (const ordinal of matched) mark(sure, ordinal);
+}
+
+const NONE: readonly Entry[] = [];
 const ONE = 1;
 const MORE = 2;
+/** A place for a pair in a table of 65,536. */
+const slotOf = (first: number, second: number): number => ((first << 5) ^ (first >> 3) ^ second) & 0xffff;
 const pairOf = (first: number, second: number): number => ((first & 0x7fff) << 15) ^ second;

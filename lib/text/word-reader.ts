@@ -4,21 +4,22 @@
  * @returns a function that gives the first of the words that stands at `at` and that `fits` accepts, longest first; null where none does.
  */
 export function wordReader(words: Iterable<string>): WordReader {
-  /** Whether a character begins a word: most do not. */
-  const begins = new Uint8Array(0x10000);
-  const byFirst = new Map<number, string[]>();
+  /** Which group of words a character begins; most begin none. */
+  const groupOf = new Uint16Array(0x10000);
+  const groups: string[][] = [[]];
   for (const word of words) {
     const first = word.charCodeAt(0);
-    const group = byFirst.get(first) ?? [];
-    byFirst.set(first, group);
+    const place = groupOf[first] || groups.length;
+    groupOf[first] = place;
+    const group = groups[place] ?? [];
+    groups[place] = group;
     group.push(word);
-    begins[first] = 1;
   }
-  for (const group of byFirst.values()) group.sort((a, b) => b.length - a.length);
+  for (const group of groups) group.sort((a, b) => b.length - a.length);
   return (text, at, fits) => {
-    const first = text.charCodeAt(at);
-    if (begins[first] === 1)
-      for (const word of byFirst.get(first) ?? [])
+    const place = groupOf[text.charCodeAt(at)] ?? 0;
+    if (place !== 0)
+      for (const word of groups[place] ?? [])
         if ((word.length === 1 || text.startsWith(word, at)) && (!fits || fits(word, text, at))) return word;
     return null;
   };

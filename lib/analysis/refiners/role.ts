@@ -1,4 +1,5 @@
 import { edged } from '../../text/edged';
+import { once } from '../../text/once';
 import { type Candidate, copyOf, figureWords, type Passage, type Refiner } from '../candidate';
 import { behindPause } from '../clauses';
 import { isStartingValue } from '../starting-value';
@@ -24,10 +25,11 @@ export const role: Refiner = {
     // Parts of a plan without a role of their own (steps, division of work) require as well; its preamble reports.
     const inPlan =
       targetRoles.includes(passage.role) || (docType === 'implementation-plan' && passage.role === 'other');
+    const turns = once(() => passage.sightAround.test(NEXT, passage.before + passage.text));
     let previous: Candidate | undefined;
     return candidates.map((c) => {
       const before = previous;
-      previous = c.labelled ? c : judge(c, before, passage, inPlan);
+      previous = c.labelled ? c : judge(c, before, passage, inPlan, turns);
       return previous;
     });
   },
@@ -36,7 +38,13 @@ export const role: Refiner = {
 /** Members of a series share what is required of the first: 力争新增示范县1个、示范项目3个. */
 const JOINED = edged(/^[\u4e00-\u9fa5]{0,4}[、和及与][^,。;]{0,14}$/);
 
-function judge(c: Candidate, before: Candidate | undefined, passage: Passage, inPlan: boolean): Candidate {
+function judge(
+  c: Candidate,
+  before: Candidate | undefined,
+  passage: Passage,
+  inPlan: boolean,
+  turns: () => boolean,
+): Candidate {
   const from = c.start - passage.start;
   const to = c.end - passage.start;
   const left = passage.text.slice(Math.max(0, from - 48), from);
@@ -48,7 +56,7 @@ function judge(c: Candidate, before: Candidate | undefined, passage: Passage, in
   const cue = requires ? sight.exec(REQUIRES, clause)?.[0].slice(0, 6) : undefined;
   if (requires || toCome(passage, from)) return target(c, cue ? [...c.cues, cue] : c.cues);
   const series = before?.role === 'target' && JOINED.test(passage.text.slice(before.end - passage.start, from));
-  if (series || announced(passage, from)) return target(c);
+  if (series || announced(passage, from, turns)) return target(c);
   const given = (): boolean =>
     (sight.test(REPORTS, left) && !/基础上[^,。;]{0,8}$/.test(clause)) || EXISTING.test(clause) || past(passage, from);
   return inPlan && !given() ? target(c) : c;
@@ -73,9 +81,10 @@ const NEXT = figureWords.for(
 /** How far back in its sentence a turn to what comes next is looked for. */
 const REACH = 240;
 
-function announced(passage: Passage, from: number): boolean {
+/** @param turns whether a turn stands anywhere in the paragraph up to the end of the sentence. */
+function announced(passage: Passage, from: number, turns: () => boolean): boolean {
   // Further on, the words before the paragraph's turn meet others than in the text.
-  if (from <= REACH && !passage.sightAround.may(NEXT)) return false;
+  if (from <= REACH && !turns()) return false;
   const found = NEXT.pattern.exec(passage.before + passage.text.slice(Math.max(0, from - REACH), from));
   if (!found) return false;
   const { year } = passage.options;
