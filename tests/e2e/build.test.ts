@@ -1,12 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildExtension } from '../../scripts/lib/setup.mjs';
+import { builtExtension } from './extension';
 
-const builds = [
-  ['chrome', process.env.MINGJIAN_EXTENSION ?? buildExtension('chrome')],
-  ['firefox', process.env.MINGJIAN_EXTENSION_FIREFOX ?? buildExtension('firefox')],
-] as const;
+const builds = (['chrome', 'firefox'] as const).map((name) => [name, builtExtension(name)] as const);
 
 const listFiles = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchWithExtension } from '../../scripts/lib/browser.mjs';
-import { buildExtension, ensureChromium } from '../../scripts/lib/setup.mjs';
+import { launchExtension } from './extension';
 import { clickWords, REPORT_URL, selectWords, shadow, shadowOf, until, whenRead } from './reader-page';
 import { REPORT } from './reader-report';
 
@@ -30,7 +29,7 @@ interface Clip {
   outline: string[];
 }
 
-let browser: Awaited<ReturnType<typeof launchWithExtension>>;
+let browser: Awaited<ReturnType<typeof launchExtension>>;
 let page: Page;
 let own: Page;
 let tabId: number;
@@ -84,9 +83,7 @@ const clipCount = async (n: number): Promise<Clip[]> => {
 const toastSays = (words: string) => until(async () => (await (await shadow(page)).text('.toast')).includes(words));
 
 beforeAll(async () => {
-  browser = await launchWithExtension({
-    executablePath: await ensureChromium(),
-    extensionDir: process.env.MINGJIAN_EXTENSION ?? buildExtension('chrome'),
+  browser = await launchExtension({
     args: ['--lang=zh-CN'],
     options: { locale: 'zh-CN' },
   });

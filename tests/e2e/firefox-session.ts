@@ -7,7 +7,8 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { demoPages, renderArticle } from '../../scripts/demo/portal.mjs';
 import { launchFirefoxWithExtension } from '../../scripts/lib/firefox.mjs';
-import { buildExtension, findFirefox } from '../../scripts/lib/setup.mjs';
+import { findFirefox } from '../../scripts/lib/setup.mjs';
+import { builtExtension } from './extension';
 
 /** Path of the Firefox to test in; undefined where this machine has none. */
 export const FIREFOX: string | undefined = findFirefox();
@@ -80,7 +81,7 @@ export function withFirefox(): { readonly session: FirefoxSession } {
     const downloads = mkdtempSync(join(tmpdir(), 'mingjian-'));
     browser = await launchFirefoxWithExtension({
       executablePath: FIREFOX,
-      extensionDir: process.env.MINGJIAN_EXTENSION_FIREFOX ?? buildExtension('firefox'),
+      extensionDir: builtExtension('firefox'),
       preferences: {
         'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
         'browser.download.folderList': 2,

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchWithExtension } from '../../scripts/lib/browser.mjs';
-import { buildExtension, ensureChromium } from '../../scripts/lib/setup.mjs';
+import { builtExtension, launchExtension } from './extension';
 import { openOurs, REPORT_URL, shadowOf, until, whenRead } from './reader-page';
 import { REPORT } from './reader-report';
 
@@ -29,9 +28,8 @@ function withGrant(built: string): string {
 }
 
 beforeAll(async () => {
-  extension = withGrant(process.env.MINGJIAN_EXTENSION ?? buildExtension('chrome'));
-  ({ context } = await launchWithExtension({
-    executablePath: await ensureChromium(),
+  extension = withGrant(builtExtension('chrome'));
+  ({ context } = await launchExtension({
     extensionDir: extension,
     args: ['--lang=zh-CN'],
     options: { locale: 'zh-CN', acceptDownloads: true },

@@ -2,8 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchWithExtension } from '../../scripts/lib/browser.mjs';
-import { buildExtension, ensureChromium } from '../../scripts/lib/setup.mjs';
+import { chromiumPath, launchExtension } from './extension';
 import { inWorker, shadowOf, until } from './reader-page';
 
 const folder = fileURLToPath(new URL('../pages/', import.meta.url));
@@ -45,10 +44,8 @@ describe('portal pages with the extension', () => {
   let context: BrowserContext;
   let plain: Browser;
   beforeAll(async () => {
-    const executablePath = await ensureChromium();
-    const extensionDir = process.env.MINGJIAN_EXTENSION ?? buildExtension('chrome');
-    ({ context } = await launchWithExtension({ executablePath, extensionDir }));
-    plain = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    ({ context } = await launchExtension());
+    plain = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
     await servePages(context);
   });
   afterAll(async () => {

@@ -1,14 +1,11 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright';
-import { launchWithExtension } from '../../scripts/lib/browser.mjs';
-import { buildExtension, ensureChromium } from '../../scripts/lib/setup.mjs';
+import { launchExtension } from './extension';
 
 export const REPORT_URL = 'http://www.qingheyuan.gov.cn/zwgk/202503/t20250318_410027.html';
 
 /** Starts Chromium with the extension; every address of the made-up portal answers with `html`, in a frame with `inner`. */
 export async function openReport(html: string, options: Record<string, unknown> = {}, inner = '') {
-  const { context } = await launchWithExtension({
-    executablePath: await ensureChromium(),
-    extensionDir: process.env.MINGJIAN_EXTENSION ?? buildExtension('chrome'),
+  const { context } = await launchExtension({
     args: ['--lang=zh-CN'],
     options: { locale: 'zh-CN', ...options },
   });

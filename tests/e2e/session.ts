@@ -1,9 +1,8 @@
 import { afterAll, beforeAll } from 'vitest';
 import { DEMO_HOST, servePortal } from '../../scripts/demo/portal.mjs';
-import { launchWithExtension } from '../../scripts/lib/browser.mjs';
-import { buildExtension, ensureChromium } from '../../scripts/lib/setup.mjs';
+import { launchExtension } from './extension';
 
-export type Session = Awaited<ReturnType<typeof launchWithExtension>>;
+export type Session = Awaited<ReturnType<typeof launchExtension>>;
 
 export const demoUrl = (name: string): string => `http://${DEMO_HOST}/zwgk/fdzdgknr/${name}.html`;
 
@@ -13,9 +12,7 @@ export function withDemoPortal(): { readonly session: Session } {
   let portal: Awaited<ReturnType<typeof servePortal>> | undefined;
   beforeAll(async () => {
     portal = await servePortal();
-    session = await launchWithExtension({
-      executablePath: await ensureChromium(),
-      extensionDir: process.env.MINGJIAN_EXTENSION ?? buildExtension('chrome'),
+    session = await launchExtension({
       args: [`--host-resolver-rules=MAP ${DEMO_HOST}:80 127.0.0.1:${portal.port}`],
     });
   });

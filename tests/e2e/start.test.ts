@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoPages, renderArticle } from '../../scripts/demo/portal.mjs';
+import { builtExtension } from './extension';
 
 const start = fileURLToPath(new URL('../../scripts/start.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'mingjian-start-'));
@@ -18,10 +19,13 @@ const save = (name: string, html: string): string => {
 const article = (name: string): string => renderArticle(demoPages.find((page) => page.name === name) ?? demoPages[0]);
 const readJson = (name: string) => JSON.parse(readFileSync(join(folder, 'out', `${name}.report.json`), 'utf8'));
 
-/** Runs `npm start --` with the built extension's own script. */
+/** Runs `npm start --`, which builds the extension first: into a folder that no other file's browser runs from. */
 const run = (args: string[]): Promise<{ code: number | null; output: string }> =>
   new Promise((done) => {
-    const child = spawn(process.execPath, [start, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [start, ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, MINGJIAN_OUT: join(folder, 'built') },
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
     child.on('close', (code) => done({ code, output }));
@@ -39,6 +43,8 @@ const closedPort = (): Promise<number> =>
 describe('npm start on pages good and bad', () => {
   let server: Server;
   let result: { code: number | null; output: string };
+  const lastWritten = (): number => statSync(join(builtExtension('chrome'), 'manifest.json')).mtimeMs;
+  const before = lastWritten();
 
   beforeAll(async () => {
     // Accepts and never answers: a page that hangs.
@@ -72,6 +78,11 @@ describe('npm start on pages good and bad', () => {
     expect(result.output).toMatch(/✗ .*gone\.html: no such file/);
     expect(result.output).toMatch(/✗ .*dead.*: the address does not answer/);
     expect(result.output).toMatch(/✗ .*hangs.*: the page hangs/);
+  });
+
+  test('the extension it builds is its own: what other browsers run is not written under them', () => {
+    expect(result.output).toContain(join('built', 'chrome-mv3'));
+    expect(lastWritten()).toBe(before);
   });
 
   test('a bare file, whose host is no portal, is read as by the press of the button', () => {
