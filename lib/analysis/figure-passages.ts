@@ -2,6 +2,7 @@ import type { Section, SectionRole, Span } from '../model';
 import { figureWords, type Passage } from './candidate';
 import { mask } from './mask';
 import { Matters } from './matters';
+import { Labelled } from './run-in-labels';
 import type { Split } from './split';
 import type { AnalyzeOptions } from './types';
 
@@ -23,6 +24,7 @@ export function figurePassages(
   let sightBefore = figureWords.look('');
   let heading = '';
   let lead = '';
+  const labelled = new Labelled();
   for (const sentence of sentences) {
     const body = clean.slice(sentence.start, sentence.end);
     if (sentence.line !== line || sentence.enumerator !== null) {
@@ -34,6 +36,8 @@ export function figurePassages(
       line = sentence.line;
     }
     if (body.endsWith(':')) lead = body;
+    const part = roleAt(sections, sentence.start);
+    const label = labelled.roleOf(sentence.line, body, part);
     // With the words that begin before the sentence and end in it.
     const sight = figureWords.look(before === '' ? body : before.slice(-figureWords.longest) + body);
     const sightAround = sight.with(sightBefore);
@@ -49,7 +53,7 @@ export function figurePassages(
         sight,
         sightAround,
         matters: new Matters(body, before, above),
-        role: roleAt(sections, sentence.start),
+        role: label ?? part,
         options,
       });
     }

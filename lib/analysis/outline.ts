@@ -47,6 +47,9 @@ function topStyle(headings: readonly Heading[], role: (heading: Heading) => Sect
   const han = of('han');
   if (han.length >= 2 || canonical(han) >= 1) return bare >= 2 && canonical(han) === 0 ? 'bare' : 'han';
   if (bare >= 2 || standing('bare').filter(({ above }) => above).length >= 2) return 'bare';
+  // 第一、强化组织保障 … 第五、存在问题
+  const ordinal = standing('ordinal').filter(({ closed, title }) => !closed && title.length <= LONGEST_TOPIC);
+  if (ordinal.length >= 3 && canonical(ordinal) >= 1) return 'ordinal';
   const numbered = (['han-paren', 'digit'] as const).filter((style) => of(style).length >= 2);
   const stated = numbered.find((style) => canonical(standing(style)) >= 1);
   if (stated) return stated;
@@ -187,7 +190,8 @@ export function outline(
   const topSet = new Set(tops);
   const nested = ofTop.some((heading) => !topSet.has(heading)) && top !== 'bare' ? 1 : 0;
   const below = NESTING.filter(
-    (style) => style !== top && (top === 'bare' || NESTING.indexOf(style) > NESTING.indexOf(top as never)),
+    (style) =>
+      style !== top && (top === 'bare' || top === 'ordinal' || NESTING.indexOf(style) > NESTING.indexOf(top as never)),
   ).filter((style) => headings.some((heading) => heading.style === style));
   const levelOf = (heading: Heading): number => {
     if (topSet.has(heading)) return 1;

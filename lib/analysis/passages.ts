@@ -5,6 +5,7 @@ import type { Line, Sentence } from '../text/sentences';
 import { isCell } from './headings';
 import { LACK } from './lacks';
 import { innerRole } from './outline';
+import { Labelled } from './run-in-labels';
 import type { Split } from './split';
 import type { FamilyRules } from './types';
 import { opensPlan } from './unheaded';
@@ -96,6 +97,7 @@ export function findPassages(
   const passages: Passage[] = [];
   let next = 0;
   let open: number[] = [];
+  const labelled = new Labelled();
   const until = signedAt(folded, lines);
   sentences.forEach((sentence, index) => {
     if (sentence.start >= until) return;
@@ -118,7 +120,7 @@ export function findPassages(
     passages.push({
       sentence,
       words,
-      role: deepest?.role ?? null,
+      role: labelled.roleOf(sentence.line, words, part?.role) ?? deepest?.role ?? null,
       part: part?.title ?? '',
       turned: false,
       theme,
@@ -131,6 +133,10 @@ export function findPassages(
 const OTHERS = /^(?:部分|个别|少数|有的|一些)(?!.{0,40}(?:已|将|要))/;
 const TASK =
   /^(?:进一步|持续|继续|加[强大快]|强化|深化|优化|完善|健全|推[进动行]|严格|落实|建立|提[升高]|组织|开展|着力|全面|深入|积极|大力|不断|切实|充分|认真|聚焦|规范|拓展|压实|督促|将|要|针对)|解决|破解|补齐/;
+const URGES = /^(?:要|将|着力|继续|加快|切实|进一步)/;
+/** Behind a problem in its paragraph the bare verb will do. */
+const UNDERTAKES =
+  /^(?:要|将|着力|继续|加快|切实|进一步|加[强大]|强化|深化|优化|完善|健全|推[进动行]|建立|提[升高]|组织|开展|严格|落实|制定|出台|规范|督促)/;
 /** Parts that hold both problems and what is done about them: `存在问题及下一步打算`. */
 const COMBINED = /(?:问题|不足|短板|困难).{0,14}(?:下一?步|打算|措施|今后|改进|整改|计划|建议|对策)/;
 const MEASURES = /^(?:改进|整改|下一?步|工作|主要)?(?:措施|打算|安排|计划|对策|方向)(?:如下|是)?(?::|$)/;
@@ -145,10 +151,10 @@ function turn(passages: readonly Passage[], year: Year | null): Passage[] {
     if (!problems || part !== passage.part) turned = false;
     part = passage.part;
     if (!problems) return passage;
-    const task = COMBINED.test(part) && /^(?:要|将|着力|继续|加快|切实|进一步)/.test(words) && !LACK.test(words);
+    const lacks = LACK.test(words);
+    const task = COMBINED.test(part) && (sentence.first ? URGES : UNDERTAKES).test(words) && !lacks;
     if (task || opensPlan(words, year) || MEASURES.test(words)) turned = true;
-    else if (OTHERS.test(words) || (sentence.first && sentence.enumerator && LACK.test(words) && !TASK.test(words)))
-      turned = false;
+    else if (OTHERS.test(words) || (sentence.first && lacks && !TASK.test(words))) turned = false;
     return turned ? { ...passage, turned } : passage;
   });
 }

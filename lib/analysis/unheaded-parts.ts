@@ -1,5 +1,6 @@
 import type { SectionRole, Year } from '../model';
 import { once } from '../text/once';
+import { labelledRole } from './run-in-labels';
 import type { Split } from './split';
 import { admitsInPassing, opensLeadership, opensPlan, opensShortcomings } from './unheaded';
 
@@ -93,6 +94,8 @@ export function unheadedParts(
       continue;
     }
     if (plan || sentence.start < late || host?.role === 'preamble' || !opensPlan(text, year)) continue;
+    // 下步措施:… of one topic, before the next
+    if (labelledRole(text) !== null && listGoesOn(sentence.end)) continue;
     if (inPassing(sentence.start) || intentionsAreSpread() || (!sentence.first && sentence.start < lastOpening()))
       continue;
     plan = true;

@@ -4,7 +4,7 @@ import { type Candidate, copyOf, figureWords, type Passage, type Refiner } from 
 import { unitClass } from '../catalog/units';
 import { behindPause } from '../clauses';
 
-const UP = '净增长?|前移|增长|上升|提高|提升|增加|增多|增幅|涨幅|增速|增长率|上涨|增|升|提速|扩大|上扬|回升|多|涨';
+const UP = '净增长?|前移|进步|增长|上升|提高|提升|增加|增多|增幅|涨幅|增速|增长率|上涨|增|升|提速|扩大|上扬|回升|多|涨';
 const DOWN =
   '净减|后移|下降|减少|压减|降低|压缩|缩短|下滑|回落|缩减|精简|减幅|降幅|跌幅|下跌|减|降|压降|节约|节省|缩小|削减|少|低|快';
 /** The verb right before the number: 同比增长39.3%, 提高了近20个百分点, 降幅达12%. 至/到/为 behind it would make it a level. */
@@ -53,7 +53,9 @@ function judge(c: Candidate, previous: Candidate | undefined, passage: Passage):
   if (c.kind === 'rank' || c.labelled) return c;
   const from = c.start - passage.start;
   const joint = previous ? JOINT.exec(passage.text.slice(previous.end - passage.start, from).trim()) : null;
-  if (joint && previous?.kind === 'change' && previous.unit === c.unit)
+  // 下降3%,75%的村…: a share of what follows
+  const ofWhat = passage.text.startsWith('的', c.end - passage.start);
+  if (joint && !ofWhat && previous?.kind === 'change' && previous.unit === c.unit)
     return changed(c, joint.groups?.sign ? 'down' : previous.direction, previous.cues);
   const left = passage.text.slice(Math.max(0, previous ? previous.end - passage.start : 0, from - 40), from);
   const clause = behindPause(left);
@@ -68,7 +70,7 @@ function judge(c: Candidate, previous: Candidate | undefined, passage: Passage):
     !relative &&
     !BESIDE.test(clause) &&
     !(timed && !/新增/.test(clause)) &&
-    !(closes && (cls === 'time' || SUBJECT.test(clause) || verb.startsWith('净')))
+    !(closes && (cls === 'time' || SUBJECT.test(clause) || /^净|移$|^进步/.test(verb)))
   )
     return c;
   return changed(c, directionOf(verb), [...c.cues, verb]);

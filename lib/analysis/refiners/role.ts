@@ -16,6 +16,8 @@ const FLOOR = edged(/^(?:不少于|不低于|至少)/);
 const AT_LEAST = figureWords.for(/至少[^,。;]{0,14}$|(?:不超过|不高于|不多于|至多)$/);
 /** 不少于 in a sentence that reports is a floor that was kept: 已组织培训不少于40学时. */
 const DONE = figureWords.for(/(?:已|均|共|累计|全年|了|实际|达到)[^,。;]{0,20}$/);
+/** … or in the clause before: 各村均建有阵地,每村法律明白人不少于3名. */
+const KEPT = figureWords.for(/(?:已|均)(?![应须需要可])[^。;要须]{0,40}$/);
 
 /** fact or target, by the part it stands in, the wording, and a year still to come (到2027年). */
 export const role: Refiner = {
@@ -51,7 +53,7 @@ function judge(
   const clause = behindPause(left);
   const { sight } = passage;
   const atLeast = FLOOR.test(passage.text.slice(from, to)) || sight.test(AT_LEAST, clause);
-  const requires = sight.test(REQUIRES, clause) || (atLeast && !sight.test(DONE, clause));
+  const requires = sight.test(REQUIRES, clause) || (atLeast && !sight.test(DONE, clause) && !sight.test(KEPT, left));
   if (!requires && isStartingValue(passage, c)) return c;
   const cue = requires ? sight.exec(REQUIRES, clause)?.[0].slice(0, 6) : undefined;
   if (requires || toCome(passage, from)) return target(c, cue ? [...c.cues, cue] : c.cues);

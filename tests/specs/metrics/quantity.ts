@@ -1,5 +1,7 @@
 /** Arabic digits with a unit. Notation: see read.ts. */
 export const positives = [
+  '执法人员平均年龄⟦46.3岁|46.3 岁|平均年龄⟧。',
+  '公布决策目录，⟦5项|5 项|目录⟧目录事项全部公开征求意见。',
   '全年收到行政复议申请⟦53件|53 件|收到|reconsideration.received⟧，受理⟦47件|47 件|受理|reconsideration.accepted⟧，受理率⟦88.7%|88.7 % ratio|受理率|reconsideration.acceptance-rate⟧。',
   '新收行政复议案件⟦1,286宗|1286 宗|复议|reconsideration.received⟧，同比上升⟦18.6%|18.6 % change up|同比上升⟧。',
   '审结行政复议案件⟦210宗|210 宗|审结|reconsideration.concluded⟧，直接纠错率⟦7.6%|7.6 % ratio|纠错率|reconsideration.correction-rate⟧，下降⟦2.3个百分点|2.3 个百分点 change down|纠错率⟧。',
@@ -67,6 +69,12 @@ export const positives = [
 ];
 
 export const negatives = [
+  '年满70岁老人免予上门核验。',
+  '5项目组进驻开展工作。',
+  '建设项目三期前期工作启动。',
+  '面向60岁以上老人和14岁以下儿童普法。',
+  '执法人员年龄在45岁以下。',
+  '3项目标全部落实。',
   '2023年，全县法治政府建设取得明显成效。',
   '2021年至2025年是关键时期。',
   '（2021-2025年）',

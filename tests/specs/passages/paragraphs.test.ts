@@ -83,3 +83,76 @@ describe('problems and remedies by turns', () => {
     expect(texts(shortcomings)).toContain('有的单位对群众反映强烈的问题查处不力。');
   });
 });
+
+describe('a label says what the rest of its paragraph is', () => {
+  test('problems, causes and measures of a topic', () => {
+    const { shortcomings, commitments } = achievements(
+      '(一)规范执法。',
+      '主要做法:组织评查3次,评查案卷260卷。',
+      '存在不足:一是审核流于形式;二是编制空缺率高达31%。',
+      '主要原因:招录渠道单一;职业吸引力下降。',
+      '下步措施:2024年6月底前,招录执法人员20名;设立监督联系点8个。',
+      '(二)化解纠纷。调解纠纷60起。',
+    );
+    expect(shortcomings.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      'problem 存在不足:一是审核流于形式;',
+      'problem 编制空缺率高达31%。',
+      'cause 主要原因:招录渠道单一;',
+      'cause 职业吸引力下降。',
+    ]);
+    expect(texts(commitments)).toEqual(['下步措施:2024年6月底前,招录执法人员20名;', '设立监督联系点8个。']);
+  });
+
+  test('what still stands out, in the midst of a paragraph', () => {
+    const { shortcomings } = achievements(
+      '(一)发展基础。满意度提升6.1个百分点。同时,我县还存在一些亟待解决的问题:乡镇之间发展不平衡;不作为、乱作为时有发生;专职率只有21%。',
+      '(二)政务公开。公开信息900条。',
+    );
+    expect(texts(shortcomings)).toEqual([
+      '同时,我县还存在一些亟待解决的问题:乡镇之间发展不平衡;',
+      '不作为、乱作为时有发生;',
+      '专职率只有21%。',
+    ]);
+  });
+
+  test.each([
+    '督察发现仍存在的问题:超期12件;未公示8件;均已整改。',
+    '反馈问题:甲镇3个;乙镇2个。',
+    '针对依然存在的短板问题:组建专班;逐项销号。',
+    '主要做法:组织评查3次;评查案卷260卷。',
+  ])('%s labels none of one’s own', (sentence) => {
+    expect(achievements('(一)规范执法。', sentence, '(二)化解纠纷。调解纠纷60起。').shortcomings).toEqual([]);
+  });
+});
+
+describe('problems and remedies by turns, without numbers', () => {
+  const combined = (...lines: string[]) => read('存在的问题及下一步打算', ...lines);
+
+  test('a paragraph that admits again is a problem again', () => {
+    const { shortcomings, commitments } = combined(
+      '新业态监管还有短板。平台数据接入率仅42%。下一步,将出台管理办法。对违规平台从严处理。',
+      '普法实效性有待提升。宣传形式以发传单居多。下一步,建设普法驿站。',
+      '信用监管成效不明显。评价结果运用不足。完善评价标准;推动结果广泛应用。',
+    );
+    expect(texts(shortcomings)).toEqual([
+      '新业态监管还有短板。',
+      '平台数据接入率仅42%。',
+      '普法实效性有待提升。',
+      '宣传形式以发传单居多。',
+      '信用监管成效不明显。',
+      '评价结果运用不足。',
+    ]);
+    expect(texts(commitments)).toEqual([
+      '下一步,将出台管理办法。',
+      '对违规平台从严处理。',
+      '下一步,建设普法驿站。',
+      '完善评价标准;',
+      '推动结果广泛应用。',
+    ]);
+  });
+
+  test('a bare verb undertakes only behind a problem, and only without a lack', () => {
+    const { shortcomings } = combined('完善机制方面办法不多。推动落实的力度不够。', '落实责任还有差距。');
+    expect(shortcomings).toHaveLength(3);
+  });
+});

@@ -29,6 +29,18 @@ export const skeletons: readonly Skeleton[] = [
     parts: ['preamble', 'leadership', 'achievements', 'judgments', 'shortcomings', 'plan'],
   },
   {
+    name: '第一、 to 第五、 as parts, digits below',
+    year: 2023,
+    text: `${opening}第一、强化组织保障,上下联动抓落实\n1、带头履职。全年召开会议4次。\n2、学法常态化。举办讲座6场。\n第二、坚持多元共治,就地化解纠纷\n调解纠纷80件。\n第三、存在问题\n1、执法人手紧张。\n2、数字化手段运用不多。\n第四、2024年工作思路\n1、在“学”上下功夫。\n2、在“管”上出实招。\n`,
+    parts: ['preamble', 'achievements', 'achievements', 'shortcomings', 'plan'],
+  },
+  {
+    name: '第一, in running text is no part',
+    year: 2023,
+    text: `${opening}一、主要举措和成效\n第一,健全制度。制定制度3项。\n第二,规范执法。办理案件20件。\n第三,解决存在问题。整改问题9个。\n二、存在的不足\n${lacks}三、下一步打算\n${next}`,
+    parts: ['preamble', 'achievements', 'shortcomings', 'plan'],
+  },
+  {
     name: 'topical parts, shortcomings and plan unheaded',
     year: 2023,
     text: `${opening}一、强化政治引领,筑牢思想根基\n举办专题讲座4场。\n二、强化制度建设,提升决策水平\n审查文件30件。\n三、强化执法监督,规范执法行为\n评查案卷200卷。\n虽然我县法治政府建设取得了一定成效,但仍存在一些短板和不足。一是法治队伍力量不足。二是执法水平有待提高。\n2024年,我县将以更高标准推进法治政府建设。一是加强学习培训。二是完善执法机制。\n`,
