@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { oddAround } from './pages/odd-around.mjs';
 import { oddLoading } from './pages/odd-loading.mjs';
 import { oddMarkup } from './pages/odd-markup.mjs';
+import { oddSilent } from './pages/odd-silent.mjs';
 import { plainText } from './pages/report.mjs';
 import { vendorsA } from './pages/vendors-a.mjs';
 import { vendorsB } from './pages/vendors-b.mjs';
@@ -26,7 +27,7 @@ const slugOf = (name) => name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
 
 /** Every file of every page, by path below tests/pages/. */
 function* files() {
-  for (const vendor of [...vendorsA, ...vendorsB, ...oddMarkup, ...oddAround, ...oddLoading]) {
+  for (const vendor of [...vendorsA, ...vendorsB, ...oddMarkup, ...oddAround, ...oddLoading, ...oddSilent]) {
     const slug = slugOf(vendor.name);
     const { url, report, html, signals, missing = null, frames = {}, together } = vendor(slug);
     yield [`${slug}/page.html`, html];

@@ -17,7 +17,7 @@ export interface ArticleReading {
   readonly html: () => string;
   /** Lines inside `root` above the report: the portal's headline, metadata and tools, where they share its container. */
   readonly head: readonly Line[];
-  /** Lines of the page outside `root`. */
+  /** Lines of the page outside `root`; of an article in a frame, first those of the frame. */
   readonly around: readonly Line[];
   /** The live element around the article: the page's body where none was found. It may belong to a frame's document. */
   readonly root: Element;
@@ -39,7 +39,7 @@ export function readArticle(document: Document): ArticleReading {
     const first = report[0]?.pieces[0]?.node;
     const above = inside.findIndex(({ pieces }) => pieces[0]?.node === first);
     const head = inside.slice(0, Math.max(0, above));
-    return [{ root, head, around: inner === document ? outside : top, index: new TextIndex(report) }];
+    return [{ root, head, around: inner === document ? outside : [...outside, ...top], index: new TextIndex(report) }];
   });
   const best = readings.reduce<Found | null>((a, b) => (a && a.index.text.length >= b.index.text.length ? a : b), null);
   return reading(

@@ -6,10 +6,15 @@ import { isNeverText, renderingOf } from './rendering';
 const NOTABLE = 120;
 /** Levels around the article's element in which its other parts may stand. */
 const LEVELS = 2;
+/** Marks of a sentence: menus that unfold and lists of titles have none, however many words of the genre they hold. */
+const SENTENCE = /[，。；：,;]/;
+/** What a report says once, before its first part (观察到的开头). */
+const OPENING = /(?:报告|汇报)如下/;
 
 /**
  * Whether the page holds more of the article than it shows: the rest behind 展开全文, parts in tabs, pages turned by a script.
- * Copies of what is shown (senior mode, print) and what the site tells its visitors do not count.
+ * Copies of what is shown (senior mode, print), other documents (tabs of earlier years), menus and what the site tells its
+ * visitors do not count.
  * @param text of the article as shown
  */
 export function isPartlyFolded(root: Element, text: string): boolean {
@@ -18,7 +23,7 @@ export function isPartlyFolded(root: Element, text: string): boolean {
   if (countHan(scope.textContent ?? '') - countHan(text) < NOTABLE) return false;
   const shown = text.replace(/\s+/g, '');
   const unseen = unseenSentences(scope, shown).filter((sentence) => isGenre(sentence) && !isTalk(sentence));
-  const own = [...new Set(unseen)].filter((sentence) => !shown.includes(sentence));
+  const own = [...new Set(unseen)].filter((sentence) => SENTENCE.test(sentence) && !shown.includes(sentence));
   return own.reduce((sum, sentence) => sum + countHan(sentence), 0) >= NOTABLE;
 }
 
@@ -32,5 +37,8 @@ function unseenSentences(element: Element, shown: string): string[] {
   if (flow !== 'skip' && flow !== 'gap') return [...element.children].flatMap((child) => unseenSentences(child, shown));
   const copy = element.cloneNode(true) as Element;
   for (const other of copy.querySelectorAll('script,style,template,noscript,textarea,select')) other.remove();
-  return (copy.textContent ?? '').replace(/\s+/g, '').split(/(?<=[。；])/);
+  const text = (copy.textContent ?? '').replace(/\s+/g, '');
+  // It opens like the article itself: another one, with what follows.
+  if (OPENING.test(text) && OPENING.test(shown)) return [];
+  return text.split(/(?<=[。；])/);
 }

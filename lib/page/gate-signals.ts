@@ -14,13 +14,22 @@ export function readGateSignals(
   document: Document,
 ): Pick<PageSignals, 'url' | 'title' | 'headings' | 'meta' | 'breadcrumb'> {
   return {
-    url: document.location?.href ?? document.URL,
+    url: document.URL,
     title: collapse(document.title),
     headings: headingsOf(document),
     meta: metaOf(document),
     breadcrumb: breadcrumbOf(document),
   };
 }
+
+/**
+ * Whether the text opens like a report: `…法治政府建设…现将有关情况报告如下`, before a congress `…请予审议`. For pages whose titles say
+ * nothing: reports under the name of the site or the column, and in frames. Reads all of the text, but no layout.
+ */
+export const opensLikeReport = (document: Document): boolean =>
+  [document, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument)].some((inner) =>
+    /(?:法治|依法行政).{0,60}(?:报告?如下|请予审议)/s.test(inner?.body?.textContent ?? ''),
+  );
 
 const collapse = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
@@ -36,10 +45,10 @@ function headingsOf(document: Document): string[] {
 
 function metaOf(document: Document): Record<string, string> {
   const meta: Record<string, string> = {};
-  for (const element of document.querySelectorAll('meta[name],meta[property]')) {
-    const name = (element.getAttribute('name') ?? element.getAttribute('property') ?? '').trim().toLowerCase();
-    const content = collapse(element.getAttribute('content'));
-    if (name !== '' && content !== '' && !(name in meta)) meta[name] = content;
+  for (const element of document.querySelectorAll('meta')) {
+    const name = (element.name || element.getAttribute('property') || '').trim().toLowerCase();
+    const content = collapse(element.content);
+    if (name && content && !(name in meta)) meta[name] = content;
   }
   return meta;
 }

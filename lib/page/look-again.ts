@@ -10,13 +10,13 @@ interface Navigates {
 }
 
 /**
- * Looks at the page now, and again when there is reason to: late content, another URL. Bounded and without polling:
+ * Looks at the page now, and again when there is reason to: late content, a frame that has come, another URL. Bounded and without polling:
  * - a page that holds its text already is looked at once and not observed;
  * - one that does not is observed, debounced, for five seconds at most, and no longer than until `look` has decided;
  * - a single-page application's new URL starts over. Where the browser has no Navigation API, `pushState` shows after the click.
  * @param look true once it has decided: the observer goes
  */
-export function lookAgain(document: Document, look: () => boolean, signal?: AbortSignal): void {
+export function lookAgain(document: Document, look: () => boolean): void {
   let stop = (): void => {};
   let url = document.URL;
 
@@ -24,19 +24,23 @@ export function lookAgain(document: Document, look: () => boolean, signal?: Abor
     stop();
     if (look() || hasText(document)) return;
     let quiet: ReturnType<typeof setTimeout> | undefined;
-    const observer = new MutationObserver(() => {
+    const soon = (): void => {
       clearTimeout(quiet);
       quiet = setTimeout(() => {
         if (look()) stop();
       }, QUIET);
-    });
+    };
+    const observer = new MutationObserver(soon);
     const limit = setTimeout(() => stop(), LIMIT);
     stop = () => {
       observer.disconnect();
+      document.removeEventListener('load', soon, true);
       clearTimeout(quiet);
       clearTimeout(limit);
     };
     observer.observe(document, { childList: true, subtree: true, characterData: true });
+    // What a frame holds changes nothing in the document around it; its `load` does not bubble, but is captured.
+    document.addEventListener('load', soon, true);
   };
   const moved = (): void => {
     if (document.URL === url) return;
@@ -47,11 +51,10 @@ export function lookAgain(document: Document, look: () => boolean, signal?: Abor
   start();
   const view = document.defaultView;
   const { navigation } = (view ?? {}) as Navigates;
-  if (navigation) navigation.addEventListener('navigatesuccess', moved, { signal });
+  if (navigation) navigation.addEventListener('navigatesuccess', moved);
   else {
-    view?.addEventListener('popstate', moved, { signal });
-    view?.addEventListener('hashchange', moved, { signal });
-    view?.addEventListener('click', () => setTimeout(moved, QUIET), { signal, passive: true, capture: true });
+    view?.addEventListener('popstate', moved);
+    view?.addEventListener('hashchange', moved);
+    view?.addEventListener('click', () => setTimeout(moved, QUIET), { passive: true, capture: true });
   }
-  signal?.addEventListener('abort', () => stop());
 }

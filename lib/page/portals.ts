@@ -62,4 +62,4 @@ export const BODY_SELECTORS = [
 
 /** Parts of a page whose names say that they hold no article. */
 export const UNLIKELY =
-  /\b(?:footer|foot|copyright|header|nav|menu|sidebar|breadcrumb|crumbs?|related|xgwz|comment|share|qrcode|toolbar|login|banner|search)\b/i;
+  /\b(?:footer|foot|copyright|header|nav|menu|sidebar|breadcrumb|crumbs?|related|xgwz|comment|share|qrcode|toolbar|login|banner|search|summary|abstract|zhaiyao|daodu)\b/i;

@@ -21,10 +21,14 @@ export function readSignals(document: Document, place?: Place): PageSignals {
   const root = place?.root;
   const around = place?.around ?? (document.body ? flatten(document.body) : []);
   const lines = [...around.slice(0, TOP), ...(place?.head ?? [])];
+  const gate = readGateSignals(document);
+  // An article in a frame has its metadata there.
+  const own = root?.ownerDocument ?? document;
   return {
-    ...readGateSignals(document),
+    ...gate,
+    headings: [...new Set([...gate.headings, ...headlines(lines, place)])],
     fields: merged(
-      pairsOf(document, place),
+      [...(own === document ? [] : pairsOf(own, place)), ...pairsOf(document, place)],
       lines.flatMap(({ text }) => (text.length <= 200 ? fieldsOf(text) : [])),
     ),
     infoLines: lines.filter(isInfo).map((line) => collapse(line.text)),
@@ -37,6 +41,27 @@ export function readSignals(document: Document, place?: Place): PageSignals {
 }
 
 const collapse = (text: string): string => text.replace(/[\s\u3000\u00a0]+/g, ' ').trim();
+
+/** So many lines right above the article may hold its headline. */
+const ABOVE = 3;
+
+/** What stands right above the article and could be its headline, in mark-up that no selector knows: neither links nor metadata. */
+function headlines(lines: readonly Line[], place?: Place): string[] {
+  const [start] = place?.index.nodes ?? [];
+  if (!start) return [];
+  return lines
+    .filter(({ pieces: [first] }) => first && isAbove(first.node, start))
+    .filter((line) => line.linked === 0 && !line.row && isHeadline(line.text) && !isFurniture(line.text))
+    .slice(-ABOVE)
+    .map(({ text }) => collapse(text));
+}
+
+const isHeadline = (text: string): boolean => text.length <= 120 && countHan(text) >= 4 && !/[。；]/.test(text);
+
+/** False across documents: their order says nothing. */
+const isAbove = (node: Node, start: Node): boolean =>
+  node.ownerDocument === start.ownerDocument &&
+  (node.compareDocumentPosition(start) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /**
  * Label and value as the mark-up pairs them: cells, dt and dd, an element behind the one that holds the label, or one

@@ -8,6 +8,12 @@ import { unwrapped } from './unwrap';
 const isProse = (line: Line): boolean => countHan(line.text) >= 40 && /[。;；,，]/.test(line.text);
 /** Nothing but links: related reports, attachments, tools. */
 const isLinks = (line: Line): boolean => line.linked >= line.text.length * 0.8 && countHan(line.text) < 60;
+/** A linked file, or an entry of the list of attachments behind the text: `附件：1.统计表`. */
+const isAttached = ({ text, linked }: Line): boolean =>
+  ATTACHMENT.test(text.trim()) ||
+  (linked >= text.length / 2 && /\.(?:pdf|docx?|wps|ofd|xlsx?|zip|rar)(?!\w)/i.test(text)) ||
+  /^附件\s*\d{0,2}\s*[:：]\s*\S/.test(text) ||
+  (linked > 0 && /^(?:附件)?\s*\d{1,2}\s*[.．、:：]/.test(text) && countHan(text) < 60);
 /** How many lines from the top a covering notice may take. */
 const HEAD = 25;
 
@@ -19,8 +25,19 @@ const HEAD = 25;
 export function trimToReport(lines: readonly Line[]): readonly Line[] {
   const start = headEnd(lines);
   const end = tailStart(lines, start);
-  const report = lines.slice(start, end).filter((line) => line.row || !isTool(line.text));
+  const report = withoutRelated(lines.slice(start, end)).filter((line) => line.row || !isTool(line.text));
   return unwrapped(skipCoverNotice(isTitledTwice(report) ? report.slice(1) : report));
+}
+
+const RELATED = /^[【[]?(?:延伸|相关|推荐|拓展|扩展)(?:阅读|链接|报道|新闻|文章)[】\]]?\s*[:：]?$/;
+
+/** Boxes of links to other pages amid the text go: their label and the links below it. */
+function withoutRelated(lines: readonly Line[]): readonly Line[] {
+  let inBox = false;
+  return lines.filter((line) => {
+    inBox = RELATED.test(line.text.trim()) || (inBox && isLinks(line));
+    return !inBox;
+  });
 }
 
 /** The portal's headline right above the document's own title, which may take several lines. */
@@ -40,7 +57,7 @@ function tailStart(lines: readonly Line[], start: number): number {
   let end = cut < 0 ? lines.length : cut;
   while (end > start) {
     const line = lines[end - 1] as Line;
-    const gone = isFurniture(line.text) || isLinks(line) || ATTACHMENT.test(line.text.trim());
+    const gone = isFurniture(line.text) || isLinks(line) || isAttached(line);
     if (!gone) break;
     end--;
   }

@@ -66,7 +66,7 @@ export function readReportData(
   const listed = field(signals, /文号|发文字号|文件编号|公文编号/, NUMBER);
   const printed = printedNumber(signals, text);
   if (listed && printed && !sameNumber(listed.value, printed.value)) disagree('documentNumber', printed);
-  const indexNumber = field(signals, /索引/, INDEX);
+  const indexNumber = field(signals, /索[引取]/, INDEX);
   const codes = evidenceCodes(signals.meta.siteidcode ?? '', indexNumber?.value ?? '');
   const around = [
     signals.meta.sitename,

@@ -17,23 +17,30 @@ const simple = (text: string): string =>
 const COLUMN = /法治政府|依法行政|法治建设/;
 const PATH = /fzzf|yfxz/i;
 
+const decide = (score: number, reason: string): Detection => ({ isReport: score > 0, score, reasons: [reason] });
+
 /**
- * Whether it is worth waking the reader, from titles alone. Errs towards yes: the reader decides from the text.
- * @returns `score` 1 where a title states a report, 0.5 where only the column suggests one, 0 otherwise.
+ * Whether it is worth waking the reader, from titles, and where they are silent from the text's opening. Errs towards yes: the
+ * reader decides from the text.
+ * @param opens whether the text opens like a report; asked only where no title decides
+ * @returns `score` 1 where a title states a report, 0.5 where only the column or the opening suggests one, 0 otherwise.
  */
-export function detectPage({ url, title, headings, meta, breadcrumb }: GateSignals): Detection {
-  const titles = [meta.articletitle ?? '', ...headings, title].filter((text) => text !== '');
+export function detectPage(
+  { url, title, headings, meta, breadcrumb }: GateSignals,
+  opens: () => boolean = () => false,
+): Detection {
+  const titles = [meta.articletitle ?? '', ...headings, title];
   const verdicts = titles.map((text) => judgeTitle(simple(text)));
   // A banner that names the column (法治政府建设年度报告) says nothing of the article below it.
   const own = verdicts.find(({ verdict, reason }) => verdict !== 'unknown' && reason !== 'reason.title-list');
   const stated = verdicts.find(({ verdict }) => verdict === 'report');
-  if (stated && (own === stated || !meta.articletitle)) return { isReport: true, score: 1, reasons: [stated.reason] };
-  const refusal = own ?? verdicts.find(({ verdict }) => verdict === 'not');
-  if (refusal) return { isReport: false, score: 0, reasons: [refusal.reason] };
+  if (stated && (own === stated || !meta.articletitle)) return decide(1, stated.reason);
+  if (own) return decide(0, own.reason);
+  // Only the name of a column: a list, or an article below its banner.
+  const list = verdicts.find(({ verdict }) => verdict === 'not');
   const article = meta.articletitle !== undefined || /\d{5,}|content|art_|info\/|[0-9a-f]{16}/.test(url);
   const column =
     [...breadcrumb.slice(-2), meta.columnname ?? ''].some((text) => COLUMN.test(simple(text))) || PATH.test(url);
-  return column && article
-    ? { isReport: true, score: 0.5, reasons: ['reason.column'] }
-    : { isReport: false, score: 0, reasons: ['reason.none'] };
+  if (!list && column && article) return decide(0.5, 'reason.column');
+  return opens() ? decide(0.5, 'reason.text-opening') : decide(0, list ? list.reason : 'reason.none');
 }

@@ -92,7 +92,8 @@ function inOpening(text: string, kind: string): string | null {
   );
   const counts = new Map<string, number>();
   for (const match of fold(text).slice(0, 6000).matchAll(pattern)) {
-    const name = match[1] ?? '';
+    // `受市人民政府委托`, `代表区政府`, `向县委、县政府报告`: no part of a name, which may begin with 向 itself.
+    const name = (match[1] ?? '').replace(/^(?:受|代表|向(?=[省市县区旗州镇乡]))/, '');
     if (
       name.length < 2 ||
       NOT_A_PLACE.test(name) ||

@@ -13,7 +13,7 @@ export interface TitleVerdict {
 }
 
 const WIDE = /[\uff01-\uff5e]/g;
-const SITE = /(?:网站?|(?:政务|信息)公开|信息公开(?:平台|目录)|公开专栏|政府信息公开.{0,8}|人民政府|局)$/;
+const SITE = /(?:网站?|政务公开|信息公开.{0,8}|公开专栏|人民政府|局)$/;
 
 /** @returns the title folded, without white space, file endings and the site's own name before or behind it. */
 export function cleanTitle(raw: string): string {
@@ -30,9 +30,7 @@ export function cleanTitle(raw: string): string {
     if (!match?.[1] || !match[2] || (!SITE.test(match[2]) && !DOCUMENT.test(match[1]))) break;
     title = match[1];
   }
-  return title
-    .replace(/[《》]?\s*$/, (end) => (title.startsWith('《') && end.startsWith('》') ? '》' : end.trim()))
-    .trim();
+  return title.trim();
 }
 
 const DOCUMENT = /(?:报告|年报|总结|方案|规划|纲要|要点|计划|措施|意见|安排|通知|公告)(?:[(].{1,30}[)])?$/;
@@ -45,7 +43,7 @@ const REFUSED: readonly (readonly [string, RegExp])[] = [
   ['meeting', /召开|会议|(?:推进|调度|部署|动员)会|座谈|听取|传达|培训班|讲话|发言|调研|(?:督察|督查|检查)组|活动$/],
   ['result', /(?:考核|考评|评估|评审|验收|测评)(?:结果|情况|工作)|通报|名单|公示|命名|评选|获评|表彰|入选|荣获/],
   ['interim', /半年|[一二三四1-4]季度|(?:^|[^\d])\d{1,2}月份?(?!\d*日)|阶段性|月报/],
-  ['study', /研究|实证|蓝皮书|评估报告|白皮书|论文|比较|综述|思考|浅谈|浅析|路径|述评|评论|观察/],
+  ['study', /研究|实证|[蓝白]皮书|评估报告|论文|比较|综述|思考|浅谈|浅析|路径|述评|评论|观察/],
   [
     'other-document',
     /自查|自评|述职|述法|整改|督察反馈|征求意见|草案|听证|审议意见|调查问卷|征集|台账|申报书|倡议|委托合同|招标|采购|中标|^(?:站内)?(?:搜索|检索)/,
@@ -55,7 +53,7 @@ const MULTI_YEAR = /(?<![〇零○一二三])(?:五年|三年(?!行动))|近[二
 const CORE = /法治政府|依法行政|法治建设|法治(?=[^,。]{0,12}(?:规划|方案|纲要))/;
 const PLAN =
   /(?:(?:实施|行动|工作|建设|创建)方案|实施(?:纲要|意见|办法)|规划|(?:行动|工作)计划|要点|工作安排|任务分[工解](?:方案|表)?|任务清单|重点任务|具体措施|重要举措)$/;
-const REPORT = /(?:报告|年报|总结|情况(?:汇报|说明)?|汇报)$/;
+const REPORT = /(?:报告|年报|总结|情况(?:说明)?|汇报)$/;
 const REVIEW_AND_PLAN = /(?:总结|报告|情况)(?:及|和|与|暨|、).{0,16}(?:计划|安排|打算|要点|思路)$/;
 const LIST =
   /^(?:法治(?:政府)?(?:建设)?(?:年度)?(?:情况)?(?:报告|年报)?|依法行政|政府信息公开(?:工作)?(?:年度报告|年报))(?:专栏|列表)?$/;

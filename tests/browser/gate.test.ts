@@ -48,6 +48,18 @@ OTHERS.forEach((page, i) => {
 const SHELL = `<!doctype html><meta charset="utf-8"><title>政务公开</title><div id="app">正在加载</div>`;
 pages.set('/app/', SHELL);
 
+/** A page under the site's name or a column's, whatever it holds. */
+const silent = (heading: string, body: string): string =>
+  `<!doctype html><meta charset="utf-8"><title>${SITE_NAME}</title><h1>${heading}</h1><p>${body}</p>`;
+const SITE_NAME = '青禾县人民政府门户网站';
+const OPENING = `我镇认真落实法治政府建设各项任务，依法治理水平稳步提升。现将2021年工作情况报告如下：${filler.repeat(20)}`;
+pages.set('/silent/site/', silent('政务公开', OPENING));
+pages.set('/silent/column/', silent('法治政府建设年度报告', OPENING));
+pages.set('/silent/inner.html', silent('正文', OPENING));
+pages.set('/silent/frame/', silent('政务公开', '<iframe src="/silent/inner.html" width="900" height="900"></iframe>'));
+pages.set('/silent/other/', silent('政务公开', filler.repeat(30)));
+pages.set('/silent/meeting/', silent('县政府召开常务会议听取法治政府建设情况汇报', OPENING));
+
 describe.each(BROWSERS)('the gate in %s', (name) => {
   let browser: TestBrowser;
   let server: TestServer;
@@ -101,6 +113,20 @@ describe.each(BROWSERS)('the gate in %s', (name) => {
     const { sent, observers } = await state();
     expect(sent).toEqual([]);
     expect(observers).toBe(0);
+  });
+
+  test.each([
+    ['the site', '/silent/site/', 1],
+    ['the column', '/silent/column/', 1],
+    ['the site, the text being in a frame', '/silent/frame/', 1],
+    ['the site, above another text', '/silent/other/', 0],
+    ['a meeting, though its news quotes an opening', '/silent/meeting/', 0],
+  ])('where titles name only %s, the opening decides', async (_t, path, messages) => {
+    await visit(path);
+    await expect.poll(async () => (await state()).sent.length).toBe(messages);
+    expect((await state()).sent.map(({ payload }) => payload.reasons)).toEqual(
+      Array.from({ length: messages }, () => ['reason.text-opening']),
+    );
   });
 
   test('looks again when the title and the text come late, then stops observing', async () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageSignals } from '@/lib/model';
 import type { readArticle } from '@/lib/page/article';
 import type { readFurther } from '@/lib/page/further';
+import type { opensLikeReport, readGateSignals } from '@/lib/page/gate-signals';
 import type { whenSettled } from '@/lib/page/settle';
 import type { readSignals } from '@/lib/page/signals';
 import { detectPage } from '@/lib/reports/gate';
@@ -15,6 +16,8 @@ import { serve, type TestServer } from './support/serve';
 declare const mingjian: {
   readArticle: typeof readArticle;
   readSignals: typeof readSignals;
+  readGateSignals: typeof readGateSignals;
+  opensLikeReport: typeof opensLikeReport;
   readFurther: typeof readFurther;
   whenSettled: typeof whenSettled;
 };
@@ -43,6 +46,8 @@ async function readPage(): Promise<{
   missing: string | null;
   html: string;
   signals: PageSignals;
+  gate: ReturnType<typeof readGateSignals>;
+  opens: boolean;
   painted: string;
   untouched: boolean;
 }> {
@@ -56,6 +61,8 @@ async function readPage(): Promise<{
     ...article,
     html: html(),
     signals,
+    gate: mingjian.readGateSignals(document),
+    opens: mingjian.opensLikeReport(document),
     painted: ranges.map((r) => (r.startContainer as Text).data.slice(r.startOffset, r.endOffset)).join(''),
     untouched: document.documentElement.outerHTML === before,
   };
@@ -85,7 +92,10 @@ describe.each(BROWSERS)('portal pages in %s', (name) => {
     const expectedText = read(`${slug}/expected.txt`);
     await browser.page.goto(`${server.origin}/${slug}/page.html`);
     await browser.page.run(library);
-    const { text, missing, html, signals, painted, untouched } = await browser.page.evaluate(readPage, undefined);
+    const { text, missing, html, signals, gate, opens, painted, untouched } = await browser.page.evaluate(
+      readPage,
+      undefined,
+    );
 
     expect(untouched).toBe(true);
     expect(missing).toBe(expected.missing);
@@ -101,7 +111,7 @@ describe.each(BROWSERS)('portal pages in %s', (name) => {
     for (const heading of headings) expect(signals.headings.join('|')).toContain(heading);
     if (breadcrumb) expect(signals.breadcrumb).toEqual(breadcrumb);
     expect(signals.attachments.map(({ name: n, url }) => [n, new URL(url).pathname])).toEqual(attachments);
-    expect(detectPage({ ...signals, url: expected.url }).isReport).toBe(true);
+    expect(detectPage({ ...gate, url: expected.url }, () => opens).isReport).toBe(true);
   });
 });
 

@@ -16,6 +16,12 @@ describe('furniture', () => {
     '点击：[0]',
     '当前位置：首页 > 政务公开 > 法治政府建设',
     '×',
+    '播放 00:00/03:12 倍速 全屏',
+    '— 12 —',
+    '-3-',
+    '第 2 页 共 6 页',
+    '— END —',
+    '（完）',
   ])('tool bar: %s', (line) => expect(isTool(line)).toBe(true));
 
   test.each([
@@ -31,6 +37,8 @@ describe('furniture', () => {
     '版权所有：青禾县人民政府',
     '网站标识码：9901000001',
     '附件：',
+    '（联系人：贺某，联系电话：000-00000000）',
+    '内容摘要：2024年，青禾县扎实推进依法行政，各项工作取得新进展。',
   ])('above or below a report: %s', (line) => expect(isFurniture(line)).toBe(true));
 
   test.each([
@@ -45,6 +53,9 @@ describe('furniture', () => {
     '2025年1月16日',
     '附件：1.重点任务分工表',
     '（此件公开发布）',
+    '第3页的表格按部门汇总，共6个部门。',
+    '服务时间由8:30—17:30延长为8:00—18:00。',
+    '完成率100%',
   ])('part of a report: %s', (line) => {
     expect(isTool(line)).toBe(false);
     expect(isFurniture(line)).toBe(false);
@@ -70,6 +81,13 @@ describe('labels and values of one line', () => {
       [
         ['信息来源', '某局'],
         ['发布日期', '2024-04-01'],
+      ],
+    ],
+    [
+      '索取号：QH01-2025-0003 公开日期：2025-01-20',
+      [
+        ['索取号', 'QH01-2025-0003'],
+        ['公开日期', '2025-01-20'],
       ],
     ],
     [

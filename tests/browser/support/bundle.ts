@@ -26,7 +26,7 @@ export async function bundle(contents: string, minify = false): Promise<string> 
 export const PAGE_LIBRARY = `
 export { readArticle, indexReport } from '@/lib/page/article';
 export { readSignals } from '@/lib/page/signals';
-export { readGateSignals } from '@/lib/page/gate-signals';
+export { opensLikeReport, readGateSignals } from '@/lib/page/gate-signals';
 export { readFurther } from '@/lib/page/further';
 export { TextIndex } from '@/lib/page/text-index';
 export { whenSettled } from '@/lib/page/settle';

@@ -146,6 +146,12 @@ export const bodies: readonly DataCase[] = [
     expected: { issuer: '云岭市卫生健康委员会', region: '云岭市', level: 'department' },
   },
   {
+    name: 'before a congress on behalf of a government: whom it is for is no part of its name',
+    title: '关于2023年度法治政府建设情况的报告',
+    text: `主任、各位副主任、各位委员:\n受市人民政府委托,现将2023年度全市法治政府建设情况作一汇报,请予审议。\n2023年,云岭市${body}`,
+    expected: { issuer: '云岭市人民政府', region: '云岭市', level: 'city', year: 2023 },
+  },
+  {
     name: 'only 我局: the signature says which',
     title: '2023年法治政府建设工作总结',
     text: `2023年,我局${body}青禾县农业农村局\n2024年1月4日\n`,
