@@ -25,9 +25,9 @@ const SPACED = [...LABELS]
   .sort((a, b) => b.length - a.length)
   .map((label) => [...label].join('[\\s\\u3000\\u00a0]*'))
   .join('|');
-/** A label inside a line of text: bracketed or not, then a colon, or white space where a value follows. */
+/** A label inside a line of text: in square brackets, or with a colon or white space behind it where a value follows. */
 const IN_LINE = new RegExp(
-  `(?:^|[\\s\\u3000\\u00a0|｜;；】\\]])[\\[【(（]?\\s*(${SPACED})\\s*[\\]】)）]?\\s*(?:[:：]|(?=\\s)|$)`,
+  `(?:^|[\\s\\u3000\\u00a0|｜;；】\\]])[\\[【(（]?\\s*(${SPACED})\\s*(?:[\\]】]\\s*[:：]?|[)）]?\\s*(?:[:：]|(?=\\s)|$))`,
   'g',
 );
 /** Labels run into their values (`索引号000014349/2025-02343`): only those that begin no sentence. */

@@ -98,6 +98,14 @@ function ofAnotherKind(folded: string): boolean {
   return ANOTHER_KIND.test(folded.slice(0, 400)) || /\n\s*参考文献/.test(folded) || titles.some(refuses);
 }
 
+/** So many lines that are titles of reports, and no second part on a line of its own: digests of several. */
+const DIGESTS = 3;
+function listsReports(folded: string): boolean {
+  if (/\n\s*[二三]、/.test(folded)) return false;
+  const titles = folded.split('\n').filter((line) => line.length <= 60 && judgeTitle(line).verdict === 'report');
+  return new Set(titles).size >= DIGESTS;
+}
+
 /** @returns the sum of the weights that speak for a report, and the reasons. */
 export function weighText(text: string): { readonly weight: number; readonly reasons: string[] } {
   const lines = text.match(HEADINGS) ?? [];
@@ -128,6 +136,7 @@ export function detectReport(signals: PageSignals, text: string): ReportDetectio
   });
   if ((folded.match(PLACEHOLDER)?.length ?? 0) >= 3 || /某[省市县区镇乡]/.test(title?.title ?? ''))
     return none('reason.template', title?.judged.docType ?? null);
+  if (listsReports(folded)) return none('reason.list');
   if (title?.judged.verdict === 'report') {
     const { docType, reason } = title.judged;
     const attached = folded.length < 600 && signals.attachments.length > 0;

@@ -22,6 +22,7 @@ export const reasons = {
   'reason.column': ['所在栏目是法治政府建设', 'The column is that of law-based government'],
   'reason.attachment': ['正文在附件中', 'The report is in an attachment'],
   'reason.template': ['是范文或模板，没有真实地名', 'A template without a real place'],
+  'reason.list': ['列出多份报告，不是一份报告', 'Lists several reports'],
   'reason.text-lacks': ['正文没有报告的内容', 'The text has nothing of a report'],
   'reason.text-opening': ['开头写明“现将有关情况报告如下”等', 'Opens like a report'],
   'reason.text-core': ['多次提到法治政府、依法行政', 'Speaks of law-based government'],

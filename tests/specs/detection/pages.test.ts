@@ -64,6 +64,15 @@ describe('negatives', () => {
     ).toBe(true);
   });
 
+  test('digests of several reports are a list, whatever the page is called', () => {
+    const digest = (year: number) =>
+      `青禾县${year}年法治政府建设情况报告\n${year}年,扎实推进法治政府建设、依法行政,现将有关情况报告如下:一、法治政府建设主要举措和成效 召开会议3次,办案12件,审查文件8份,培训300人,宣传20场…\n`;
+    const digests = [2021, 2022, 2023].map(digest);
+    for (const title of ['政务公开', '青禾县2023年法治政府建设情况报告'])
+      expect(detectReport(signals(title), digests.join('')).reasons).toEqual(['reason.list']);
+    expect(detectReport(signals('政务公开'), `${digests.join('')}${REPORT}`).isReport).toBe(true);
+  });
+
   test('forms to fill in are templates', () => {
     const title = '某县2025年度法治政府建设情况报告';
     expect(detectReport(signals(title), `${REPORT}某县某局某镇,某县县委`).reasons).toEqual(['reason.template']);
