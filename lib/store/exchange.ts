@@ -65,34 +65,22 @@ type Handler = (tx: Tx, edit: Edit, touched: Touched) => Promise<Edit | null>;
 const HANDLERS: {
   readonly [Kind in Edit['of']]: (tx: Tx, edit: EditOf<Kind>, touched: Touched) => Promise<Edit | null>;
 } = {
-  async annotation(tx, { of, before, after }, touched) {
-    const store = tx.objectStore('annotations');
-    const id = (after ?? before)?.id ?? '';
-    const now = (await store.get(id)) ?? null;
-    if (now?.modified !== before?.modified) return null;
-    start(after === null ? store.delete(id) : store.put(after));
-    touched.changed.add((after ?? now)?.documentId ?? '');
-    return { of, before: after && { id, modified: after.modified }, after: now };
+  async annotation(tx, edit, touched) {
+    const back = await swap(tx.objectStore('annotations'), edit, 'modified');
+    if (back !== null) touched.changed.add((edit.after ?? back.after)?.documentId ?? '');
+    return back;
   },
 
-  async clip(tx, { of, before, after }, touched) {
-    const store = tx.objectStore('clips');
-    const id = (after ?? before)?.id ?? '';
-    const now = (await store.get(id)) ?? null;
-    if (now?.id !== before?.id) return null;
-    start(after === null ? store.delete(id) : store.put(after));
-    touched.changed.add((after ?? now)?.documentId ?? '');
-    return { of, before: after && { id }, after: now };
+  async clip(tx, edit, touched) {
+    const back = await swap(tx.objectStore('clips'), edit, 'id');
+    if (back !== null) touched.changed.add((edit.after ?? back.after)?.documentId ?? '');
+    return back;
   },
 
-  async collection(tx, { of, before, after }) {
-    const store = tx.objectStore('collections');
-    const id = (after ?? before)?.id ?? '';
-    const now = (await store.get(id)) ?? null;
-    if (now?.name !== before?.name) return null;
-    if (after === null && (await tx.objectStore('documents').index('collection').count(id)) > 0) return null;
-    start(after === null ? store.delete(id) : store.put(after));
-    return { of, before: after && { id, name: after.name }, after: now };
+  async collection(tx, edit) {
+    const held = tx.objectStore('documents').index('collection');
+    if (edit.before !== null && edit.after === null && (await held.count(edit.before.id)) > 0) return null;
+    return swap(tx.objectStore('collections'), edit, 'name');
   },
 
   async membership(tx, edit, touched) {
@@ -107,14 +95,7 @@ const HANDLERS: {
     return { ...edit, before: after, after: before };
   },
 
-  async view(tx, { of, before, after }) {
-    const store = tx.objectStore('views');
-    const id = (after ?? before)?.id ?? '';
-    const now = (await store.get(id)) ?? null;
-    if (now?.id !== before?.id) return null;
-    start(after === null ? store.delete(id) : store.put(after));
-    return { of, before: after && { id }, after: now };
-  },
+  view: (tx, edit) => swap(tx.objectStore('views'), edit, 'id'),
 
   async absence(tx, edit) {
     const { key, before, after } = edit;
@@ -136,6 +117,35 @@ const HANDLERS: {
     return { of, before: after && { id }, after: taken };
   },
 };
+
+/** One record in another one's place. `Told` is what tells of a record whether it still is as an act left it. */
+interface Swap<Of, Kept extends Identified, Told extends keyof Kept> {
+  readonly of: Of;
+  readonly before: Pick<Kept, Told | 'id'> | null;
+  readonly after: Kept | null;
+}
+interface Identified {
+  readonly id: string;
+}
+/** As much of an object store as a swap needs. */
+interface Shelf<Kept> {
+  get(id: string): Promise<Kept | undefined>;
+  put(record: Kept): Promise<unknown>;
+  delete(id: string): Promise<void>;
+}
+
+/** Puts a record in another one's place, or takes it away. @returns the way back; null where it has to be left */
+async function swap<Of, Kept extends Identified, Told extends keyof Kept>(
+  store: Shelf<Kept>,
+  { of, before, after }: Swap<Of, Kept, Told>,
+  told: Told,
+): Promise<Swap<Of, Kept, Told> | null> {
+  const id = (after ?? before)?.id ?? '';
+  const now = (await store.get(id)) ?? null;
+  if (now?.[told] !== before?.[told]) return null;
+  start(after === null ? store.delete(id) : store.put(after));
+  return { of, before: after && ({ id, [told]: after[told] } as Swap<Of, Kept, Told>['before']), after: now };
+}
 
 /** Removes a report with all that belongs to it. @returns what was there; null where it was not in the library */
 async function takeOut(tx: Tx, id: string): Promise<Taken | null> {
