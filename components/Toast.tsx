@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useTranslate } from './i18n';
 
 /** How long a toast stays when neither hovered nor focused, in milliseconds. */
-export const TOAST_MS = 8000;
+const TOAST_MS = 8000;
 
 export interface ToastProps {
   readonly message: string;

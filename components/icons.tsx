@@ -2,7 +2,7 @@
  * The icon set: 16 px grid, 1.5 px stroke, round caps, no fill, `currentColor`. Paths are inline so that nothing is
  * loaded and the in-page shadow root can use them too. An icon never stands alone: a word beside it or a `label`.
  */
-export const ICON_PATHS = {
+const ICON_PATHS = {
   check: 'M3 8.5l3.2 3.2L13 5',
   agrees: 'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11zM5.5 8.2l1.8 1.8 3.3-3.6',
   ask: 'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11zM6.4 6.6a1.6 1.6 0 1 1 2.3 1.4c-.5.3-.7.6-.7 1.1M8 11v.1',

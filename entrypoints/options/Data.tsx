@@ -18,7 +18,7 @@ const countAll = async (store: Store) => ({
 });
 
 /** @returns bytes in the largest unit that leaves a number of one or more: `12.3 MB`. */
-export function byteSize(bytes: number): string {
+function byteSize(bytes: number): string {
   const units = ['B', 'kB', 'MB', 'GB', 'TB'];
   const step = Math.min(units.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3));
   const value = bytes / 1000 ** step;

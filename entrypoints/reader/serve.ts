@@ -143,7 +143,7 @@ const stored = async (done: Promise<boolean>): Promise<Result<undefined>> =>
   (await done) ? ok(undefined) : fail('failed', 'not stored');
 
 /** What badge, popup and panel should know of this tab now. */
-export function tabStateOf(state: ReaderState): TabState {
+function tabStateOf(state: ReaderState): TabState {
   const reading = state.reading.value;
   const failure = state.failure.value;
   const isOff = state.off.value;

@@ -15,7 +15,7 @@ export interface Change {
 }
 
 /** @returns whether a decision on many may touch this item: what is not where it was, or was corrected, is looked at singly. */
-export const isDecidable = ({ finding, outcome, decision }: ReviewItem, wanted: Decision): boolean =>
+const isDecidable = ({ finding, outcome, decision }: ReviewItem, wanted: Decision): boolean =>
   finding !== null && outcome.status === 'anchored' && decision !== wanted && decision !== 'corrected';
 
 /** @returns the edits of one decision on many items. @param act called once for each, for an id of its own */

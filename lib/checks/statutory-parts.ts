@@ -4,7 +4,7 @@ import type { DocType, Section, SectionRole } from '../model';
  * The contents an annual report must have: 《法治政府建设与责任落实督察工作规定》 (厅字〔2019〕28号, in force since 2019-04-15), the
  * five items of its chapter on annual reports. What is not found by its heading may stand elsewhere: this says 未找到, never 缺失.
  */
-export const PART_IDS = ['achievements', 'shortcomings', 'leadership', 'plan', 'other'] as const;
+const PART_IDS = ['achievements', 'shortcomings', 'leadership', 'plan', 'other'] as const;
 export type PartId = (typeof PART_IDS)[number];
 
 export interface StatutoryPart {

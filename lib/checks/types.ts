@@ -1,7 +1,7 @@
 import type { Analysis, Span } from '../model';
 
 /** A check never says that a report is wrong: it agrees, asks the reader to look, or cannot tell. */
-export const OUTCOMES = ['agrees', 'please-check', 'cannot-tell', 'not-applicable'] as const;
+const OUTCOMES = ['agrees', 'please-check', 'cannot-tell', 'not-applicable'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 export interface CheckResult {

@@ -1,8 +1,8 @@
 export * from './body';
 export { lineChart } from './charts/line';
-export { type RankingOptions, rankingChart } from './charts/ranking';
+export { rankingChart } from './charts/ranking';
 export { formatNumber } from './charts/scale';
-export { type ScatterOptions, scatterChart } from './charts/scatter';
+export { scatterChart } from './charts/scatter';
 export { type ChartOptions, PAPER, type Palette, type SvgNode, svgString } from './charts/svg';
 export * from './coverage';
 export * from './family';

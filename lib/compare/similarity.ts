@@ -25,7 +25,7 @@ export function phrases(text: string, shortest = 12): Phrase[] {
 }
 
 /** How rare each pair is among the sentences given: what every sentence has tells none of them apart. */
-export function rarity(all: readonly Phrase[]): (pair: string) => number {
+function rarity(all: readonly Phrase[]): (pair: string) => number {
   const count = new Map<string, number>();
   for (const { pairs } of all) for (const pair of pairs) count.set(pair, (count.get(pair) ?? 0) + 1);
   return (pair) => Math.log(1 + all.length / (count.get(pair) ?? 1));

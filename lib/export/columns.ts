@@ -64,7 +64,7 @@ export const reportTitle = ({
 }): string => analysis.report.title || title;
 
 /** A year is a number; a plan's years are words, `2021—2025`. */
-export function yearCell({ document }: Bundle): Cell {
+function yearCell({ document }: Bundle): Cell {
   const { year } = document.analysis.report;
   return Array.isArray(year) ? year.join('—') : year;
 }
@@ -148,7 +148,7 @@ const shortcoming: readonly Column<RowOf<Shortcoming>>[] = [
 ];
 
 /** What is known of a value from the words around it: `460余` is at least 460, `约460` has no bound that could be named. */
-export function interval({ value, bound }: Metric): { lower: number | null; upper: number | null } {
+function interval({ value, bound }: Metric): { lower: number | null; upper: number | null } {
   return {
     lower: bound === 'exact' || bound === 'min' ? value : null,
     upper: bound === 'exact' || bound === 'max' ? value : null,

@@ -6,9 +6,6 @@ const LINE_END = '\r\n';
 /** Without it Excel reads UTF-8 as the system's code page and breaks every Chinese character. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** A table as a CSV file's content. */
-export const toCsv = (table: Table): string => csvHead(table) + csvRows(table);
-
 /** The first line of a CSV file. */
 export const csvHead = ({ columns }: Pick<Table, 'columns'>): string =>
   BYTE_ORDER_MARK + line(columns.map(({ title }) => title));
@@ -33,9 +30,6 @@ export function plain(cell: Cell): string {
  * character gets one more, so that taking one off always gives the text back.
  */
 export const guard = (text: string): string => (isFormulaLike(text) ? `'${text}` : text);
-
-/** The text before `guard`. */
-export const unguard = (text: string): string => (text.startsWith("'") && isFormulaLike(text) ? text.slice(1) : text);
 
 /** True for text a spreadsheet may run. */
 export const isFormulaLike = (text: string): boolean => DANGEROUS.test(text);

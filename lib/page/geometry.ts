@@ -19,7 +19,7 @@ export function boxesOf(locator: Locator, span: Span): Box[] {
 }
 
 /** Boxes of one static range, without empty ones; nothing where its nodes have left the page. */
-export function boxesOfRange(at: AbstractRange): Box[] {
+function boxesOfRange(at: AbstractRange): Box[] {
   const live = toLiveRange(at);
   if (!live) return [];
   const boxes = [...live.getClientRects()].filter((box) => box.width > 0.5 && box.height > 0.5);
@@ -53,7 +53,7 @@ const shifted = ({ left, top, right, bottom }: Box, x: number, y: number): Box =
 });
 
 /** A live range for a static one, or null where its nodes have been cut short or left the page. */
-export function toLiveRange(at: AbstractRange): Range | null {
+function toLiveRange(at: AbstractRange): Range | null {
   const page = at.startContainer.ownerDocument;
   if (!page || !at.startContainer.isConnected || !at.endContainer.isConnected) return null;
   const live = page.createRange();

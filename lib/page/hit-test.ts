@@ -1,4 +1,3 @@
-import type { Span } from '../model';
 import { boxesOf, frameOrigin, holds } from './geometry';
 import type { Locator } from './locator';
 import { byStrength, type Mark } from './marks';
@@ -26,10 +25,6 @@ export function marksAt(
     .filter((mark) => boxesOf(locator, mark).some((box) => holds(box, x + frame.x, y + frame.y)))
     .sort(byStrength);
 }
-
-/** @returns marks that hold a text offset, strongest first. */
-export const marksHolding = (marks: readonly Mark[], at: Span): readonly Mark[] =>
-  marks.filter((mark) => mark.start <= at.start && at.end <= mark.end).sort(byStrength);
 
 const isInShadow = (page: Document, x: number, y: number): boolean => {
   const element = page.elementFromPoint?.(x, y);

@@ -22,7 +22,7 @@ const hanDay = (han: string): number => {
 };
 
 /** @returns the first calendar date in a string as ISO, or null; impossible dates are none. */
-export function readDate(raw: string): string | null {
+function readDate(raw: string): string | null {
   const text = fold(raw);
   const written = WRITTEN.exec(text) ?? COMPACT.exec(text);
   if (written) return valid(Number(written[1]), Number(written[2]), Number(written[3]));

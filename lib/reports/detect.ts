@@ -107,7 +107,7 @@ function listsReports(folded: string): boolean {
 }
 
 /** @returns the sum of the weights that speak for a report, and the reasons. */
-export function weighText(text: string): { readonly weight: number; readonly reasons: string[] } {
+function weighText(text: string): { readonly weight: number; readonly reasons: string[] } {
   const lines = text.match(HEADINGS) ?? [];
   const found = EVIDENCE.filter(({ test }) => test(text, lines));
   return {

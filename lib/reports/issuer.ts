@@ -13,7 +13,7 @@ const GENERIC =
 const TRIM = /^(?:关于|印发|发布|公布|推进|开展|年度|上年度)+|(?:关于|印发|推进|落实|贯彻|实施|落实|深入)+$/g;
 
 /** What stands before 关于, the year or the subject in a title: the body, or only its place. */
-export function issuerInTitle(title: string): string | null {
+function issuerInTitle(title: string): string | null {
   // `海棠区贯彻落实《辽东市…实施方案》任务分工方案`: who wrote the document carried out is not who carries it out.
   const text = fold(title)
     .replace(/(?:贯彻|落实|实施|执行)+《.*$/, '')

@@ -14,7 +14,7 @@ const LINES = 12;
 const NOUN = /(?:报告|年报|总结|方案|规划|纲要|要点|计划|措施|意见|安排|情况)(?:[(].{1,30}[)])?$/;
 
 /** The title as the article itself prints it: one own line near the top, or two that only together end in a document noun. */
-export function printedTitle(text: string): string | null {
+function printedTitle(text: string): string | null {
   const lines = fold(text.slice(0, 1500))
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())

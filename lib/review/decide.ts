@@ -106,7 +106,7 @@ export function corrected(finding: Finding, patch: Patch, text: string): Finding
 }
 
 /** A finding of a kind on some words, with everything a reader would have to fill in left open. */
-export function handFinding(type: FindingType, { start, end }: Span, text: string): Finding {
+function handFinding(type: FindingType, { start, end }: Span, text: string): Finding {
   const shared = { start, end, text, rule: 'hand', basis: 'stated' as const, cues: [] };
   if (type === 'commitment') return { type, ...shared, deadline: null, target: null, responsible: null };
   if (type === 'shortcoming') return { type, ...shared, kind: 'problem', remedied: false };

@@ -1,16 +1,15 @@
-export { type Attached, attached } from './attach';
+export { attached } from './attach';
 export {
   type Act,
   blank,
   corrected,
   decide,
-  handFinding,
   type Mark,
   makeAnnotation,
   type Patch,
   reattach,
 } from './decide';
-export { editOf, moveEdge, plainFigure, type TextEdit } from './edit';
+export { editOf, moveEdge, plainFigure } from './edit';
 export {
   applyEdits,
   EMPTY_HISTORY,
@@ -24,7 +23,7 @@ export {
   type Way,
 } from './history';
 export { type Outcome, type ReviewItem, reviewItems } from './items';
-export { type Likeness, likelySame, likenessKey } from './likeness';
+export { type Likeness, likelySame } from './likeness';
 export { type Remark, remark, retagged } from './remark';
 export { countItems, decidedMetrics, kindsOf, type Progress, progressOf } from './tally';
 export { assess, isVerdict, type PlacedVerdict, VERDICTS, type Verdict, verdictsIn, verdictsOn } from './verdicts';

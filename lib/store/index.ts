@@ -1,9 +1,6 @@
 export type { Change } from './changes';
 export { asStoreError, attempt, StoreError } from './errors';
-export type { Exchanged } from './exchange';
-export { DATABASE, openStore, type Store } from './open';
-export type { BrokenRecord } from './records';
-export type { AnnotationFilter } from './repositories/annotations';
+export { openStore, type Store } from './open';
 export type { Saved } from './repositories/documents';
 export { isSettled } from './repositories/meta';
 export type { Made } from './repositories/summaries';

@@ -59,7 +59,7 @@ export interface Schema extends DBSchema {
   words: { key: string; value: WordsRecord };
 }
 
-export const STORE_NAMES = [
+const STORE_NAMES = [
   'documents',
   'texts',
   'snapshots',

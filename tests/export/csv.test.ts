@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ExportCancelled, loadExporter } from '@/lib/export';
 import type { Cell } from '@/lib/export/columns';
-import { guard, toCsv, unguard } from '@/lib/export/csv';
+import { guard } from '@/lib/export/csv';
 import { words } from './arbitrary';
 import { context, sampleBundle } from './fixture';
 import { expectGolden, textOf } from './golden';
-import { parseCsv } from './parse-csv';
+import { parseCsv, toCsv, unguard } from './parse-csv';
 
 describe('CSV', () => {
   test('matches the golden file', async () => {

@@ -1,4 +1,12 @@
 import { expect } from 'vitest';
+import { csvHead, csvRows, isFormulaLike } from '@/lib/export/csv';
+import type { Table } from '@/lib/export/tables';
+
+/** A table as a CSV file's content. */
+export const toCsv = (table: Table): string => csvHead(table) + csvRows(table);
+
+/** The text before `guard`. */
+export const unguard = (text: string): string => (text.startsWith("'") && isFormulaLike(text) ? text.slice(1) : text);
 
 /** A reader of RFC 4180, written from its grammar, to hold the writer against. */
 export function parseCsv(text: string): string[][] {

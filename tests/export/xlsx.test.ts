@@ -14,7 +14,7 @@ import { sheetNames, workbook } from '@/lib/export/xlsx/workbook';
 import { words } from './arbitrary';
 import { context, sampleBundle } from './fixture';
 import { bytesOf, expectGolden } from './golden';
-import { parseCsv } from './parse-csv';
+import { parseCsv, toCsv } from './parse-csv';
 
 const tableOf = (rows: readonly (readonly Cell[])[], more: Partial<Table> = {}): Table => ({
   name: '表',
@@ -160,7 +160,6 @@ describe.skipIf(soffice === '')('LibreOffice', () => {
   }, 120_000);
 
   test('reads the CSV: Chinese whole, figures as figures, nothing run', async () => {
-    const { toCsv } = await import('@/lib/export/csv');
     const csv = toCsv(
       tableOf([
         ['法治😀', 418, '=1+1', '甲,"乙"\n丙'],

@@ -6,7 +6,7 @@ export const LINE_FACETS = ['kinds', 'decisions', 'places', 'indicators', 'tags'
 export type LineFacet = (typeof LINE_FACETS)[number];
 
 /** What an indicator filter names: the catalogue's id, else the label. */
-export const indicatorKey = ({ indicatorId, title, kind }: LineData): string =>
+const indicatorKey = ({ indicatorId, title, kind }: LineData): string =>
   kind === 'metric' ? (indicatorId ?? `label:${title}`) : '';
 
 const VALUES: { readonly [F in LineFacet]: (line: LineData) => readonly string[] } = {

@@ -8,7 +8,7 @@ export interface Selection {
   readonly from: string | null;
 }
 export const NOTHING_SELECTED: Selection = { all: false, ids: new Set(), from: null };
-export const ALL_SELECTED: Selection = { all: true, ids: new Set(), from: null };
+const ALL_SELECTED: Selection = { all: true, ids: new Set(), from: null };
 
 /** Whether a row that is shown is chosen. */
 export const isChosen = ({ all, ids }: Selection, id: string): boolean => all !== ids.has(id);

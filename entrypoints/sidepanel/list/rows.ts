@@ -28,7 +28,7 @@ function inState(item: ReviewItem, state: StateFilter, asks: Asks): boolean {
 }
 
 /** @returns every word of an item a reader may look for, folded (full-width forms, case). */
-export function searchText(item: ReviewItem): string {
+function searchText(item: ReviewItem): string {
   const { finding, annotation } = item;
   const words = [
     finding?.text,

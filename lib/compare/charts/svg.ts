@@ -43,8 +43,7 @@ export const PAPER: Palette = {
   accent: '#1f5fa8',
 };
 
-export const FONT =
-  "'Segoe UI','Helvetica Neue',Arial,'PingFang SC','Microsoft YaHei UI','Noto Sans CJK SC',sans-serif";
+const FONT = "'Segoe UI','Helvetica Neue',Arial,'PingFang SC','Microsoft YaHei UI','Noto Sans CJK SC',sans-serif";
 
 /** What every chart is told. Words come from outside: the pure code knows no language. */
 export interface ChartOptions {

@@ -39,7 +39,6 @@ export async function reportFile({ document, annotations, clips }: Bundle, versi
     clips: await Promise.all(clips.map(clipToFile)),
   };
 }
-export type ReportFile = Awaited<ReturnType<typeof reportFile>>;
 
 /** What is known of a page that is no report and was not read on demand. */
 export interface UnreadPage {

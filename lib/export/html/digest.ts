@@ -24,7 +24,7 @@ export interface Margin {
 }
 
 /** Findings and notes of a report for the margin of its text. */
-export function marginOf(bundle: Bundle, context: ExportContext): Margin {
+function marginOf(bundle: Bundle, context: ExportContext): Margin {
   const t = createTranslator(context.language);
   const at = places(bundle);
   const join = (...words: readonly string[]): string => words.filter((word) => word !== '').join(' · ');

@@ -12,8 +12,6 @@ export interface AnnotationFilter {
   readonly documents?: readonly string[];
 }
 
-export type Annotations = ReturnType<typeof createAnnotations>;
-
 /** The reader's property. Written with strict durability; nothing here drops or rewrites one unasked. */
 export function createAnnotations({ db, read, changes }: Context) {
   const put = async (annotations: readonly Annotation[]): Promise<void> => {

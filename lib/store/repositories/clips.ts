@@ -4,8 +4,6 @@ import { guard } from '../errors';
 import { ofDocument } from '../schema';
 import { markStale } from '../stale';
 
-export type Clips = ReturnType<typeof createClips>;
-
 /** Passages, tables and pictures the reader kept. */
 export function createClips({ db, read, changes }: Context) {
   return {

@@ -2,8 +2,6 @@ import { type Collection, CollectionSchema } from '../../model';
 import type { Context } from '../context';
 import { guard } from '../errors';
 
-export type Collections = ReturnType<typeof createCollections>;
-
 /** The reader's projects; written by `exchange`. Membership is kept by the documents. */
 export function createCollections({ db, read }: Context) {
   return {

@@ -12,8 +12,6 @@ export interface Saved {
   readonly revised: boolean;
 }
 
-export type Documents = ReturnType<typeof createDocuments>;
-
 /** The library's list of reports, and saving whole reports. They are removed by `exchange`. */
 export function createDocuments({ db, read, changes }: Context) {
   return {

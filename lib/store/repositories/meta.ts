@@ -14,8 +14,6 @@ export const ABSENT = 'absent';
 /** @returns the keys of a record of them; none where it holds something else */
 export const asKeys = (value: unknown): string[] => (v.is(v.array(v.string()), value) ? value : []);
 
-export type Meta = ReturnType<typeof createMeta>;
-
 /** Small facts about the library: last backup, the codebook. */
 export function createMeta({ db, changes }: Context) {
   const get = async <T>(key: string, schema: v.GenericSchema<unknown, T>, otherwise: T): Promise<T> => {

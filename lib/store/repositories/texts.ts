@@ -8,8 +8,6 @@ import { markStale } from '../stale';
 const SnapshotSchema = v.object({ html: v.string() });
 const FindingsSchema = v.object({ analyzer: v.string(), analysis: AnalysisSchema });
 
-export type Texts = ReturnType<typeof createTexts>;
-
 /** Texts of reports, every version; their snapshots and cached findings, keyed alike. */
 export function createTexts({ db, read }: Context) {
   return {

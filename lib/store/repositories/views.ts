@@ -2,8 +2,6 @@ import { type View, ViewSchema } from '../../model';
 import type { Context } from '../context';
 import { guard } from '../errors';
 
-export type Views = ReturnType<typeof createViews>;
-
 /** Saved filters of the library page; written by `exchange`. */
 export function createViews({ db, read }: Context) {
   return {
