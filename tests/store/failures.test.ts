@@ -60,7 +60,6 @@ const WRITES: readonly (readonly [string, string, (of: Store) => Promise<unknown
         { of: 'membership', documentId: URL_A, collection: 'p', before: false, after: true },
       ]),
   ],
-  ['findings made again', 'summaries', (of) => of.texts.putFindings(URL_A, 'x', reading(URL_A).analysis)],
 ];
 
 describe('a full disk', () => {

@@ -50,9 +50,9 @@ describe('documents', () => {
     await store.documents.save(URL_A, first, NOW);
     await store.documents.save(URL_A, { ...first, analysis: { ...first.analysis, analyzer: '2', metrics: [] } }, LATER);
     expect(await store.context.db.count('findings')).toBe(1);
-    expect((await store.texts.findings(URL_A, textHash(TEXT_A)))?.analyzer).toBe('2');
+    expect((await store.bundles.get(URL_A))?.document.analysis.analyzer).toBe('2');
     await store.annotations.put(annotation('a1', URL_A));
-    await store.texts.dropFindings();
+    await store.context.db.clear('findings');
     const bundle = await store.bundles.get(URL_A);
     expect(bundle?.document.analysis.report.issuer).toBe('清河县人民政府');
     expect(bundle?.document.analysis.diagnostics).toHaveLength(1);
@@ -68,26 +68,14 @@ describe('annotations', () => {
     };
     await store.annotations.putMany([at('late', 30), at('early', 2), annotation('other', URL_B)]);
     expect((await store.annotations.ofDocument(URL_A)).map((a) => a.id)).toEqual(['early', 'late']);
-    await store.documents.save(URL_A, reading(URL_A), NOW);
-    await store.documents.save(URL_B, reading(URL_B), NOW);
-    expect(await store.annotations.countByDocument()).toEqual(
-      new Map([
-        [URL_B, 1],
-        [URL_A, 2],
-      ]),
-    );
   });
 
-  test('ids meet every condition, newest first; rows are fetched by id', async () => {
+  test('rows are fetched by id', async () => {
     await store.annotations.putMany([
       annotation('1', URL_A, { modified: '2026-01-01', tags: ['复议', '2023'] }),
       annotation('2', URL_A, { modified: '2026-01-03', decision: 'dismissed', tags: ['复议'] }),
       annotation('3', URL_B, { modified: '2026-01-02', kind: null, decision: null, motivation: 'commenting' }),
     ]);
-    expect(await store.annotations.ids()).toEqual(['2', '3', '1']);
-    expect(await store.annotations.ids({ kind: 'metric' })).toEqual(['2', '1']);
-    expect(await store.annotations.ids({ tag: '复议', decision: 'confirmed' })).toEqual(['1']);
-    expect(await store.annotations.ids({ documents: [URL_B] })).toEqual(['3']);
     expect((await store.annotations.getMany(['3', 'x', '1'])).map((a) => a.id)).toEqual(['3', '1']);
     expect(await store.annotations.tags()).toEqual(
       new Map([

@@ -88,7 +88,6 @@ export const exporting = {
   'digest.source': ['出处', 'Source'],
   'digest.retrieved': ['读入于 {time}', 'Read on {time}'],
   'digest.incomplete': ['正文可能不全：{why}', 'The text may be incomplete: {why}'],
-  'digest.madeBy': ['由明鉴 {version} 导出', 'Exported by Mingjian {version}'],
   'digest.pending': [
     '标“待确认”的由程序标出，尚未有人核对。',
     'What is marked “To review” was found by the program and not yet checked by anyone.',

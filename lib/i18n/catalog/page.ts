@@ -136,7 +136,6 @@ export const page = {
     'No picture: the words are not in the window, or the browser gave none.',
   ],
   'page.highlight': ['划线', 'Highlight'],
-  'page.section': ['第{n}部分', 'Part {n}'],
 
   'page.did.confirmed': ['已确认“{what}”', 'Confirmed “{what}”'],
   'page.did.corrected': ['已更正“{what}”', 'Corrected “{what}”'],

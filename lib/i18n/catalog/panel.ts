@@ -12,12 +12,10 @@ export const panel = {
   'panel.save': ['保存', 'Save'],
   'panel.saveHint': ['存入资料库', 'Save to the library'],
   'panel.saved': ['已保存', 'Saved'],
-  'panel.savedNow': ['已存入资料库', 'Saved to the library'],
   'panel.openLibrary': ['打开资料库', 'Open library'],
   'panel.openOptions': ['选项', 'Options'],
   'panel.hideMarks': ['隐藏页面标记', 'Hide marks on the page'],
   'panel.showMarks': ['显示页面标记', 'Show marks on the page'],
-  'panel.readAgain': ['重新读入', 'Read again'],
   'panel.readThis': ['读入这一页', 'Read this page'],
   'panel.retry': ['再试一次', 'Try again'],
 
@@ -44,7 +42,6 @@ export const panel = {
     '正文可能不全：还有下一页或没有显示的部分',
     'The text may be incomplete: there are further pages, or parts not shown',
   ],
-  'panel.incomplete.image': ['正文可能不全：正文是图片', 'The text may be incomplete: it is an image'],
   'panel.diagnostics': ['有 {count} 条规则没有跑完，其余照常。', '{count} rules did not finish; the rest did.'],
   'panel.copyDetails': ['复制详情', 'Copy details'],
   'panel.noFindings': [
@@ -187,7 +184,6 @@ export const panel = {
   'panel.seeSentence': ['看原句', 'See the sentence'],
   'panel.revision': ['文字变动', 'Revised text'],
   'panel.revisionSince': ['对照 {date} 读入的版本', 'since the version read {date}'],
-  'panel.revisionNone': ['无', 'none'],
   'panel.revisionCount': ['{figures} 处数字，{passages} 段文字', '{figures} figures, {passages} passages'],
   'panel.revisionDetails': ['逐处查看', 'Show each'],
   'panel.citation': ['引用', 'Citation'],

@@ -1,16 +1,8 @@
-import { type Annotation, AnnotationSchema, type Decision, type FindingType } from '../../model';
+import { type Annotation, AnnotationSchema } from '../../model';
 import { type Context, start, transact } from '../context';
 import { guard } from '../errors';
 import { ofDocument } from '../schema';
 import { markStale } from '../stale';
-
-/** Conditions an annotation must all meet; an absent one does not matter. */
-export interface AnnotationFilter {
-  readonly kind?: FindingType;
-  readonly decision?: Decision;
-  readonly tag?: string;
-  readonly documents?: readonly string[];
-}
 
 /** The reader's property. Written with strict durability; nothing here drops or rewrites one unasked. */
 export function createAnnotations({ db, read, changes }: Context) {
@@ -30,7 +22,7 @@ export function createAnnotations({ db, read, changes }: Context) {
     get: async (id: string): Promise<Annotation | undefined> =>
       read.one('annotations', AnnotationSchema, await guard(() => db.get('annotations', id))),
 
-    /** Those of the ids that exist, in their order: the visible rows of a long list. */
+    /** Those of the ids that exist, in their order. */
     getMany: async (ids: readonly string[]): Promise<Annotation[]> =>
       guard(async () => {
         const tx = db.transaction('annotations');
@@ -63,37 +55,6 @@ export function createAnnotations({ db, read, changes }: Context) {
     /** How many were made or changed after an ISO time: what a backup of that time does not have. */
     countSince: (time: string): Promise<number> =>
       guard(() => db.countFromIndex('annotations', 'modified', IDBKeyRange.lowerBound(time, true))),
-
-    /**
-     * The ids that meet a filter, newest change first: keys only, so that a list of 100,000 costs one pass over the index;
-     * `getMany` fetches the rows in sight.
-     */
-    async ids(filter: AnnotationFilter = {}): Promise<string[]> {
-      return guard(async () => {
-        const { store } = db.transaction('annotations');
-        const sets: Promise<string[]>[] = [];
-        if (filter.kind !== undefined) sets.push(store.index('kind').getAllKeys(filter.kind));
-        if (filter.decision !== undefined) sets.push(store.index('decision').getAllKeys(filter.decision));
-        if (filter.tag !== undefined) sets.push(store.index('tag').getAllKeys(filter.tag));
-        if (filter.documents !== undefined) {
-          const perDocument = filter.documents.map((id) => store.index('document').getAllKeys(ofDocument(id)));
-          sets.push(Promise.all(perDocument).then((keys) => keys.flat()));
-        }
-        const ordered = store.index('modified').getAllKeys();
-        const allowed = (await Promise.all(sets)).map((keys) => new Set(keys));
-        return (await ordered).reverse().filter((id) => allowed.every((set) => set.has(id)));
-      });
-    },
-
-    /** How many annotations each saved report has; reports without any are absent. One transaction, asked all at once. */
-    countByDocument: (): Promise<Map<string, number>> =>
-      guard(async () => {
-        const tx = db.transaction(['documents', 'annotations']);
-        const index = tx.objectStore('annotations').index('document');
-        const ids = await tx.objectStore('documents').getAllKeys();
-        const counts = await Promise.all(ids.map((id) => index.count(ofDocument(id))));
-        return new Map(ids.flatMap((id, i) => ((counts[i] ?? 0) > 0 ? [[id, counts[i] ?? 0] as const] : [])));
-      }),
 
     /** Tags in use and how often, for completion and filters. */
     tags: (): Promise<Map<string, number>> =>
