@@ -29,12 +29,12 @@ const slugOf = (name) => name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
 function* files() {
   for (const vendor of [...vendorsA, ...vendorsB, ...oddMarkup, ...oddAround, ...oddLoading, ...oddSilent]) {
     const slug = slugOf(vendor.name);
-    const { url, report, html, signals, missing = null, frames = {}, together } = vendor(slug);
+    const { url, report, html, signals, missing = null, frames = {}, together, title } = vendor(slug);
     yield [`${slug}/page.html`, html];
     for (const [name, frame] of Object.entries(frames)) yield [`${slug}/${name}`, frame];
     yield [`${slug}/expected.txt`, plainText(report)];
     if (together) yield [`${slug}/expected-together.txt`, plainText(together)];
-    yield [`${slug}/expected.json`, `${JSON.stringify({ url, missing, signals }, null, 2)}\n`];
+    yield [`${slug}/expected.json`, `${JSON.stringify({ url, missing, title, signals }, null, 2)}\n`];
   }
 }
 

@@ -45,7 +45,10 @@ const collapse = (text: string): string => text.replace(/[\s\u3000\u00a0]+/g, ' 
 /** So many lines right above the article may hold its headline. */
 const ABOVE = 3;
 
-/** What stands right above the article and could be its headline, in mark-up that no selector knows: neither links nor metadata. */
+/**
+ * What stands right above the article and could be its headline, in mark-up that no selector knows: neither links nor
+ * metadata. The nearest first.
+ */
 function headlines(lines: readonly Line[], place?: Place): string[] {
   const [start] = place?.index.nodes ?? [];
   if (!start) return [];
@@ -53,10 +56,13 @@ function headlines(lines: readonly Line[], place?: Place): string[] {
     .filter(({ pieces: [first] }) => first && isAbove(first.node, start))
     .filter((line) => line.linked === 0 && !line.row && isHeadline(line.text) && !isFurniture(line.text))
     .slice(-ABOVE)
+    .reverse()
     .map(({ text }) => collapse(text));
 }
 
-const isHeadline = (text: string): boolean => text.length <= 120 && countHan(text) >= 4 && !/[。；]/.test(text);
+/** A label run into its value (`标题某县…报告`) makes no headline. */
+const isHeadline = (text: string): boolean =>
+  text.length <= 120 && countHan(text) >= 4 && !/[。；]|^(?:标题|题名|名称|主题词)/.test(text);
 
 /** False across documents: their order says nothing. */
 const isAbove = (node: Node, start: Node): boolean =>

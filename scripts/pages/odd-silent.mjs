@@ -28,6 +28,7 @@ export const oddSilent = [
     return {
       url: 'http://www.xiangang-test.gov.cn/Article/ShowInfo.asp?ID=8832',
       report,
+      title: '法治政府建设工作情况的报告',
       signals: { headings: ['法治政府建设工作情况的报告'], fields: { 发布时间: '2022-2-25 16:08:11' } },
       html: page({
         doctype: '',
@@ -56,11 +57,12 @@ export const oddSilent = [
     return {
       url: 'http://www.lanzhu-test.gov.cn/Item/20331.aspx',
       report: { ...report, blocks },
+      title,
       signals: { headings: [title] },
       html: page({
         title: '澜渚市人民政府门户网站',
         head: metas({ ArticleTitle: '', PubDate: '0001-01-01' }),
-        body: `${navigation}<div class="lm"><h1>法治政府建设报告</h1></div><div class="lj">您现在的位置：网站首页 &gt; 政务公开 &gt; 法治政府建设报告 &gt; 正文</div><div class="nrbox"><div class="nr_tit">${title}</div><div class="nr_sx">信息来源：市司法局　更新时间：2024年04月28日　阅读次数：<b>1023</b></div><div id="fontzoom">${paragraphs((kind) => (kind === 'title' ? ' align="center"' : ''))({ blocks })}</div><div class="nr_gn">【收藏】【打印】【关闭】</div></div>${siteFooter('9962000062')}`,
+        body: `${navigation}<div class="lm"><h1>法治政府建设报告</h1></div><div class="lj">您现在的位置：网站首页 &gt; 政务公开 &gt; 法治政府建设报告 &gt; 正文</div><div class="nrbox"><div>标题${title}</div><div class="nr_tit">${title}</div><div class="nr_sx">信息来源：市司法局　更新时间：2024年04月28日　阅读次数：<b>1023</b></div><div id="fontzoom">${paragraphs((kind) => (kind === 'title' ? ' align="center"' : ''))({ blocks })}</div><div class="nr_gn">【收藏】【打印】【关闭】</div></div>${siteFooter('9962000062')}`,
       }),
     };
   },
@@ -69,6 +71,7 @@ export const oddSilent = [
     return {
       url: 'https://www.cangdu-test.gov.cn/zfxxgk/index.html?type=fdzdgk&id=33811',
       report,
+      title: report.title,
       signals: {
         headings: [report.title],
         fields: { 信息索取号: 'CD000-2021-00077', 文号: '沧政报〔2021〕3号', 公开日期: '2021-03-31' },

@@ -8,6 +8,7 @@ import type { opensLikeReport, readGateSignals } from '@/lib/page/gate-signals';
 import type { whenSettled } from '@/lib/page/settle';
 import type { readSignals } from '@/lib/page/signals';
 import { detectPage } from '@/lib/reports/gate';
+import { readReport } from '@/lib/reports/read';
 import { BROWSERS, launch, type TestBrowser } from './support/browsers';
 import { bundle, PAGE_LIBRARY } from './support/bundle';
 import { characterF1, squeeze } from './support/f1';
@@ -25,6 +26,8 @@ declare const mingjian: {
 interface Expected {
   readonly url: string;
   readonly missing: string | null;
+  /** The report's title, on pages that make it hard to find. */
+  readonly title?: string;
   readonly signals: {
     readonly meta?: Record<string, string>;
     readonly fields?: Record<string, string>;
@@ -111,6 +114,7 @@ describe.each(BROWSERS)('portal pages in %s', (name) => {
     for (const heading of headings) expect(signals.headings.join('|')).toContain(heading);
     if (breadcrumb) expect(signals.breadcrumb).toEqual(breadcrumb);
     expect(signals.attachments.map(({ name: n, url }) => [n, new URL(url).pathname])).toEqual(attachments);
+    if (expected.title) expect(readReport(signals, { text, missing: null }).report.title).toBe(expected.title);
     expect(detectPage({ ...gate, url: expected.url }, () => opens).isReport).toBe(true);
   });
 });
