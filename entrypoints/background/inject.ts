@@ -24,15 +24,17 @@ export function injectionFailure(message: string): { readonly ok: false; readonl
 
 /**
  * Puts the reader into a tab's top frame. The reader itself sees to it that a second injection does no harm.
+ * @param instance the document that is meant, where the browser names it: one that has come meanwhile is left alone
  * @returns `permission-missing` where neither the site is granted nor the reader clicked there (activeTab)
  */
-export async function injectReader(tabId: number, look: MarkLook): Promise<Result<undefined>> {
+export async function injectReader(tabId: number, look: MarkLook, instance?: string): Promise<Result<undefined>> {
+  const page = instance === undefined ? { tabId } : { tabId, documentIds: [instance] };
   try {
     // All at once: each rule that comes on its own makes the browser style the whole page anew.
     await Promise.all([
       browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [MARKS] }),
       browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: markRules(look) }),
-      browser.scripting.executeScript({ target: { tabId }, files: [READER] }),
+      browser.scripting.executeScript({ target: page, files: [READER] }),
     ]);
     return ok(undefined);
   } catch (error) {

@@ -48,13 +48,24 @@ export function createTabs(translate: () => Promise<Translate>) {
   const setState = (tabId: number, state: TabState): Promise<void> => change(tabId, () => state);
 
   /** Injects the reader and shows that it is at work, or why it is not. */
-  const read = async (tabId: number, url: string, detection: Detection | null): Promise<Result<undefined>> => {
+  const read = async (
+    tabId: number,
+    url: string,
+    detection: Detection | null,
+    instance?: string,
+  ): Promise<Result<undefined>> => {
     // The reader does not wait for badge and panel; states are set in the order they are asked for.
     const shown = setState(tabId, { ...unknownState(url), status: 'reading', detection });
-    const injected = await injectReader(tabId, (await readSettings()).marks);
+    const injected = await injectReader(tabId, (await readSettings()).marks, instance);
     await shown;
     if (!injected.ok) {
-      await setState(tabId, { ...unknownState(url), status: 'failed', detection, error: injected.error.code });
+      const failed: TabState = { ...unknownState(url), status: 'failed', detection, error: injected.error.code };
+      const now = (await browser.tabs.get(tabId).catch(() => undefined))?.url;
+      const hasLeft = now !== undefined && !speaksOf(failed, now);
+      // What has been found out meanwhile knows more; of a page that was left there is nothing to say.
+      await change(tabId, (state) =>
+        state.status !== 'reading' || !speaksOf(state, url) ? state : hasLeft ? unknownState(now) : failed,
+      );
     }
     return injected;
   };
@@ -69,10 +80,10 @@ export function createTabs(translate: () => Promise<Translate>) {
   };
 
   const handlers: Pick<BackgroundHandlers, TabMessage> = {
-    'gate/detected': async (detection, { tabId, url }) => {
+    'gate/detected': async (detection, { tabId, url, instance }) => {
       if (readsByItself(detection, await readSettings(), url)) {
-        const injected = await read(tabId, url, detection);
-        return ok({ reading: injected.ok });
+        const injected = await read(tabId, url, detection, instance);
+        return injected.ok ? ok({ reading: true }) : injected;
       }
       await setState(tabId, seen(url, detection));
       return ok({ reading: false });

@@ -9,6 +9,7 @@ import { PageInterface } from '@/components/page/PageInterface';
 import type { PageActions, PageView } from '@/components/page/types';
 import { resolveLanguage } from '@/lib/i18n';
 import { readSettings, watchSettings } from '@/lib/messaging/settings';
+import type { Here } from '@/lib/messaging/tell';
 import type { Settings } from '@/lib/model';
 import { behindFrame } from '@/lib/page/behind-frame';
 import { createHost, HOST_NAME, type Host } from '@/lib/page/host';
@@ -31,8 +32,8 @@ import { cardView, pillView } from './view';
 /** Words that something is going on only appear when it takes this long. */
 const PATIENCE = 300; // ms
 
-/** Set in the isolated world, which pages cannot see: one reader per page, however often it is injected. */
-const here = globalThis as { mingjianReader?: AbortController };
+/** One reader per page, however often it is injected. */
+const here = globalThis as Here;
 
 export default defineUnlistedScript(async () => {
   here.mingjianReader?.abort();

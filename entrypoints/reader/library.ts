@@ -1,9 +1,9 @@
-import { send } from '@/lib/messaging/client';
+import { ask } from '@/lib/messaging/client';
 import type { ReaderState } from './state';
 
 /** Asks the library for what the reader has done on this page before. */
 export async function refresh(state: ReaderState): Promise<void> {
-  const known = await send('document/open', undefined);
+  const known = await ask('document/open', () => undefined);
   if (!known.ok) {
     if (known.error.code === 'context-invalidated') state.stale.value = true;
     return;

@@ -1,5 +1,5 @@
 import type { PageActions } from '@/components/page/types';
-import { send } from '@/lib/messaging/client';
+import { ask } from '@/lib/messaging/client';
 import type { TabState } from '@/lib/messaging/protocol';
 import { serveReader } from '@/lib/messaging/server';
 import { serveViewport } from '@/lib/messaging/viewport';
@@ -159,6 +159,6 @@ function tabStateOf(state: ReaderState): TabState {
 
 /** Tells the background; an extension that was updated meanwhile is told to the reader. */
 export async function report(state: ReaderState): Promise<void> {
-  const result = await send('reader/state', tabStateOf(state));
+  const result = await ask('reader/state', () => tabStateOf(state));
   if (!result.ok && result.error.code === 'context-invalidated') state.stale.value = true;
 }

@@ -28,3 +28,21 @@ export async function send<N extends BackgroundMessage>(name: N, payload: Payloa
     return failureOf(error);
   }
 }
+
+/** Milliseconds before each further try of `ask`: a browser that stops the worker starts it again for the next message. */
+const PAUSES = [200, 500, 1000];
+
+/**
+ * `send` for what does no harm when it is heard twice: asked again where nobody answered or the answer failed, as when the
+ * browser stops the worker before it has done what was asked.
+ * @param payload asked anew for every try, so that a late one tells how things are by then
+ */
+export async function ask<N extends BackgroundMessage>(name: N, payload: () => Payload<N>): Promise<Result<Reply<N>>> {
+  let result = await send(name, payload());
+  for (const pause of PAUSES) {
+    if (result.ok || (result.error.code !== 'no-receiver' && result.error.code !== 'failed')) break;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    result = await send(name, payload());
+  }
+  return result;
+}

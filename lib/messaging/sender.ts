@@ -1,6 +1,13 @@
 /** Who sent a message, as far as the browser vouches for it. */
 export type Sender =
-  | { readonly kind: 'content'; readonly tabId: number; readonly windowId: number; readonly url: string }
+  | {
+      readonly kind: 'content';
+      readonly tabId: number;
+      readonly windowId: number;
+      readonly url: string;
+      /** The document as the browser names it, another one after every navigation; undefined where the browser does not. */
+      readonly instance?: string | undefined;
+    }
   | { readonly kind: 'extension'; readonly url: string };
 
 /** The part of `runtime.MessageSender` that is judged. */
@@ -8,6 +15,7 @@ export interface RawSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
+  readonly documentId?: string | undefined;
   readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined;
 }
 
@@ -26,7 +34,7 @@ export function identify(raw: RawSender, self: Self): Sender | null {
   if (raw.url.startsWith(self.origin)) return { kind: 'extension', url: raw.url };
   const tabId = raw.tab?.id;
   if (tabId === undefined || tabId < 0 || raw.frameId !== 0 || !/^https?:\/\//i.test(raw.url)) return null;
-  return { kind: 'content', tabId, windowId: raw.tab?.windowId ?? -1, url: raw.url };
+  return { kind: 'content', tabId, windowId: raw.tab?.windowId ?? -1, url: raw.url, instance: raw.documentId };
 }
 
 /**

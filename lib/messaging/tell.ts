@@ -1,15 +1,27 @@
 import type { BackgroundMessage } from './dispatch';
 import type { Payload } from './protocol';
 
-interface Extension {
-  readonly runtime?: { sendMessage(message: unknown): Promise<unknown> };
+/** `runtime` goes where the extension is updated under the page; it answers with promises in both browsers. */
+declare const chrome: {
+  readonly runtime?: { sendMessage(message: unknown): Promise<{ readonly ok: boolean } | undefined> };
+};
+
+/** What the reader leaves in the isolated world, which the gate shares and pages cannot see: one reader per page. */
+export interface Here {
+  mingjianReader?: AbortController;
 }
 
+/** Milliseconds before a message that came to nothing is sent again. */
+const PAUSE = 500;
+
 /**
- * Sends one message to the background and waits for no answer: for the gate, where every byte counts and nobody could be told
- * of a failure. Both browsers answer with a promise; `send` (client.ts) is for everyone else.
+ * Sends one message to the background, and again where nothing came of it, as when the browser stops the worker before it has
+ * answered, or while it does what was asked; not where the reader has come all the same. For the gate, where every byte counts and nobody could be told of a
+ * failure; `send` and `ask` (client.ts) are for everyone else.
+ * @param again how often it may be sent anew
  */
-export function tell<N extends BackgroundMessage>(name: N, payload: Payload<N>): void {
-  const { browser, chrome } = globalThis as { browser?: Extension; chrome?: Extension };
-  (browser ?? chrome)?.runtime?.sendMessage({ name, payload }).catch(() => {});
+export function tell<N extends BackgroundMessage>(name: N, payload: Payload<N>, again = 3): void {
+  const anew = (): unknown =>
+    again && !(globalThis as Here).mingjianReader && setTimeout(tell, PAUSE, name, payload, again - 1);
+  chrome.runtime?.sendMessage({ name, payload }).then((answer) => answer?.ok || anew(), anew);
 }

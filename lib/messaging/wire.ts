@@ -13,7 +13,11 @@ export function failureOf(error: unknown): Result<never> {
   if (/context invalidated|extension context|invocation of form runtime/i.test(message)) {
     return fail('context-invalidated', message);
   }
-  if (/receiving end|message port closed|could not establish|no tab with id|invalid tab id/i.test(message)) {
+  if (
+    /receiving end|message (?:port|channel) closed|out of scope|could not establish|no tab with id|invalid tab id/i.test(
+      message,
+    )
+  ) {
     return fail('no-receiver', message);
   }
   return fail('failed', message);

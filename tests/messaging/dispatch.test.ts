@@ -97,6 +97,7 @@ describe('dispatch', () => {
 
 test('senders are named by what the browser says', () => {
   expect(identify(CONTENT, SELF)).toEqual({ kind: 'content', tabId: 7, windowId: 1, url: CONTENT.url });
+  expect(identify({ ...CONTENT, documentId: 'D1' }, SELF)).toMatchObject({ instance: 'D1' });
   expect(identify(PAGE, SELF)?.kind).toBe('extension');
   expect(identify(PAGE_IN_TAB, SELF)?.kind).toBe('extension');
 });
@@ -109,6 +110,10 @@ test('failures of sendMessage have codes', () => {
   expect(code('Extension context invalidated.')).toBe('context-invalidated');
   expect(code('Could not establish connection. Receiving end does not exist.')).toBe('no-receiver');
   expect(code('No tab with id: 12.')).toBe('no-receiver');
+  expect(code('The message port closed before a response was received.')).toBe('no-receiver');
+  const stopped = 'indicated an asynchronous response by returning true, but the message channel closed before';
+  expect(code(`A listener ${stopped} a response was received`)).toBe('no-receiver');
+  expect(code('Promised response from onMessage listener went out of scope')).toBe('no-receiver');
   expect(code('out of memory')).toBe('failed');
   expect(asResult(undefined)).toMatchObject({ ok: false, error: { code: 'no-receiver' } });
 });
