@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks';
-import { Announcer } from '../../../components/Announcer';
 import { Button } from '../../../components/Button';
 import { EmptyState } from '../../../components/EmptyState';
 import { groupDigits } from '../../../components/figures';
@@ -9,9 +8,11 @@ import { useDesk } from '../data/desk';
 import { useChoice } from '../data/useChoice';
 import { useLibrary } from '../data/useLibrary';
 import { useLines } from '../data/useLines';
+import { useNarrowed } from '../data/useNarrowed';
 import { useSame } from '../data/useSame';
+import { ListCount } from '../ListCount';
 import { isLineFiltered, NO_LINE_FILTER, survey } from '../model/findings';
-import { filterReports, isFiltered, NO_FILTER, sortReports } from '../model/reports';
+import { isFiltered, NO_FILTER } from '../model/reports';
 import { isChosen, isEmpty } from '../model/selection';
 import { ReportFacets } from '../reports/ReportFacets';
 import { ViewsMenu } from '../reports/ViewsMenu';
@@ -32,13 +33,9 @@ export function FindingsPage() {
   const lines = useLines();
   const filter = view.lines;
 
-  const reports = useMemo(
-    () => sortReports(filterReports(rows, view.filter, 'states'), { by: 'year', down: true }),
-    [rows, view.filter],
-  );
+  const { reports, byId } = useNarrowed();
   const groups = useSame(useMemo(() => reports.flatMap(({ id }) => lines.get(id) ?? []), [reports, lines]));
-  const titles = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
-  const search = useLineSearch(query, groups, titles);
+  const search = useLineSearch(query, groups, byId);
   const found = useMemo(() => survey(groups, shelf.dictionary, filter, search), [groups, shelf, filter, search]);
   const [selection, setSelection] = useChoice([view, search]);
   const chosen = useMemo(
@@ -47,7 +44,6 @@ export function FindingsPage() {
   );
   const tags = useMemo(() => [...found.counts.tags.keys()], [found]);
   const isCounting = done < total || lines.size < total;
-  const counted = t('library.findingCount', { count: groupDigits(found.lines.length) });
   const clear = (): void => {
     setView({ ...view, filter: NO_FILTER, lines: NO_LINE_FILTER });
     setQuery('');
@@ -69,12 +65,13 @@ export function FindingsPage() {
         >
           <ReportFacets rows={rows} facets={REPORT_FACETS} />
           <ViewsMenu />
-          <span class="caption text-3 num nowrap filters-count">
-            {chosen.length > 0 ? t('library.findingsChosen', { count: groupDigits(chosen.length) }) : counted}
-            {isCounting && ` · ${t('library.counted', { done: Math.min(done, lines.size), total })}`}
-          </span>
+          <ListCount
+            counted={t('library.findingCount', { count: groupDigits(found.lines.length) })}
+            chosen={chosen.length}
+            read={isCounting ? Math.min(done, lines.size) : null}
+          />
         </FindingFilters>
-        <FindingList lines={found.lines} titles={titles} selection={selection} onSelection={setSelection} />
+        <FindingList lines={found.lines} titles={byId} selection={selection} onSelection={setSelection} />
         {found.lines.length === 0 && !isCounting && (
           <EmptyState icon="filter" title={t(rows.length === 0 ? 'library.empty' : 'library.noMatch')}>
             {(isLineFiltered(filter) || isFiltered(view.filter) || query !== '') && (
@@ -82,7 +79,6 @@ export function FindingsPage() {
             )}
           </EmptyState>
         )}
-        <Announcer message={isCounting ? '' : counted} />
       </main>
     </>
   );

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks';
-import { Announcer } from '../../../components/Announcer';
 import { Button } from '../../../components/Button';
 import { ChipFilter } from '../../../components/ChipFilter';
 import { EmptyState } from '../../../components/EmptyState';
@@ -12,10 +11,12 @@ import { useChoice } from '../data/useChoice';
 import { useClips } from '../data/useClips';
 import { useLibrary } from '../data/useLibrary';
 import { useLines } from '../data/useLines';
+import { useNarrowed } from '../data/useNarrowed';
 import { useSame } from '../data/useSame';
 import { useLineSearch } from '../findings/useLineSearch';
+import { ListCount } from '../ListCount';
 import { KEPT_KINDS, keptShelf, NO_KEPT_FILTER, surveyKept } from '../model/kept';
-import { filterReports, isFiltered, NO_FILTER, sortReports } from '../model/reports';
+import { isFiltered, NO_FILTER } from '../model/reports';
 import { isChosen, isEmpty } from '../model/selection';
 import { ReportFacets } from '../reports/ReportFacets';
 import { KeptList } from './KeptList';
@@ -36,10 +37,7 @@ export function KeptPage() {
   const clips = useClips();
   const copy = useCopyKept();
 
-  const reports = useMemo(
-    () => sortReports(filterReports(rows, view.filter, 'states'), { by: 'year', down: true }),
-    [rows, view.filter],
-  );
+  const { reports, byId } = useNarrowed();
   const shelf = useMemo(keptShelf, []);
   const groups = useSame(
     useMemo(
@@ -47,8 +45,7 @@ export function KeptPage() {
       [reports, shelf, clips, lines],
     ),
   );
-  const titles = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
-  const search = useLineSearch(query, groups, titles);
+  const search = useLineSearch(query, groups, byId);
   const found = useMemo(() => surveyKept(groups, filter, search), [groups, filter, search]);
   const [selection, setSelection] = useChoice([view, filter, search]);
   const chosen = useMemo(
@@ -57,7 +54,6 @@ export function KeptPage() {
   );
   const isCounting = clips === null || done < total || lines.size < total;
   const isNarrowed = filter.kinds.length + filter.tags.length > 0 || isFiltered(view.filter) || query !== '';
-  const counted = t('library.keptCount', { count: groupDigits(found.rows.length) });
   const clear = (): void => {
     setView({ ...view, filter: NO_FILTER });
     setFilter(NO_KEPT_FILTER);
@@ -103,12 +99,13 @@ export function KeptPage() {
             />
           )}
           <ReportFacets rows={rows} facets={REPORT_FACETS} />
-          <span class="caption text-3 num nowrap filters-count">
-            {chosen.length > 0 ? t('library.findingsChosen', { count: groupDigits(chosen.length) }) : counted}
-            {isCounting && ` · ${t('library.counted', { done: Math.min(done, lines.size), total })}`}
-          </span>
+          <ListCount
+            counted={t('library.keptCount', { count: groupDigits(found.rows.length) })}
+            chosen={chosen.length}
+            read={isCounting ? Math.min(done, lines.size) : null}
+          />
         </section>
-        <KeptList rows={found.rows} titles={titles} selection={selection} onSelection={setSelection} />
+        <KeptList rows={found.rows} titles={byId} selection={selection} onSelection={setSelection} />
         {found.rows.length === 0 && !isCounting && (
           <EmptyState
             icon={isNarrowed ? 'filter' : 'quote'}
@@ -121,7 +118,6 @@ export function KeptPage() {
             )}
           </EmptyState>
         )}
-        <Announcer message={isCounting ? '' : counted} />
       </main>
     </>
   );
