@@ -7,6 +7,7 @@ import { refiners } from './refiners';
 import { type Split, split } from './split';
 import { tableCells } from './tables';
 import type { AnalyzeOptions } from './types';
+import { isOver } from './years';
 
 /**
  * Finds the quantities the text states about the world, with value, unit, kind, role and label.
@@ -61,13 +62,11 @@ const CURRENT = /完成|实际|现状|现值|当前|基[数期准]|上年|去年
 const AIM = /目标|任务[量数]|计划[数值]/;
 
 /** @param planned whether the table stands where a plan says what is to be reached */
-function cellRole({ indicator }: Candidate, planned: boolean, { family, year }: AnalyzeOptions): Metric['role'] {
+function cellRole({ indicator }: Candidate, planned: boolean, options: AnalyzeOptions): Metric['role'] {
   if (AIM.test(indicator)) return 'target';
   if (!planned || CURRENT.test(indicator)) return 'fact';
   const named = Number(/(20\d\d)年?[^\d]*$/.exec(indicator)?.[1] ?? Number.NaN);
-  const [from, to] = Array.isArray(year) ? year : [year, year];
-  const isPast = family.docType === 'implementation-plan' ? from !== null && named < from : to !== null && named <= to;
-  return isPast ? 'fact' : 'target';
+  return isOver(named, options) ? 'fact' : 'target';
 }
 
 /** Brackets of units and labels stay as printed: 册（份）, 县（市、区）. */

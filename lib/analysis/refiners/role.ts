@@ -3,6 +3,7 @@ import { once } from '../../text/once';
 import { type Candidate, copyOf, figureWords, type Passage, type Refiner } from '../candidate';
 import { behindPause } from '../clauses';
 import { isStartingValue } from '../starting-value';
+import { isOver, isToCome } from '../years';
 
 /** In plan parts everything is to be reached, unless the sentence reports. */
 const REPORTS = figureWords.for(
@@ -89,25 +90,16 @@ function announced(passage: Passage, from: number, turns: () => boolean): boolea
   if (from <= REACH && !turns()) return false;
   const found = NEXT.pattern.exec(passage.before + passage.text.slice(Math.max(0, from - REACH), from));
   if (!found) return false;
-  const { year } = passage.options;
-  const last = typeof year === 'number' ? year : (year?.[1] ?? null);
-  return found[1] === undefined || (last !== null && Number(found[1]) > last);
+  return found[1] === undefined || isToCome(Number(found[1]), passage.options);
 }
 
 const NAMED_YEAR = figureWords.for(/(?<![到至前比较])(20\d\d) ?年(?:度|全|底|末)?(?!前)[^。;]{0,80}$/);
 
 /** A plan that cites an earlier year states what was: 2022年优秀案卷比例为18.6%. */
 function past(passage: Passage, from: number): boolean {
-  const { year } = passage.options;
-  if (year === null) return false;
-  const last =
-    typeof year === 'number'
-      ? passage.options.family.docType === 'implementation-plan'
-        ? year - 1
-        : year
-      : year[0] - 1;
+  if (passage.options.year === null) return false;
   const named = passage.sight.exec(NAMED_YEAR, passage.text.slice(Math.max(0, from - 120), from));
-  return named !== null && Number(named[1]) <= last;
+  return named !== null && isOver(Number(named[1]), passage.options);
 }
 
 const BY_YEAR = figureWords.for(
@@ -119,8 +111,5 @@ function toCome(passage: Passage, from: number): boolean {
   const left = passage.text.slice(Math.max(0, from - 60), from);
   const found = passage.sight.exec(BY_YEAR, left);
   if (!found || /截[至止]到?[^,。;]{0,4}20\d\d/.test(left)) return false;
-  const { year } = passage.options;
-  const named = Number(found[1] ?? found[2]);
-  const last = typeof year === 'number' ? year : (year?.[1] ?? null);
-  return last === null ? false : Number.isNaN(named) ? false : named > last;
+  return isToCome(Number(found[1] ?? found[2]), passage.options);
 }
