@@ -5,9 +5,9 @@ import { lookAgain } from '@/lib/page/look-again';
 import { detectPage } from '@/lib/reports/gate';
 
 /**
- * The gate: the one script that runs on every portal page by itself. It reads titles, meta tags and headings, the text where those are silent, asks
- * whether the page might be a report, and only then speaks up. On all other pages it leaves nothing behind. Every byte is paid for
- * by every portal page: a plain value, without the helper that would make one.
+ * The gate: the one script that runs on every portal page by itself. It reads titles, meta tags and headings, and how the text
+ * opens where those are silent, asks whether the page might be a report, and only then speaks up. On all other pages it leaves
+ * nothing behind. Every byte is paid for by every portal page: a plain value, without the helper that would make one.
  */
 const gate: UnlistedScriptDefinition = {
   main() {

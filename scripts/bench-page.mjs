@@ -85,10 +85,11 @@ async function timed(path, script, name) {
 }
 
 const gate = await bundle(`
-import { readGateSignals } from '@/lib/page/gate-signals';
+import { opensLikeReport, readGateSignals } from '@/lib/page/gate-signals';
 import { lookAgain } from '@/lib/page/look-again';
 import { detectPage } from '@/lib/reports/gate';
-export const look = () => lookAgain(document, () => detectPage(readGateSignals(document)).isReport);`);
+export const look = () =>
+  lookAgain(document, () => detectPage(readGateSignals(document), () => opensLikeReport(document)).isReport);`);
 const reader = await bundle(`
 import { Readability } from '@mozilla/readability';
 import { readArticle } from '@/lib/page/article';

@@ -27,9 +27,10 @@ export function readGateSignals(
  * nothing: reports under the name of the site or the column, and in frames. Reads all of the text, but no layout.
  */
 export const opensLikeReport = (document: Document): boolean =>
-  [document, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument)].some((inner) =>
-    /(?:法治|依法行政).{0,60}(?:报告?如下|请予审议)/s.test(inner?.body?.textContent ?? ''),
-  );
+  [
+    document,
+    ...[...document.querySelectorAll<HTMLIFrameElement>('iframe,frame')].map((frame) => frame.contentDocument),
+  ].some((inner) => /(?:法治|依法行政).{0,60}(?:报告?如下|请予审议)/s.test(inner?.body?.textContent ?? ''));
 
 const collapse = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 

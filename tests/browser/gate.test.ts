@@ -57,6 +57,10 @@ pages.set('/silent/site/', silent('政务公开', OPENING));
 pages.set('/silent/column/', silent('法治政府建设年度报告', OPENING));
 pages.set('/silent/inner.html', silent('正文', OPENING));
 pages.set('/silent/frame/', silent('政务公开', '<iframe src="/silent/inner.html" width="900" height="900"></iframe>'));
+pages.set(
+  '/silent/frameset/',
+  `<!doctype html><meta charset="utf-8"><title>${SITE_NAME}</title><frameset rows="90,*"><frame><frame src="/silent/inner.html"></frameset>`,
+);
 pages.set('/silent/other/', silent('政务公开', filler.repeat(30)));
 pages.set('/silent/meeting/', silent('县政府召开常务会议听取法治政府建设情况汇报', OPENING));
 
@@ -119,6 +123,7 @@ describe.each(BROWSERS)('the gate in %s', (name) => {
     ['the site', '/silent/site/', 1],
     ['the column', '/silent/column/', 1],
     ['the site, the text being in a frame', '/silent/frame/', 1],
+    ['the site, the text being in a frameset', '/silent/frameset/', 1],
     ['the site, above another text', '/silent/other/', 0],
     ['a meeting, though its news quotes an opening', '/silent/meeting/', 0],
   ])('where titles name only %s, the opening decides', async (_t, path, messages) => {
