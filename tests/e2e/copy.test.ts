@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { clickWords, openOurs, openReport, shadow, until, whenRead } from './reader-page';
+import { clickWords, clipboardOf, openOurs, openReport, shadow, until, whenRead } from './reader-page';
 import { REPORT } from './reader-report';
 
 /** What is copied from the page's card and from the panel: the words with their source, plain and for word processors. */
@@ -14,13 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => report?.context.close());
 
-const copied = (): Promise<{ plain: string; html: string }> =>
-  panel.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const read = async (type: string): Promise<string> =>
-      item?.types.includes(type) ? (await item.getType(type)).text() : '';
-    return { plain: await read('text/plain'), html: await read('text/html') };
-  });
+const copied = () => clipboardOf(panel);
 const forget = (): Promise<void> => panel.evaluate(() => navigator.clipboard.writeText(''));
 
 test('the card of a mark', async () => {

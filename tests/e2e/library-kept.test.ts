@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
+import { annotation, clip } from '../store/fixtures';
 import { withLibrary } from './library-session';
+import { clipboardOf } from './reader-page';
 import { demoUrl } from './session';
 
 /** Clips and notes of all reports in one list. */
@@ -10,8 +12,8 @@ const REPORT = demoUrl('2024-report');
 let page: Page;
 
 /** Puts a passage, a table and a note into the library as the page would, without a page. */
-const keep = (): Promise<void> =>
-  library.page.evaluate(async (documentId) => {
+async function keep(): Promise<void> {
+  const { text, textHash } = await library.page.evaluate(async (documentId) => {
     const db = await new Promise<IDBDatabase>((done) => {
       const request = indexedDB.open('mingjian');
       request.onsuccess = () => done(request.result);
@@ -21,60 +23,53 @@ const keep = (): Promise<void> =>
         const request = db.transaction(store).objectStore(store).get(key);
         request.onsuccess = () => done(request.result);
       });
-    const { textHash } = await get<{ textHash: string }>('documents', documentId);
-    const { article } = await get<{ article: { text: string } }>('texts', [documentId, textHash]);
-    const start = article.text.indexOf('214件');
-    const clip = {
-      ...{
-        documentId,
-        created: '2026-02-03T04:05:06.000Z',
-        outline: ['一、主要成效'],
-        tables: [],
-        figure: null,
-        picture: null,
-      },
-      source: { url: documentId, title: '', issuer: null, retrieved: '2026-02-03T04:05:06.000Z' },
-    };
-    const quote = {
-      type: 'TextQuoteSelector',
-      exact: '214件',
-      prefix: article.text.slice(start - 16, start),
-      suffix: '',
-    };
-    const tx = db.transaction(['clips', 'annotations', 'summaries'], 'readwrite');
-    const passage = { kind: 'passage', text: '受理复议申请214件', grid: [], note: '', tags: ['追问'] };
-    tx.objectStore('clips').put({ ...clip, ...passage, id: 'c1', anchor: { start, end: start + 4, textHash } });
-    const table = {
-      kind: 'table',
-      text: '',
-      grid: [
-        ['类别', '件数'],
-        ['许可', '215'],
-      ],
-      note: '看口径',
-      tags: [],
-    };
-    tx.objectStore('clips').put({ ...clip, ...table, id: 'c2', anchor: null });
-    tx.objectStore('annotations').put({
-      ...{ id: 'n1', documentId, created: clip.created, modified: clip.created, motivation: 'commenting', creator: '' },
-      anchor: { quote, position: { type: 'TextPositionSelector', start, end: start + 4 }, textHash },
-      ...{
-        note: '与公报不符',
-        tags: [],
-        categories: [],
-        kind: null,
-        decision: null,
-        finding: null,
-        proposed: null,
-        verdict: null,
-      },
-    });
-    tx.objectStore('summaries').delete(documentId);
-    await new Promise((done) => {
-      tx.oncomplete = done;
-    });
+    const record = await get<{ textHash: string }>('documents', documentId);
+    const { article } = await get<{ article: { text: string } }>('texts', [documentId, record.textHash]);
     db.close();
+    return { text: article.text, textHash: record.textHash };
   }, REPORT);
+  const start = text.indexOf('214件');
+  const end = start + '214件'.length;
+  const passage = clip('c1', REPORT, {
+    text: '受理复议申请214件',
+    tags: ['追问'],
+    anchor: { start, end, textHash },
+  });
+  const grid = [
+    ['类别', '件数'],
+    ['许可', '215'],
+  ];
+  const table = clip('c2', REPORT, { kind: 'table', text: '', grid, note: '看口径' });
+  const quote = {
+    type: 'TextQuoteSelector',
+    exact: '214件',
+    prefix: text.slice(start - 16, start),
+    suffix: '',
+  } as const;
+  const note = annotation('n1', REPORT, {
+    motivation: 'commenting',
+    anchor: { quote, position: { type: 'TextPositionSelector', start, end }, textHash },
+    note: '与公报不符',
+    ...{ kind: null, decision: null, finding: null, proposed: null },
+  });
+  await library.page.evaluate(
+    async ({ documentId, clips, annotations }) => {
+      const db = await new Promise<IDBDatabase>((done) => {
+        const request = indexedDB.open('mingjian');
+        request.onsuccess = () => done(request.result);
+      });
+      const tx = db.transaction(['clips', 'annotations', 'summaries'], 'readwrite');
+      for (const each of clips) tx.objectStore('clips').put(each);
+      for (const each of annotations) tx.objectStore('annotations').put(each);
+      tx.objectStore('summaries').delete(documentId);
+      await new Promise((done) => {
+        tx.oncomplete = done;
+      });
+      db.close();
+    },
+    { documentId: REPORT, clips: [passage, table], annotations: [note] },
+  );
+}
 
 const rows = (): Promise<string[]> => page.locator('.finding-grid-row .finding-words-cell').allInnerTexts();
 
@@ -104,14 +99,8 @@ test('copied with their references; exported by their reports; opened at their p
   await page.locator('.grid-head .checkbox').click();
   await page.locator('.library-top').getByRole('button', { name: '复制' }).click();
   await page.getByText('已复制 3 条').first().waitFor();
-  const copied = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    return {
-      plain: await (await item?.getType('text/plain'))?.text(),
-      html: await (await item?.getType('text/html'))?.text(),
-    };
-  });
-  expect(copied.plain?.match(/\[EB\/OL\]/g)).toHaveLength(3);
+  const copied = await clipboardOf(page);
+  expect(copied.plain.match(/\[EB\/OL\]/g)).toHaveLength(3);
   expect(copied.plain).toContain('类别\t件数\n许可\t215');
   expect(copied.plain).toContain('与公报不符\n“');
   expect(copied.html).toContain('<td>许可</td><td>215</td>');

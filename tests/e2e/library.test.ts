@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dump, withLibrary } from './library-session';
+import { clipboardOf } from './reader-page';
 import { demoUrl } from './session';
 
 const library = withLibrary();
@@ -129,15 +130,6 @@ describe('reading', () => {
   });
 });
 
-/** What the clipboard holds, by type; '' where it has none of it. */
-const clipboard = (): Promise<{ html: string; plain: string }> =>
-  page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const read = async (type: string): Promise<string> =>
-      item?.types.includes(type) ? (await item.getType(type)).text() : '';
-    return { html: await read('text/html'), plain: await read('text/plain') };
-  });
-
 describe('correcting and noting', () => {
   const current = () => page.locator('.finding-current');
   beforeAll(async () => {
@@ -182,14 +174,14 @@ describe('copies carry rich text, tab-separated text and the source', () => {
     await row.click();
     await page.keyboard.press('c');
     await page.getByText('已复制 1 条').first().waitFor();
-    const one = await clipboard();
+    const one = await clipboardOf(page);
     expect(one.html).toMatch(/^<blockquote>.+<\/blockquote><p>.+\[EB\/OL\]/);
     expect(one.plain).toMatch(/^“.+”\n.+\[EB\/OL\]/);
     await page.keyboard.press('Space');
     await page.keyboard.press('Shift+ArrowDown');
     await page.keyboard.press('c');
     await page.getByText('已复制 2 条').first().waitFor();
-    const two = await clipboard();
+    const two = await clipboardOf(page);
     expect(two.html).toContain('<table>');
     expect(two.html).toContain('[EB/OL]');
     const [head, ...lines] = two.plain.split('\n');
@@ -205,12 +197,12 @@ describe('copies carry rich text, tab-separated text and the source', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+c');
     await page.getByText('已复制 1 条').first().waitFor();
-    const one = await clipboard();
+    const one = await clipboardOf(page);
     expect(one.plain).toMatch(/^214件\n.+2024\n“.+214件.+”\nhttp/s);
     expect(one.html).toContain('214件');
     await page.getByRole('button', { name: '复制表格' }).click();
-    await expect.poll(async () => (await clipboard()).html).toContain('<table');
-    const all = await clipboard();
+    await expect.poll(async () => (await clipboardOf(page)).html).toContain('<table');
+    const all = await clipboardOf(page);
     expect(all.plain.split('\n')[0]?.split('\t').length).toBeGreaterThan(4);
     expect(all.plain).toContain('http');
   });
@@ -218,6 +210,6 @@ describe('copies carry rich text, tab-separated text and the source', () => {
   test('a report’s reference', async () => {
     await library.show('');
     await page.getByRole('button', { name: '复制引文' }).click();
-    await expect.poll(async () => (await clipboard()).plain).toMatch(/\[EB\/OL\]\. .*https?:/);
+    await expect.poll(async () => (await clipboardOf(page)).plain).toMatch(/\[EB\/OL\]\. .*https?:/);
   });
 });

@@ -1,8 +1,11 @@
-import type { Page, Worker } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
-  clickWords,
+  clipboardOf,
   highlights,
+  inWorker,
+  openCard,
+  openOurs,
   openReport,
   pointOf,
   REPORT_URL,
@@ -12,23 +15,17 @@ import {
   whenRead,
 } from './reader-page';
 import { REPORT } from './reader-report';
+import { withReport } from './session';
 
 const PAGE = REPORT.replace(
   '<h2>二、存在的不足和原因</h2>',
   '<p>（四）普法力量不断壮大。志愿普法队伍全年服务群众约1.2万人次，反响良好。</p><h2>二、存在的不足和原因</h2>',
 );
 
-let report: Awaited<ReturnType<typeof openReport>>;
+const report = withReport(PAGE);
 let page: Page;
-beforeAll(async () => {
-  report = await openReport(PAGE);
+beforeAll(() => {
   page = report.page;
-});
-afterAll(() => report?.context.close());
-beforeEach(async () => {
-  await page.bringToFront();
-  await page.goto(REPORT_URL);
-  await whenRead(page);
 });
 
 const has = (selector: string) => until(async () => (await shadow(page)).has(selector));
@@ -44,10 +41,6 @@ const startAt = (words: string) =>
       if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + 1);
     }
   }, words);
-const openCard = async (words: string): Promise<void> => {
-  await clickWords(page, words);
-  await has('.card-dialog:focus');
-};
 
 describe('marking by hand', () => {
   test('a metric: value, unit and indicator are proposed as the engine reads them, and kept as the reader leaves them', async () => {
@@ -107,7 +100,7 @@ describe('marking by hand', () => {
 
 describe('notes, tags and categories by keyboard alone', () => {
   test('a note is written and read as Markdown; nothing in it runs', async () => {
-    await openCard('99.4%');
+    await openCard(page, '99.4%');
     await page.keyboard.press('n');
     await has('textarea:focus');
     await page.keyboard.type('**check** [x](javascript:alert(1)) <img src=x>');
@@ -120,9 +113,7 @@ describe('notes, tags and categories by keyboard alone', () => {
   });
 
   test('a tag used before is completed with the arrow, a category given with the space bar', async () => {
-    const options = await report.context.newPage();
-    const [worker] = report.context.serviceWorkers();
-    await options.goto(`chrome-extension://${new URL(worker?.url() ?? '').host}/options.html`);
+    const options = await openOurs(report.context, 'options.html', undefined, 1280);
     await options
       .locator('input[type=file]')
       .first()
@@ -137,14 +128,14 @@ describe('notes, tags and categories by keyboard alone', () => {
     await page.reload();
     await whenRead(page);
 
-    await openCard('73件');
+    await openCard(page, '73件');
     await page.keyboard.press('t');
     await has('.tag-form input:focus');
     await page.keyboard.type('caseload');
     await page.keyboard.press('Enter');
     await says('.tag-form', 'caseload');
     await page.keyboard.press('Escape');
-    await openCard('142卷');
+    await openCard(page, '142卷');
     await page.keyboard.press('t');
     await has('.tag-form input:focus');
     await page.keyboard.type('load');
@@ -176,22 +167,21 @@ interface Events {
 
 /** The browser's own menus and shortcuts cannot be reached from a script; what they tell the worker can. */
 describe('context menu and shortcuts, as the browser tells the worker of them', () => {
-  const worker = (): Worker => {
-    const [found] = report.context.serviceWorkers();
-    if (!found) throw new Error('no worker');
-    return found;
-  };
-  const tell = (what: { menu: string } | { command: string }) =>
-    worker().evaluate(
+  const tell = async (what: { menu: string } | { command: string }): Promise<void> => {
+    const told = await inWorker(
+      report.context,
       async ([asked, url]) => {
         const { chrome } = globalThis as unknown as Events;
         const tab = (await chrome.tabs.query({})).find((each) => each.url === url);
         if (!tab) throw new Error('no tab');
         if ('menu' in asked) chrome.contextMenus.onClicked.dispatch({ menuItemId: asked.menu }, tab);
         else chrome.commands.onCommand.dispatch(asked.command, tab);
+        return true;
       },
       [what, REPORT_URL] as const,
     );
+    expect(told).toBe(true);
+  };
 
   test('what is selected becomes a commitment, a note or a clip', async () => {
     await selectWords(page, '按时办结率');
@@ -246,14 +236,8 @@ test('a table in a frame: merged cells are expanded, copied as cells and kept as
     };
     await drag();
     await (await shadow(framed.page)).click('.toolbar [aria-label="复制引文"]');
-    const [worker] = framed.context.serviceWorkers();
-    const own = await framed.context.newPage();
-    await own.goto(`chrome-extension://${new URL(worker?.url() ?? '').host}/options.html`);
-    const copied = await own.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      const read = async (type: string) => (await item?.getType(type))?.text();
-      return { plain: await read('text/plain'), html: await read('text/html') };
-    });
+    const own = await openOurs(framed.context, 'options.html');
+    const copied = await clipboardOf(own);
     expect(copied.plain).toContain("类别\t件数\t件数\n类别\t上年\t本年\n许可\t-3\t'=1+2\n");
     expect(copied.html).toContain('<td>类别</td><td>件数</td><td>件数</td>');
     await own.close();

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath, launchExtension } from './extension';
-import { inWorker, shadowOf, until } from './reader-page';
+import { inWorker, openOurs, shadowOf, until } from './reader-page';
 
 const folder = fileURLToPath(new URL('../pages/', import.meta.url));
 const slugs = readdirSync(folder, { withFileTypes: true })
@@ -78,15 +78,6 @@ describe('portal pages with the extension', () => {
     return page;
   };
 
-  const panelAddress = async (): Promise<string> => {
-    const id = await inWorker(
-      context,
-      async () =>
-        (await (globalThis as unknown as { chrome: Extension }).chrome.tabs.query({ url: '*://*.gov.cn/*' }))[0]?.id,
-    );
-    return `${new URL('/sidepanel.html', context.serviceWorkers()[0]?.url()).href}?tab=${id}`;
-  };
-
   test.each(slugs)('%s is read and left as it was', async (slug) => {
     const expected = JSON.parse(readFileSync(`${folder}${slug}/expected.json`, 'utf8')) as { missing: string | null };
     const bare = await plain.newContext();
@@ -133,8 +124,7 @@ describe('portal pages with the extension', () => {
     const painted = await page.evaluate(() =>
       ['mj-metric', 'mj-metric-alt'].reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0),
     );
-    const panel = await context.newPage();
-    await panel.goto(await panelAddress());
+    const panel = await openOurs(context, 'sidepanel.html?tab=', page);
     const rows = panel.locator('.finding');
     await rows.first().waitFor();
     const elsewhere = rows.filter({ hasText: PAGE_TWO });

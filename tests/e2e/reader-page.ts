@@ -57,14 +57,18 @@ export async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
-/** How long the service worker may take to answer, in ms; one that the browser has put to sleep meanwhile never does. */
+/** How long the service worker may take to answer, in ms; one that was stopped meanwhile never does, nor the one after it. */
 const WORKER_PATIENCE = 5000;
 
-/** @returns what a function gives in the extension's service worker; null where it did not answer: ask again. */
-export async function inWorker<T>(context: BrowserContext, ask: () => Promise<T>): Promise<T | null> {
+/** @returns what a function gives in the extension's service worker; null where it threw or did not answer: ask again. */
+export async function inWorker<T, A = undefined>(
+  context: BrowserContext,
+  ask: (about: A) => Promise<T>,
+  about?: A,
+): Promise<T | null> {
   const worker = context.serviceWorkers().at(-1);
   if (!worker) return null;
-  const asked = worker.evaluate(ask).catch(() => null);
+  const asked = worker.evaluate(ask as (about: unknown) => Promise<T>, about).catch(() => null);
   return Promise.race([asked, new Promise<null>((resolve) => setTimeout(resolve, WORKER_PATIENCE, null))]);
 }
 
@@ -182,6 +186,21 @@ export async function clickWords(page: Page, words: string): Promise<void> {
   const { x, y } = await pointOf(page, words);
   await page.mouse.click(x, y);
 }
+
+/** Opens the card of a mark; it has the focus then. */
+export async function openCard(page: Page, words: string): Promise<void> {
+  await clickWords(page, words);
+  await until(async () => (await shadowOf(page))?.has('.card-dialog:focus') ?? false);
+}
+
+/** What the clipboard holds, by type; '' where it has none of it. @param page one in front, with the permission to read it */
+export const clipboardOf = (page: Page): Promise<{ plain: string; html: string }> =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string): Promise<string> =>
+      item?.types.includes(type) ? (await item.getType(type)).text() : '';
+    return { plain: await read('text/plain'), html: await read('text/html') };
+  });
 
 /** Selects words on one line with the mouse. */
 export async function selectWords(page: Page, words: string): Promise<void> {

@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   clickWords,
   highlights,
+  inWorker,
+  openCard,
   openReport,
   pointOf,
   REPORT_URL,
@@ -12,19 +14,10 @@ import {
   whenRead,
 } from './reader-page';
 import { REPORT } from './reader-report';
+import { withReport } from './session';
 
 describe('the reader on a report page', () => {
-  let report: Awaited<ReturnType<typeof openReport>>;
-  beforeAll(async () => {
-    report = await openReport(REPORT);
-  });
-  afterAll(() => report?.context.close());
-  beforeEach(async () => {
-    await report.page.goto(REPORT_URL);
-    await whenRead(report.page);
-  });
-  const cardOpens = () =>
-    until(async () => (await shadowOf(report.page).then((root) => root?.has('.card-dialog:focus'))) ?? false);
+  const report = withReport(REPORT);
   const cardSays = (words: string) =>
     until(async () => ((await shadowOf(report.page).then((root) => root?.text('.card-dialog'))) ?? '').includes(words));
 
@@ -41,8 +34,7 @@ describe('the reader on a report page', () => {
 
   test('leaves the page byte for byte as it was, apart from its one element, whatever the reader does', async () => {
     const { page } = report;
-    await clickWords(page, '99.4%');
-    await cardOpens();
+    await openCard(page, '99.4%');
     await page.keyboard.press('e');
     await page.keyboard.press('Escape');
     await page.keyboard.press('j');
@@ -85,8 +77,7 @@ describe('the reader on a report page', () => {
 
   test('a click opens the card beside the sentence; Y confirms and goes on; a reload remembers', async () => {
     const { page } = report;
-    await clickWords(page, '99.4%');
-    await cardOpens();
+    await openCard(page, '99.4%');
     await cardSays('99.4');
     expect((await highlights(page))['mj-focus']).toEqual(['99.4%']);
     await page.keyboard.press('y');
@@ -110,8 +101,7 @@ describe('the reader on a report page', () => {
     await until(async () => !(await shows()));
     await page.mouse.move(x, y, { steps: 3 });
     await until(shows);
-    await clickWords(page, '99.4%');
-    await cardOpens();
+    await openCard(page, '99.4%');
     await page.mouse.move(2, 2, { steps: 3 });
     await page.keyboard.press('y');
     await cardSays('73');
@@ -121,15 +111,13 @@ describe('the reader on a report page', () => {
 
   test('a site switched off while it is read loses marks and interface, and gets them back', async () => {
     const { page, context } = report;
-    const [worker] = context.serviceWorkers();
-    const off = (disabledHosts: string[]): Promise<void> | undefined =>
-      worker?.evaluate(
+    const off = (disabledHosts: string[]): Promise<unknown> =>
+      inWorker(
+        context,
         (hosts) =>
           (
             globalThis as unknown as { chrome: { storage: { local: { set(o: object): Promise<void> } } } }
-          ).chrome.storage.local.set({
-            settings: { disabledHosts: hosts },
-          }),
+          ).chrome.storage.local.set({ settings: { disabledHosts: hosts } }),
         disabledHosts,
       );
     const before = await highlights(page);
@@ -144,8 +132,7 @@ describe('the reader on a report page', () => {
   test('X takes a finding off the page, Ctrl+Z brings it back, Ctrl+Shift+Z takes it off again', async () => {
     const { page } = report;
     const painted = async () => (await highlights(page))['mj-metric'] ?? [];
-    await clickWords(page, '142卷');
-    await cardOpens();
+    await openCard(page, '142卷');
     await page.keyboard.press('x');
     await until(async () => !(await painted()).includes('142卷'));
     await page.keyboard.press('Control+z');
@@ -158,8 +145,7 @@ describe('the reader on a report page', () => {
 
   test('correct in place: the value becomes a field, what was typed is kept as corrected', async () => {
     const { page } = report;
-    await clickWords(page, '68件');
-    await cardOpens();
+    await openCard(page, '68件');
     await page.keyboard.press('e');
     await until(async () => (await shadow(page)).has('.finding-form input:focus'));
     await page.keyboard.press('Control+a');

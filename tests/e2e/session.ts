@@ -1,6 +1,7 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { DEMO_HOST, servePortal } from '../../scripts/demo/portal.mjs';
 import { launchExtension } from './extension';
+import { openReport, REPORT_URL, whenRead } from './reader-page';
 
 export type Session = Awaited<ReturnType<typeof launchExtension>>;
 
@@ -24,6 +25,35 @@ export function withDemoPortal(): { readonly session: Session } {
     get session() {
       if (!session) throw new Error('the browser has not started');
       return session;
+    },
+  };
+}
+
+type Report = Awaited<ReturnType<typeof openReport>>;
+
+/** A Chromium with a report page for all tests of a file or a group; each of them finds it just read, in front. */
+export function withReport(html: string): Report {
+  let opened: Report | undefined;
+  const report = (): Report => {
+    if (!opened) throw new Error('the report has not been opened');
+    return opened;
+  };
+  beforeAll(async () => {
+    opened = await openReport(html);
+  });
+  beforeEach(async () => {
+    const { page } = report();
+    await page.bringToFront();
+    await page.goto(REPORT_URL);
+    await whenRead(page);
+  });
+  afterAll(() => opened?.context.close());
+  return {
+    get context() {
+      return report().context;
+    },
+    get page() {
+      return report().page;
     },
   };
 }

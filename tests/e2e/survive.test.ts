@@ -1,7 +1,8 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { clickWords, highlights, openReport, pointOf, REPORT_URL, shadow, until, whenRead } from './reader-page';
+import { describe, expect, test } from 'vitest';
+import { clickWords, highlights, openCard, pointOf, shadow, until } from './reader-page';
 import { REPORT } from './reader-report';
+import { withReport } from './session';
 
 /** Painted words of each kind as one string: how many nodes they are spread over does not count. */
 const painted = async (page: Page): Promise<Record<string, string>> =>
@@ -14,20 +15,8 @@ const isDrawn = async (page: Page, selector: string): Promise<boolean> =>
   );
 
 describe('what portals do to a page while it is read', () => {
-  let report: Awaited<ReturnType<typeof openReport>>;
-  beforeAll(async () => {
-    report = await openReport(REPORT);
-  });
-  afterAll(() => report?.context.close());
-  beforeEach(async () => {
-    await report.page.goto(REPORT_URL);
-    await whenRead(report.page);
-  });
+  const report = withReport(REPORT);
 
-  const openCard = async (words: string): Promise<void> => {
-    await clickWords(report.page, words);
-    await until(async () => (await shadow(report.page)).has('.card-dialog:focus'));
-  };
   /** The card may stay where it is as long as it stands clear of its words. */
   const standsClear = async (words: string): Promise<void> => {
     const { x, y } = await pointOf(report.page, words);
@@ -38,7 +27,7 @@ describe('what portals do to a page while it is read', () => {
   test('larger type: the same words stay painted, the open card stands clear of them', async () => {
     const { page } = report;
     const before = await painted(page);
-    await openCard('142卷');
+    await openCard(page, '142卷');
     const at = await pointOf(page, '142卷');
     await page.evaluate(() => {
       (document.getElementById('zoom') as HTMLElement).style.fontSize = '26px';
@@ -73,7 +62,7 @@ describe('what portals do to a page while it is read', () => {
 
   test('an image that loads late pushes the text down: the open card stands clear of its words, which stay in focus', async () => {
     const { page } = report;
-    await openCard('99.4%');
+    await openCard(page, '99.4%');
     const at = await pointOf(page, '99.4%');
     await page.evaluate(() => {
       const image = document.createElement('img');

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   clickWords,
   highlights,
+  openCard,
   openOurs,
   openReport,
   REPORT_URL,
@@ -75,8 +76,7 @@ describe('whenever the worker stops', () => {
   test('before it has said what was decided here: it is asked again, and the decision stands', async () => {
     await page.goto(REPORT_URL);
     await whenRead(page);
-    await clickWords(page, '99.4%');
-    await until(async () => (await shadow(page)).has('.card-dialog:focus'));
+    await openCard(page, '99.4%');
     await page.keyboard.press('y');
     await until(async () => (await shadow(page)).has('.pill-saved'));
     await page.goto('about:blank');
