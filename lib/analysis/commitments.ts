@@ -1,8 +1,8 @@
 import type { Commitment, SectionRole, Year } from '../model';
 import { readDeadline, readResponsible, readTarget } from './commitment-details';
-import { type Passage, responsibleNote } from './passages';
+import { responsibleNote } from './passages';
 import { statesPresentLack } from './shortcomings';
-import type { FamilyRules } from './types';
+import type { FamilyRules, Passage } from './types';
 
 /** What a rule sees of one sentence. */
 interface Context {

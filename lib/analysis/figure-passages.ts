@@ -24,7 +24,7 @@ export function figurePassages(
   let sightBefore = figureWords.look('');
   let heading = '';
   let lead = '';
-  const labelled = new Labelled();
+  const labelled = new Labelled(['achievements', 'shortcomings', 'causes']);
   for (const sentence of sentences) {
     const body = clean.slice(sentence.start, sentence.end);
     if (sentence.line !== line || sentence.enumerator !== null) {

@@ -31,7 +31,7 @@ const CLOSING = '。;:!?,、';
 const NUMBERED_ONLY = /^[\d\s.,%()年月日第号〇○-]*$/;
 /** Own-line texts that are no headings: signature dates, salutations, attachments, notes in brackets, document nouns at the end of titles. */
 const NO_HEADING =
-  /^(?:[—–-]{1,2}|附件?|附表|抄送|主送|印发|特此|此件|联系人|各[^,。]{1,40}:|[([].*[)\]]$)|(?:年|月|日|\d)$|(?:报告|总结|方案|通知|公告|办公室|人民政府|委员会)$|》$|^“[^”]*”$/;
+  /^(?:[—–-]{1,2}|附件?|附表|抄送|主送|印发|特此|此件|联系人|(?:日期|来源|发布(?:时间|日期)|扫一扫)|各[^,。]{1,40}:|[([].*[)\]]$)|(?:年|月|日|\d)$|(?:报告|总结|方案|通知|公告|办公室|人民政府|委员会)$|》$|^“[^”]*”$/;
 
 /** True where the line is a cell of a table: cells are no headings. */
 export function isCell(folded: string, line: Span): boolean {
@@ -93,7 +93,7 @@ export function findHeadings(folded: string, lines: readonly Line[], sentences: 
     const limit = alone || !sentence.closed ? LONGEST : LONGEST_RUN_IN;
     if (title.length <= limit && !(alone && ending.trimEnd().endsWith(';')))
       headings.push(headingAt(place, enumerator.start, sentence.end, title, style, number));
-    else if (style === 'han' || style === 'han-paren' || style === 'part') {
+    else if (style === 'han' || style === 'han-paren' || style === 'part' || style === 'section') {
       // Heading and body run together: its first clause names it.
       const clause = (title.split(/[,。;:]/, 1)[0] ?? '').slice(0, 40);
       headings.push(headingAt(place, enumerator.start, sentence.start + clause.length, clause, style, number));

@@ -11,7 +11,7 @@ export interface Entry {
 }
 
 /** Styles from the outermost to the innermost, as GB/T 9704-2012 nests them; 一是 runs in below all of them. */
-const NESTING = ['part', 'han', 'han-paren', 'digit', 'digit-paren', 'circled', 'ordinal'] as const;
+const NESTING = ['part', 'section', 'han', 'han-paren', 'digit', 'digit-paren', 'circled', 'ordinal'] as const;
 type Style = Heading['style'];
 
 /** Inside another part only these words make a part of its own. */
@@ -37,19 +37,43 @@ function withoutContents(headings: readonly Heading[], folded: string): readonly
   return headings.filter(({ style, title }, index) => (lastOf.get(style + title) ?? index) === index);
 }
 
+/**
+ * `第一、强化组织保障 … 第五、存在问题` and `第一,法治政府建设主要工作及成效。全市…` are parts where no other style states any; elsewhere they run in
+ * below all others.
+ */
+function withOrdinalParts(
+  headings: readonly Heading[],
+  folded: string,
+  role: (heading: Heading) => SectionRole | null,
+): readonly Heading[] {
+  const opening = headings.filter(
+    ({ style, start, title }) =>
+      style === 'ordinal' &&
+      folded[start] === '第' &&
+      title.length <= LONGEST_TOPIC &&
+      /(?:^|\n) *$/.test(folded.slice(Math.max(0, start - 6), start)),
+  );
+  const stated = distinct(opening.map(role));
+  const isOutermost =
+    opening.length >= 3 &&
+    (stated >= 3 || (stated >= 1 && opening.every(({ alone }) => alone))) &&
+    headings.every((heading) => heading.style !== 'part' && (heading.style !== 'han' || role(heading) === null));
+  if (!isOutermost) return headings;
+  const parts = new Set(opening);
+  return headings.map((heading) => (parts.has(heading) ? { ...heading, style: 'part' } : heading));
+}
+
 /** Which style carries the top-level parts. */
 function topStyle(headings: readonly Heading[], role: (heading: Heading) => SectionRole | null): Style | null {
   const of = (style: Style): readonly Heading[] => headings.filter((heading) => heading.style === style);
   const standing = (style: Style): readonly Heading[] => of(style).filter((heading) => heading.alone && !heading.label);
   const canonical = (list: readonly Heading[]): number => distinct(list.map(role));
   if (of('part').length >= 2) return 'part';
+  if (of('section').length >= 2) return 'section';
   const bare = canonical(standing('bare'));
   const han = of('han');
   if (han.length >= 2 || canonical(han) >= 1) return bare >= 2 && canonical(han) === 0 ? 'bare' : 'han';
   if (bare >= 2 || standing('bare').filter(({ above }) => above).length >= 2) return 'bare';
-  // 第一、强化组织保障 … 第五、存在问题
-  const ordinal = standing('ordinal').filter(({ closed, title }) => !closed && title.length <= LONGEST_TOPIC);
-  if (ordinal.length >= 3 && canonical(ordinal) >= 1) return 'ordinal';
   const numbered = (['han-paren', 'digit'] as const).filter((style) => of(style).length >= 2);
   const stated = numbered.find((style) => canonical(standing(style)) >= 1);
   if (stated) return stated;
@@ -150,7 +174,7 @@ export function outline(
     known.set(heading, stated);
     return stated;
   };
-  const headings = withoutContents(all, folded).filter(
+  const headings = withOrdinalParts(withoutContents(all, folded), folded, role).filter(
     (heading) =>
       heading.start >= bodyStart &&
       (heading.style !== 'bare' ||
@@ -162,7 +186,11 @@ export function outline(
   const ofTop = headings.filter((heading) => heading.style === top);
   let tops: readonly Heading[];
   if (top === 'bare') {
-    const standing = ofTop.filter((heading) => heading.alone && !heading.label);
+    const own = ofTop.filter((heading) => heading.alone && !heading.label);
+    // 服务提速方面 names a side of the part it stands in.
+    const standing = own.some((heading) => role(heading) !== null)
+      ? own.filter((heading) => role(heading) !== null || !/方面$/.test(heading.title))
+      : own;
     const stated = standing.filter((heading) => role(heading) !== null);
     // Topics stand for the family's own part where no heading states it, up to the first part that turns from it.
     const general = standing.findIndex((heading) => role(heading) === family.topical);
@@ -190,8 +218,7 @@ export function outline(
   const topSet = new Set(tops);
   const nested = ofTop.some((heading) => !topSet.has(heading)) && top !== 'bare' ? 1 : 0;
   const below = NESTING.filter(
-    (style) =>
-      style !== top && (top === 'bare' || top === 'ordinal' || NESTING.indexOf(style) > NESTING.indexOf(top as never)),
+    (style) => style !== top && (top === 'bare' || NESTING.indexOf(style) > NESTING.indexOf(top as never)),
   ).filter((style) => headings.some((heading) => heading.style === style));
   const levelOf = (heading: Heading): number => {
     if (topSet.has(heading)) return 1;

@@ -33,12 +33,15 @@ export class Labelled {
   private line = -1;
   private role: SectionRole | null = null;
 
+  /** @param parts roles of the parts in which labels count. */
+  constructor(private readonly parts: readonly SectionRole[]) {}
+
   /**
    * @param line index of the sentence's line, `words` its folded words, `part` the role of the top-level section around it.
-   * @returns the role its paragraph has from a label in it or in a sentence before; null where there is none. Only topics have labels in place of parts.
+   * @returns the role its paragraph has from a label in it or in a sentence before; null where there is none.
    */
   roleOf(line: number, words: string, part: SectionRole | undefined): SectionRole | null {
-    const stated = part === 'achievements' ? labelledRole(words) : null;
+    const stated = part && this.parts.includes(part) ? labelledRole(words) : null;
     if (stated !== null || line !== this.line) this.role = stated;
     this.line = line;
     return this.role;

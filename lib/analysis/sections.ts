@@ -1,10 +1,11 @@
 import type { Section, SectionRole, Year } from '../model';
 import { findHeadings } from './headings';
 import { type Entry, outline } from './outline';
+import { roleOf } from './roles';
 import type { Split } from './split';
 import { namesTopic } from './topics';
 import type { FamilyRules } from './types';
-import { opensLeadership } from './unheaded';
+import { opensLeadership, opensPlan } from './unheaded';
 import { type Part, unheadedParts } from './unheaded-parts';
 
 const DOCUMENT_NOUN =
@@ -17,7 +18,7 @@ const FURNITURE =
 /** @returns the offset behind the title block: the last own-line document title before the first numbered part, and what stands around it. */
 export function bodyStart({ folded, sentences }: Split): number {
   const firstPart = sentences.findIndex(
-    ({ enumerator }) => enumerator?.style === 'han' || enumerator?.style === 'part',
+    ({ enumerator }) => enumerator !== null && ['part', 'section', 'han'].includes(enumerator.style),
   );
   const limit = Math.min(firstPart < 0 ? 20 : firstPart, 40);
   let at = 0;
@@ -44,19 +45,31 @@ export function bodyStart({ folded, sentences }: Split): number {
 }
 
 /** Slogans above the part on 第一责任人 (`发挥“头雁效应”`): its first sentence says so, and it never comes first. */
-const LEADING = /责任|头雁|关键少数|履职|带头/;
+const LEADING = /责任|头雁|关键少数|履职|带头|一把手/;
+/** These may head the first part as well. */
+const LEADERS = /头雁|关键少数|一把手/;
 
 /**
  * Roles that a heading does not state by its own words alone: slogans above the part on the head of party and government, and the Party's
  * leadership, which closes a plan as its safeguard but is a task of its own where other tasks follow.
  */
-function inContext(entries: readonly Entry[], { folded, sentences }: Split, family: FamilyRules): Entry[] {
-  const led = entries.some(({ role }) => role === 'leadership');
+function inContext(
+  entries: readonly Entry[],
+  { folded, sentences }: Split,
+  family: FamilyRules,
+  year: Year | null,
+): Entry[] {
+  const states = (role: SectionRole): boolean => entries.some((entry) => entry.role === role);
+  const led = states('leadership');
   return entries.map((entry, index) => {
     const { heading, role } = entry;
     const body = sentences[heading.sentence + 1];
-    if (role === null && !led && index > 0 && LEADING.test(heading.title) && body && family.unheaded)
-      return opensLeadership(folded.slice(body.start, body.end)) ? { ...entry, role: 'leadership' } : entry;
+    const opening = role === null && body && family.unheaded ? folded.slice(body.start, body.end) : '';
+    if (!led && (index > 0 || LEADERS.test(heading.title)) && LEADING.test(heading.title) && opening !== '')
+      return opensLeadership(opening) ? { ...entry, role: 'leadership' } : entry;
+    // The last topic may be a slogan above what comes next: `奋楫扬帆,在新征程上再出发`.
+    if (opening !== '' && index > 1 && !entries[index + 1] && !states('plan') && opensPlan(opening, year))
+      return { ...entry, role: 'plan' };
     const topicsFollow = entries.slice(index + 1).some((later) => later.role === null || later.role === 'tasks');
     return role === 'safeguards' && /党[对的].{0,12}领导/.test(heading.title) && topicsFollow
       ? { ...entry, role: null }
@@ -93,20 +106,22 @@ export function findSections(text: Split, family: FamilyRules, year: Year | null
     entries.filter(({ level }) => level === 1),
     text,
     family,
+    year,
   );
   const roles = withRoles(tops, family);
   let top = -1;
   const parts: Part[] = entries.map(({ heading, level, role }) => {
     if (level === 1) top++;
-    const stated = (level === 1 ? roles[top] : (role ?? roles[top])) ?? family.topical;
+    const own = level === 1 ? null : (role ?? lackInReview(heading.title, roles[top], family, year));
+    const stated = own ?? roles[top] ?? family.topical;
     return {
       start: heading.start,
       title: heading.title,
       level,
       role: stated,
       number: heading.number,
-      own: level === 1 || role !== null,
-      sentence: level > 1 && role === null && !namesTopic(heading, sentences),
+      own: level === 1 || own !== null,
+      sentence: level > 1 && own === null && !namesTopic(heading, sentences),
     };
   });
   const opening = Math.max(from, first.enumerator?.start ?? first.start);
@@ -125,6 +140,15 @@ export function findSections(text: Split, family: FamilyRules, year: Year | null
     lines.at(-1)?.end ?? folded.length,
   );
 }
+
+/** A plan's first chapter may hold both what was reached and what is lacking: 第一章 发展现状与形势, 第二节 存在问题. */
+const lackInReview = (
+  title: string,
+  part: SectionRole | undefined,
+  family: FamilyRules,
+  year: Year | null,
+): SectionRole | null =>
+  part === 'achievements' && !family.unheaded && roleOf(title, family, year) === 'shortcomings' ? 'shortcomings' : null;
 
 /** A first paragraph that only says in whose spirit the year was spent: 今年以来,…认真落实…部署,…有了新的提升。 */
 const IN_GENERAL = /法治|依法/;

@@ -1,4 +1,5 @@
 import type { Commitment, Diagnostic, DocType, Metric, Section, SectionRole, Shortcoming, Year } from '../model';
+import type { Sentence } from '../text/sentences';
 
 /** What the rule engine must know of a family; lib/reports holds one such value per family, as data. */
 export interface FamilyRules {
@@ -35,4 +36,19 @@ export interface AnalyzeOptions {
   readonly family: FamilyRules;
   /** The year reported on, for telling next-year headings from this year's; null if unknown. */
   readonly year: Year | null;
+}
+
+/** A sentence with the part it stands in: what commitments and shortcomings are chosen from. */
+export interface Passage {
+  readonly sentence: Sentence;
+  /** Folded words of the sentence, breaks and spaces inside removed. */
+  readonly words: string;
+  /** Role of the deepest section around it; null before the first section. */
+  readonly role: SectionRole | null;
+  /** Title of the level-1 section around it. */
+  readonly part: string;
+  /** True inside a part on problems where the text has turned to what is done about them (`下一步,将…`). */
+  readonly turned: boolean;
+  /** True for a heading on a line of its own that names the theme of what follows. */
+  readonly theme: boolean;
 }

@@ -26,6 +26,7 @@ const ADMITS: readonly RegExp[] = [
     `(?:相比|比照|对照|对标|距离?)[^。;]{2,60}(?:还|仍|尚|依然)(?:然|旧)?(?:有|存在)(?:着)?(?:一定|较大|不小|明显|一些|不少)?的?(?:差距|距离|${LACKS})`,
   ),
   new RegExp(`(?:还|仍然?|依然|也)面临(?:着)?(?:一些|不少|诸多|许多|以下)?的?.{0,10}(?:困难|问题|挑战|${LACKS})`),
+  /(?:也|还)(?:清楚地?|清醒地?|客观地?)?(?:发现|感到|觉察到|注意到)[^。;]{0,24}(?:薄弱(?:之处|环节)|不足|欠缺|短板|差距|问题)/,
   /^(?:主要)?(?:存在)?的?(?:主要)?(?:问题|不足)(?:表现|体现)?(?:有|为|在于|如下|:|是(?!导向))/,
 ];
 /** An admission that is at once reported as mended, or one of others, opens nothing. */
@@ -59,11 +60,11 @@ const PAST = /了|已|取得|荣获|获评|完成了|同比|\d件/;
 const REMEDY =
   /^(?:对此|为此|下来),?.{0,16}(?:将|要|计划|拟|重点|采取|进一步|着力|继续)|^(?:针对|对于?|围绕|结合|聚焦).{0,16}(?:问题|不足|短板|困难|差距|弱项).{0,8},.{0,16}(?:将|要|计划|拟|重点|从以下|采取|进一步|下一?步|着力|继续)/;
 
-/** Only in texts without any heading: the paragraph on the head of party or government. */
-export const opensLeadership = (sentence: string): boolean =>
-  /^(?:党政|[省市县区旗镇乡局]委?、?|[省市县区旗镇乡]?政府、?|街道){1,4}主要(?:负责(?:人|同志)|领导).{0,60}(?:第一责任人|主持召开|带头|批示)/.test(
-    sentence,
-  );
+/** 县委、县政府主要负责人…; 镇党委书记、镇长…. */
+const LEADERS =
+  /^(?:(?:党政|[省市县区旗镇乡局]委?、?|[省市县区旗镇乡]?政府、?|街道){1,4}主要(?:负责(?:人|同志)|领导).{0,60}(?:第一责任人|主持召开|带头|批示)|[^,。;:、]{0,8}(?:党(?:工)?委|党组|[县市区旗]委|支部)书记、[^,。;:]{0,12}?(?:[县市区旗镇乡局厅]长|主任).{0,60}(?:第一责任人|主持|带头|批示|述法|亲自|挂帅|组织者|当好))/;
+/** The paragraph on the head of party or government. */
+export const opensLeadership = (sentence: string): boolean => LEADERS.test(sentence);
 
 /** @returns true where the folded sentence opens a part on what comes next; `year` is the year reported on. */
 export function opensPlan(sentence: string, year: Year | null): boolean {

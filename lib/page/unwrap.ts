@@ -3,10 +3,16 @@ import type { Line } from './flatten';
 /** Lines that show a text broken by hand: how many at least, and what share of all. */
 const FEWEST = 8;
 const SHARE = 0.35;
-/** A line within so many characters of the measure is full: indents are trimmed, punctuation hangs. */
-const NEARLY = 3;
-/** The longest measure a typewriter or a plain-text mail has, in Chinese characters. */
+/** A line within so many characters of the measure is full: indents are trimmed; one more may hang over. */
+const NEARLY = 4;
+const HANGS = 1;
+/** The shortest and the longest measure a page of paper, a typewriter or a plain-text mail has, in Chinese characters. */
+const NARROWEST = 16;
 const WIDEST = 60;
+/** Running text has pauses in mid-line; names, titles and links have none. */
+const PAUSE = /[，,。；;]/;
+/** A page number between two lines of a sentence. */
+const PAGE_NUMBER = /^(?:[-—–\s]{0,3}\d{1,3}[-—–\s]{0,3}|第\s?\d{1,3}\s?页(?:\s?共\s?\d{1,3}\s?页)?)$/;
 
 const ENDS = /[。！？!?；;：:…][”’"'）)》」』]*$/;
 const BEGINS =
@@ -22,33 +28,51 @@ const MEASURES: readonly Measure[] = [
 /**
  * Paragraphs again where the page breaks every line by hand at one measure (text pasted from mails, PDF files and old
  * word processors): else sentences, and figures in them, would end in mid-line. A line is joined to the next when it is
- * full and ends no sentence, and the next begins no point. Other texts stay as they are.
+ * full and ends no sentence, and the next begins no point; a page number between them goes. Other texts stay as they are.
  */
 export function unwrapped(lines: readonly Line[]): readonly Line[] {
   const isOpen = MEASURES.map((measure) => openLines(lines, measure)).find((found) => found !== null);
   if (!isOpen) return lines;
   const whole: Line[] = [];
-  lines.forEach((line, i) => {
+  let before: Line | undefined;
+  for (const line of lines) {
     const last = whole.at(-1);
-    const before = lines[i - 1];
-    if (before && last && isOpen.has(before) && !line.row && !BEGINS.test(line.text))
-      whole[whole.length - 1] = joined(last, line);
+    const goesOn = before !== undefined && isOpen.has(before);
+    if (goesOn && PAGE_NUMBER.test(line.text)) continue;
+    if (last && goesOn && !line.row && !BEGINS.test(line.text)) whole[whole.length - 1] = joined(last, line);
     else whole.push(line);
-  });
+    before = line;
+  }
   return whole;
 }
 
 /** The full lines that end no sentence, or null where the text is not broken by hand. */
 function openLines(lines: readonly Line[], measure: Measure): ReadonlySet<Line> | null {
   const prose = lines.filter((line) => !line.row);
-  // The shortest a character measures is half of one, and it may take two code units.
-  if (prose.some(({ text }) => text.length > 4 * WIDEST)) return null;
-  const widest = Math.max(0, ...prose.map(measure));
-  const full = prose.filter((line) => measure(line) >= widest - NEARLY);
-  const open = full.filter((line) => !ENDS.test(line.text));
+  const endless = prose.filter(({ text }) => !ENDS.test(text));
+  if (endless.length < FEWEST) return null;
+  const width = widthOf(endless.map(measure));
+  const isFull = (line: Line): boolean => measure(line) >= width - NEARLY && measure(line) <= width + HANGS;
+  const open = endless.filter(isFull);
+  // The portal's own lines, and paragraphs added later, may be longer.
+  const longer = prose.filter((line) => measure(line) > width + HANGS).length;
   // Paragraphs of like lengths end with their sentences; broken lines end anywhere.
-  const isBroken = widest <= WIDEST && open.length >= Math.max(FEWEST, full.length / 2, SHARE * prose.length);
+  const isBroken =
+    width >= NARROWEST &&
+    width <= WIDEST &&
+    longer <= open.length / 2 &&
+    open.filter(({ text }) => PAUSE.test(text)).length >= open.length / 3 &&
+    open.length >= Math.max(FEWEST, prose.filter(isFull).length / 2, SHARE * (prose.length - longer));
   return isBroken ? new Set(open) : null;
+}
+
+/** The width most lines have, or nearly. */
+function widthOf(widths: readonly number[]): number {
+  const near = (width: number): number => widths.filter((each) => each >= width - NEARLY && each <= width).length;
+  return widths.reduce((best, width) => {
+    const [more, most] = [near(width), near(best)];
+    return more > most || (more === most && width > best) ? width : best;
+  }, 0);
 }
 
 const joined = (a: Line, b: Line): Line => ({

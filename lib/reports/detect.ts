@@ -141,7 +141,9 @@ export function detectReport(signals: PageSignals, text: string): ReportDetectio
     const { docType, reason } = title.judged;
     const attached = folded.length < 600 && signals.attachments.length > 0;
     const neighbour = docType !== 'annual-report';
-    const enough = attached || weight >= 0.3 || (neighbour && weight >= 0.15);
+    // In plain speech the parts have other names, but no other page under such a title is long and full of figures.
+    const full = ['length', 'figures'].every((part) => reasons.includes(`reason.text-${part}`));
+    const enough = attached || weight >= 0.3 || full || (neighbour && weight >= 0.15);
     if (!enough) return none('reason.text-lacks', docType);
     return {
       isReport: true,

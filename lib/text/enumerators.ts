@@ -7,7 +7,8 @@ import { once } from './once';
  * plus the run-in forms of prose (一是, 第一,) and what conversion to HTML leaves of them (`一)`, `)`, a lone 是).
  */
 export const ENUMERATOR_STYLES = [
-  'part', // 第一部分 第二章 第三节 壹、
+  'part', // 第一部分 第二章 壹、
+  'section', // 第三节
   'han', // 一、 二.
   'han-paren', // (一) 【一】 ㈠
   'digit', // 1. 2、 ⒈
@@ -27,7 +28,8 @@ export interface Enumerator extends Span {
 
 const HAN = '[一二三四五六七八九十]{1,3}';
 const RULES: readonly (readonly [EnumeratorStyle, RegExp])[] = [
-  ['part', new RegExp(`第\\s?(${HAN}|\\d{1,2})\\s?(?:部分|章|节|编)[、,.:\\s]*`, 'y')],
+  ['part', new RegExp(`第\\s?(${HAN}|\\d{1,2})\\s?(?:部分|章|编)[、,.:\\s]*`, 'y')],
+  ['section', new RegExp(`第\\s?(${HAN}|\\d{1,2})\\s?节[、,.:\\s]*`, 'y')],
   ['part', /([壹贰叁肆伍陆柒捌玖拾])\s*[、.:]\s*/y],
   ['ordinal', new RegExp(`(${HAN})\\s?(?:是|要(?![求素点闻]))[:,]?\\s*`, 'y')],
   ['ordinal', new RegExp(`[第其](${HAN})\\s?[,、:]\\s*`, 'y')],

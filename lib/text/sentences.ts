@@ -78,7 +78,7 @@ function closing(folded: string, open: number, end: number): number {
 function inlineEnumerator(folded: string, at: number, afterSpace: boolean): boolean {
   const found = readEnumerator(folded, at, false);
   if (!found || found.style === 'bullet') return false;
-  return found.style === 'digit' ? !afterSpace : found.style !== 'part' || afterSpace;
+  return found.style === 'digit' ? !afterSpace : afterSpace || (found.style !== 'part' && found.style !== 'section');
 }
 
 const LONGEST_HEADING = 50;

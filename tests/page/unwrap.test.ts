@@ -44,3 +44,23 @@ test('ordinary paragraphs, lists of short points and rows of tables stay', () =>
   const rows = Array.from({ length: 12 }, () => line('收到\t十二件\t办结\t十一件', true));
   expect(unwrapped(rows)).toEqual(rows);
 });
+
+test('a few longer lines and page numbers do not hide that the others are broken by hand', () => {
+  const [first = '', ...rest] = broken(`${PARAGRAPH}${PARAGRAPH}，办结案件12件。`);
+  const furniture =
+    '上传人：清风　文档编号：100200300　上传时间：2024-11-05　格式：DOCX　页数：7　大小：28.5KB　下载：12　价格：4金币';
+  expect(texts([furniture, first, '- 1 -', ...rest, '三、下一步打算'])).toEqual([
+    furniture,
+    `${PARAGRAPH}${PARAGRAPH}，办结案件12件。`,
+    '三、下一步打算',
+  ]);
+});
+
+test('short lines of names, links and signatures stay, page numbers elsewhere too', () => {
+  const names = Array.from({ length: 12 }, (_, i) => `责任单位：县司法局、县财政局${i}`);
+  expect(texts(names)).toEqual(names);
+  const news = Array.from({ length: 12 }, (_, i) => `我县召开第${i}次法治建设推进会`);
+  expect(texts(news)).toEqual(news);
+  const paragraphs = [`${PARAGRAPH}。`, '12', `${PARAGRAPH}。`];
+  expect(texts(paragraphs)).toEqual(paragraphs);
+});

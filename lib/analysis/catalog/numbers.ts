@@ -8,7 +8,7 @@ import type { Bound } from '../candidate';
  * The look-behinds keep 预约 签约 节约 最近 附近 逼近 together.
  */
 export const QUALIFIER =
-  '不少于|不低于|至少|(?<![预签节违合契公条制])约|(?<![最附邻相就临])近|(?<!不)超过|(?<![赶反高不])超(?!出)|逾|(?<![以百])上(?=[百千万])';
+  '不少于|不低于|至少|(?<![预签节违合契公条制民租履毁])约|(?<![最附邻相就临])近|(?<!不)超过|(?<![赶反高不])超(?!出)|逾|(?<![以百])上(?=[百千万])';
 
 /** Words of comparison that stay outside the span and still say on which side of the number the truth lies: 仍高于20%, 不足50人. */
 export const COMPARISON = /(?:不(?:超过|高于|多于|小于|足|到)|至多|[大小高低少多]于|突破|刚过|超出) {0,2}$/;

@@ -1,5 +1,8 @@
 /** Arabic digits with a unit. Notation: see read.ts. */
 export const positives = [
+  '工业项目从签约到开工平均用时⟦93天|93 天|用时⟧。',
+  '审查村规民约⟦17份|17 份|村规民约⟧。',
+  '涉案标的⟦2.4亿元|240000000 元|标的⟧。',
   '执法人员平均年龄⟦46.3岁|46.3 岁|平均年龄⟧。',
   '公布决策目录，⟦5项|5 项|目录⟧目录事项全部公开征求意见。',
   '全年收到行政复议申请⟦53件|53 件|收到|reconsideration.received⟧，受理⟦47件|47 件|受理|reconsideration.accepted⟧，受理率⟦88.7%|88.7 % ratio|受理率|reconsideration.acceptance-rate⟧。',
@@ -69,6 +72,10 @@ export const positives = [
 ];
 
 export const negatives = [
+  '对重点企业实行每月1至20日“宁静日”制度。',
+  '在G205线K1318+400处设置执法站。',
+  '项目历时98天建成。',
+  '用时30天完成改造。',
   '年满70岁老人免予上门核验。',
   '5项目组进驻开展工作。',
   '建设项目三期前期工作启动。',

@@ -156,3 +156,66 @@ describe('problems and remedies by turns, without numbers', () => {
     expect(shortcomings).toHaveLength(3);
   });
 });
+
+describe('items that say themselves what is done about them', () => {
+  test('the next item is about a problem again, whatever its words', () => {
+    const { shortcomings, commitments } = read(
+      '存在问题及改进措施',
+      '(一)执法能力偏弱。持证比例只有61%。',
+      '改进措施:组织轮训4期。',
+      '(二)重复投诉占用大量资源。甄别办法不多。',
+      '改进措施:建立名录;统一口径。',
+    );
+    expect(texts(shortcomings)).toEqual([
+      '执法能力偏弱。',
+      '持证比例只有61%。',
+      '重复投诉占用大量资源。',
+      '甄别办法不多。',
+    ]);
+    expect(texts(commitments)).toEqual(['改进措施:组织轮训4期。', '改进措施:建立名录;', '统一口径。']);
+  });
+
+  test('a list below measures for all of them goes on', () => {
+    const { shortcomings, commitments } = read(
+      '存在问题及改进措施',
+      '(一)执法能力偏弱。',
+      '(二)法治意识不强。',
+      '改进措施:',
+      '(一)组织轮训4期。',
+      '(二)开展普法宣讲20场。',
+    );
+    expect(shortcomings).toHaveLength(2);
+    expect(commitments).toHaveLength(2);
+  });
+});
+
+describe('an admission that turns from what was achieved', () => {
+  test.each([
+    '但也要看到,个别审批环节仍需回市里盖章,两头跑的现象还没有绝迹。',
+    '不过,遇到复杂案件不会查的情况时有发生。',
+    '与此同时,涉外商事调解尚属空白,主动选择调解的比重偏低。',
+    '美中不足的是,法制机构只有3名专职人员,制度更新跟不上产业发展。',
+    '但拆迁类纠纷化解率仅为72.4%,还有不小的提升空间。',
+  ])('%s', (sentence) => {
+    const { shortcomings } = achievements(
+      '(一)优化服务。',
+      `办理事项260件。${sentence}`,
+      '(二)政务公开。公开信息90条。',
+    );
+    expect(texts(shortcomings)).toEqual([sentence]);
+  });
+
+  test.each([
+    '与此同时,涉外商事调解中心挂牌运行。',
+    '不过一年时间,全部乡镇建成调解中心。',
+    '也要看到,满意度连续三年上升。',
+    '预留发展空间的项目全部开工。',
+  ])('%s admits nothing', (sentence) => {
+    const { shortcomings } = achievements(
+      '(一)优化服务。',
+      `办理事项260件。${sentence}`,
+      '(二)政务公开。公开信息90条。',
+    );
+    expect(shortcomings).toEqual([]);
+  });
+});

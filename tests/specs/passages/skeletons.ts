@@ -35,6 +35,37 @@ export const skeletons: readonly Skeleton[] = [
     parts: ['preamble', 'achievements', 'achievements', 'shortcomings', 'plan'],
   },
   {
+    name: '第一,…。 run into the paragraphs',
+    year: 2023,
+    text: `${opening}第一,法治政府建设主要工作及成效。办理案件40件。\n一是规范执法。评查案卷50卷。\n二是优化服务。新增事项8项。\n第二,主要负责人履职情况。县长主持会议3次。\n第三,存在的问题。执法力量不足。\n第四,2024年总体打算。完善执法机制。\n`,
+    parts: ['preamble', 'achievements', 'leadership', 'shortcomings', 'plan'],
+  },
+  {
+    name: 'plain speech, sides of a part on lines of their own',
+    year: 2023,
+    text: `${opening}这一年我们做了什么\n服务提速方面\n办件时限压缩三成。\n规范用权方面\n审查文件30件。\n哪些地方还不尽如人意\n个别干部法治意识淡薄。\n为什么会这样\n奖惩措施落地难。\n新的一年准备怎么干\n把队伍建起来。\n`,
+    parts: ['preamble', 'achievements', 'shortcomings', 'causes', 'plan'],
+  },
+  {
+    name: 'slogans above the heads of party and government and above what comes next',
+    year: 2024,
+    text: `${opening}举旗定向,一把手当好施工队长\n党工委书记、管委会主任既挂帅又出征,年初部署法治任务12项。\n刀刃向内,让审批跑出加速度\n办件时限压缩三成。\n多元解纷,让企业安心谋发展\n调解纠纷80件。\n奋楫扬帆,在新征程上再出发\n今后工作中,我区要坚持问题导向,新建驿站5个。\n`,
+    parts: ['preamble', 'leadership', 'achievements', 'achievements', 'plan'],
+  },
+  {
+    name: 'a slogan above what was done is a topic',
+    year: 2024,
+    text: `${opening}刀刃向内,让审批跑出加速度\n办件时限压缩三成。\n多元解纷,让企业安心谋发展\n调解纠纷80件。\n固本强基,让法治成为底色\n汇编制度68件。\n`,
+    parts: ['preamble', 'achievements', 'achievements', 'achievements'],
+  },
+  {
+    name: 'a scheme whose first chapter looks back',
+    year: [2026, 2030],
+    docType: 'implementation-plan',
+    text: `青禾县法治政府建设实施方案（2026—2030年）\n第一章 发展现状与形势\n第一节 主要成效\n办理案件40件。\n第二节 存在问题与面临形势\n执法力量不足。\n第二章 总体要求\n坚持党的领导。\n第三章 重点任务\n完善执法机制。\n第四章 保障措施\n加强组织领导。\n`,
+    parts: ['achievements', 'guidance', 'tasks', 'safeguards'],
+  },
+  {
     name: '第一, in running text is no part',
     year: 2023,
     text: `${opening}一、主要举措和成效\n第一,健全制度。制定制度3项。\n第二,规范执法。办理案件20件。\n第三,解决存在问题。整改问题9个。\n二、存在的不足\n${lacks}三、下一步打算\n${next}`,
