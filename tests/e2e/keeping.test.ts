@@ -72,6 +72,8 @@ beforeAll(async () => {
   await panel.locator('form').getByLabel('数值', { exact: true }).fill('143');
   await panel.keyboard.press('Enter');
   await panel.locator('.icon-corrected').waitFor();
+  // The panel shows a decision before it is stored.
+  await until(async () => (await annotations('nothing')).length === 3);
 });
 afterAll(() => report?.context.close());
 
