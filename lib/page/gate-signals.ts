@@ -6,7 +6,7 @@ import type { PageSignals } from '@/lib/model';
 const HEADLINES =
   'h1,h2,h3,#ti,#ivs_title,ucaptitle,.wztit,.xl_title,.zhengcebiaoti,.text-title,.center-title,.content_title,.article-title,.easysite-news-title,.ewb-article-tt,.sj_bt,.title,.bt,#title';
 const CRUMBS =
-  '.location,.dqwz,.curpage,.xl_curpage,.ewb-location,.bread,.ej_rdqwz,.wz,.dq,.place,#location,[class*=crumb],[class*=position]';
+  '[class*=location],[class*=dqwz],[class*=curpage],.bread,.wz,.dq,.place,#location,[class*=crumb],[class*=position]';
 const MOST_HEADINGS = 12;
 
 /** Signals for the quick decision. */

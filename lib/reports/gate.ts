@@ -25,10 +25,7 @@ const decide = (score: number, reason: string): Detection => ({ isReport: score 
  * @param opens whether the text opens like a report; asked only where no title decides
  * @returns `score` 1 where a title states a report, 0.5 where only the column or the opening suggests one, 0 otherwise.
  */
-export function detectPage(
-  { url, title, headings, meta, breadcrumb }: GateSignals,
-  opens: () => boolean = () => false,
-): Detection {
+export function detectPage({ url, title, headings, meta, breadcrumb }: GateSignals, opens?: () => boolean): Detection {
   const titles = [meta.articletitle ?? '', ...headings, title];
   const verdicts = titles.map((text) => judgeTitle(simple(text)));
   // A banner that names the column (法治政府建设年度报告) says nothing of the article below it.
@@ -38,9 +35,9 @@ export function detectPage(
   if (own) return decide(0, own.reason);
   // Only the name of a column: a list, or an article below its banner.
   const list = verdicts.find(({ verdict }) => verdict === 'not');
-  const article = meta.articletitle !== undefined || /\d{5,}|content|art_|info\/|[0-9a-f]{16}/.test(url);
+  const article = meta.articletitle || /\d{5,}|content|art_|info\/|[0-9a-f]{16}/.test(url);
   const column =
     [...breadcrumb.slice(-2), meta.columnname ?? ''].some((text) => COLUMN.test(simple(text))) || PATH.test(url);
   if (!list && column && article) return decide(0.5, 'reason.column');
-  return opens() ? decide(0.5, 'reason.text-opening') : decide(0, list ? list.reason : 'reason.none');
+  return opens?.() ? decide(0.5, 'reason.text-opening') : decide(0, list ? list.reason : 'reason.none');
 }
