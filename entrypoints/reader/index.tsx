@@ -12,6 +12,7 @@ import { readSettings, watchSettings } from '@/lib/messaging/settings';
 import type { Here } from '@/lib/messaging/tell';
 import type { Settings } from '@/lib/model';
 import { behindFrame } from '@/lib/page/behind-frame';
+import { drawsDigits } from '@/lib/page/drawn';
 import { createHost, HOST_NAME, type Host } from '@/lib/page/host';
 import { whenSettled } from '@/lib/page/settle';
 import { watchArticle } from '@/lib/page/watcher';
@@ -101,12 +102,17 @@ export default defineUnlistedScript(async () => {
   const stopKeeping = effect(() => {
     const reading = state.reading.value;
     // Before the page goes on changing under it.
-    if (reading) later(() => void reading.html());
+    if (reading)
+      later(() => {
+        reading.html();
+        state.drawn.value = drawsDigits(reading.root, reading.index);
+      });
   });
   const stopReporting = effect(() => {
     void state.items.value;
     void state.saved.value;
     void state.similar.value;
+    void state.drawn.value;
     void state.off.value;
     void state.asked.value;
     void report(state);

@@ -33,6 +33,7 @@ export function serveMessages(
         annotations: [...state.annotations.value],
         similar: [...state.similar.value],
         revised: isRevised(state),
+        drawn: state.drawn.value,
         asked: state.asked.value,
         marksShown: state.shown.value,
         further: pageStarts(reading),

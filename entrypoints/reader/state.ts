@@ -11,6 +11,8 @@ import type { PageReading } from './reading';
 export interface ReaderState {
   readonly settings: Signal<Settings>;
   readonly reading: Signal<PageReading | null>;
+  /** A style sheet draws digits among the words of the report. Looked for behind the first frame; not while that is awaited. */
+  readonly drawn: Signal<boolean>;
   readonly annotations: Signal<readonly Annotation[]>;
   readonly saved: Signal<'no' | 'saving' | 'yes'>;
   /** Hash of the text as saved, where it differs from the text read now the report has been revised. */
@@ -91,6 +93,7 @@ export function createState(initial: Settings): ReaderState {
     visible,
     marks,
     open,
+    drawn: signal(false),
     saved: signal<'no' | 'saving' | 'yes'>('no'),
     savedHash: signal<string | null>(null),
     similar: signal<readonly Similar[]>([]),

@@ -59,6 +59,7 @@ function noticesOf(state: ReaderState, reading: PageReading, canPaint: boolean, 
     });
   }
   if (hasStrangeGlyphs(article.text)) notices.push({ text: t('page.notice.glyphs'), links: [] });
+  if (state.drawn.value) notices.push({ text: t('page.notice.drawn'), links: [] });
   const doubt = doubtOf(analysis, article.missing);
   if (doubt) notices.push({ text: t(doubt), links: [] });
   if (isRevised(state)) notices.push({ text: t('page.notice.revised'), links: [], shownIn: 'data' });

@@ -18,6 +18,7 @@ export function Notices({ snapshot, onRevision }: NoticesProps) {
   const notices = [
     article.missing && t(`panel.incomplete.${article.missing}`),
     hasStrangeGlyphs(article.text) && t('page.notice.glyphs'),
+    snapshot.drawn && t('page.notice.drawn'),
     analysis.report.unreliableCopy && t('panel.unreliableCopy'),
     !snapshot.canPaint && t('panel.cannotPaint'),
   ].filter((words) => typeof words === 'string');

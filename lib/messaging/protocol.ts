@@ -70,6 +70,8 @@ export const SnapshotSchema = v.object({
   similar: v.array(SimilarSchema),
   /** The library holds this page with another text. */
   revised: v.boolean(),
+  /** Digits among the words of the report are drawn by a style sheet: they are in no text. */
+  drawn: v.boolean(),
   /** The panel's view asked for on the page; another count is another wish. */
   asked: v.nullable(v.object({ view: v.picklist(['data']), times: v.number() })),
   marksShown: v.boolean(),

@@ -17,12 +17,16 @@ const CLOSED = REPORT.replace('<div id="zoom">', '<gov-article><div id="zoom">')
       connectedCallback() { const root = this.attachShadow({ mode: 'closed' }); root.append(...this.childNodes); }
     });</script></body>`,
   );
+const DRAWN = REPORT.replace('</style>', '.drawn::before{content:"73"}</style>').replace(
+  '申请73件',
+  '申请<span class="drawn"></span>件',
+);
 
 describe('pages the reader fails on, or hardly reaches', () => {
   let report: Awaited<ReturnType<typeof openReport>>;
   beforeAll(async () => {
     report = await openReport(REPORT);
-    for (const [name, html] of Object.entries({ breaking: BREAKING, closed: CLOSED }))
+    for (const [name, html] of Object.entries({ breaking: BREAKING, closed: CLOSED, drawn: DRAWN }))
       await report.page.route(`**/${name}.html`, (route) =>
         route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
       );
@@ -62,5 +66,18 @@ describe('pages the reader fails on, or hardly reaches', () => {
     });
     await page.mouse.click(x, y);
     await until(async () => ((await shadowOf(page).then((root) => root?.text('.card-dialog'))) ?? '').includes('99.4'));
+  });
+
+  test('digits drawn by a style sheet are no figures, and page and panel say so', async () => {
+    const { context, page } = report;
+    await page.goto(`${PORTAL}/drawn.html`);
+    await whenRead(page);
+    expect((await highlights(page))['mj-metric']).not.toContain('73件');
+    await until(async () => (await shadowOf(page).then((root) => root?.has('.pill-ask'))) ?? false);
+    const panel = await openOurs(context, 'sidepanel.html?tab=', page);
+    await until(
+      async () => (await panel.locator('.panel-notices').textContent())?.includes('部分数字由样式绘制') ?? false,
+    );
+    await panel.close();
   });
 });

@@ -38,6 +38,7 @@ export const page = {
     '有些字由网页字体代替，读不出来；请对照原文核对数字。',
     'Some characters are drawn by a web font and cannot be read; check figures against the page.',
   ],
+  'page.notice.drawn': ['部分数字由样式绘制，未计入。', 'Some numbers are drawn by a style sheet and are not counted.'],
   'page.join': ['把各页接在一起读', 'Read the pages together'],
   'page.joining': ['正在读后面的页', 'Reading the further pages'],
   'page.joined': ['各页已接在一起', 'The pages are read as one'],
