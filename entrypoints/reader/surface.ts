@@ -5,7 +5,7 @@ import { behindFrame } from '@/lib/page/behind-frame';
 import { around, type Box, boxesOf, boxOfElement } from '@/lib/page/geometry';
 import type { Host } from '@/lib/page/host';
 import type { Locator } from '@/lib/page/locator';
-import type { PageLook } from '@/lib/page/marks';
+import { type PageLook, painted } from '@/lib/page/marks';
 import { lookOf, paintsAt } from '@/lib/page/page-look';
 import { createPainter, type Painter } from '@/lib/page/painter';
 import { mayStay, type Place, placeCard, placeToolbar, type Room, resized } from '@/lib/page/placement';
@@ -181,7 +181,7 @@ const heightShare =
 
 function underlinesOf(state: ReaderState, locator: Locator, host: Host): Underline[] {
   const origin = host.element.getBoundingClientRect();
-  return state.marks.value.flatMap((mark) =>
+  return painted(state.marks.value).flatMap((mark) =>
     boxesOf(locator, mark)
       .filter((box) => box.bottom > -AHEAD && box.top < innerHeight + AHEAD)
       .map((box) => ({

@@ -43,6 +43,15 @@ export const byStrength = (a: Mark, b: Mark): number =>
   HIGHLIGHTS[b.changed ? 'mj-changed' : NAME[b.kind]] - HIGHLIGHTS[a.changed ? 'mj-changed' : NAME[a.kind]] ||
   a.end - a.start - (b.end - b.start);
 
+/** What is painted of marks: words that have changed as such alone, without the line of what the program now reads in them. */
+export function painted(marks: readonly Mark[]): readonly Mark[] {
+  const changed = marks.filter((mark) => mark.changed);
+  if (changed.length === 0) return marks;
+  const isRead = ({ kind, start, end }: Mark): boolean =>
+    changed.some((mark) => mark.kind === kind && mark.start <= start && end <= mark.end);
+  return marks.filter((mark) => mark.changed || !isRead(mark));
+}
+
 /**
  * Sorts marks into highlights. Two metrics that touch or overlap (`6期1120人次`) take `mj-metric` and `mj-metric-alt` in
  * turn, else they read as one.
@@ -55,7 +64,7 @@ export function layers(marks: readonly Mark[]): Record<HighlightName, Span[]> {
   >;
   let reached = -1;
   let turn: HighlightName = 'mj-metric';
-  for (const mark of [...marks].sort(bySpan)) {
+  for (const mark of [...painted(marks)].sort(bySpan)) {
     if (mark.changed) {
       result['mj-changed'].push(mark);
     } else if (mark.kind === 'metric') {

@@ -32,6 +32,26 @@ describe('layers', () => {
     expect(spans(sorted['mj-changed'])).toEqual([[20, 24]]);
   });
 
+  test('words that have changed are painted once; what else stands in them keeps its own', () => {
+    const sorted = layers([
+      mark('metric', 4, 7, true),
+      mark('metric', 4, 7),
+      mark('metric', 6, 9),
+      mark('commitment', 20, 40, true),
+      mark('commitment', 20, 36),
+      mark('metric', 30, 33),
+    ]);
+    expect(spans(sorted['mj-changed'])).toEqual([
+      [4, 7],
+      [20, 40],
+    ]);
+    expect(spans(sorted['mj-metric'])).toEqual([
+      [6, 9],
+      [30, 33],
+    ]);
+    expect(sorted['mj-commit']).toEqual([]);
+  });
+
   test('metrics that touch or overlap take turns; a gap starts again', () => {
     const sorted = layers([
       mark('metric', 9, 12),
