@@ -91,38 +91,41 @@ export function libraryHandlers(
 
     'annotation/put': (annotation, sender) =>
       use(async (store) => {
-        const own = documentId(sender.url);
         const before = await store.annotations.get(annotation.id);
-        if (annotation.documentId !== own || (before?.documentId ?? own) !== own) return fail('refused');
-        await store.annotations.put(annotation);
-        return ok(undefined);
+        return ofPage(sender, [annotation, before], () => store.annotations.put(annotation));
       }),
 
     'annotation/remove': ({ id }, sender) =>
       use(async (store) => {
         const before = await store.annotations.get(id);
-        if (before === undefined) return ok(undefined);
-        if (before.documentId !== documentId(sender.url)) return fail('refused');
-        await store.annotations.remove([id]);
-        return ok(undefined);
+        return before ? ofPage(sender, [before], () => store.annotations.remove([id])) : ok(undefined);
       }),
 
     'clip/put': (clip, sender) =>
       use(async (store) => {
-        const own = documentId(sender.url);
         const before = await store.clips.get(clip.id);
-        if (clip.documentId !== own || (before?.documentId ?? own) !== own) return fail('refused');
-        await store.clips.put(clipFromFile(clip));
-        return ok(undefined);
+        return ofPage(sender, [clip, before], () => store.clips.put(clipFromFile(clip)));
       }),
 
     'clip/remove': ({ id }, sender) =>
       use(async (store) => {
         const before = await store.clips.get(id);
-        if (before === undefined) return ok(undefined);
-        if (before.documentId !== documentId(sender.url)) return fail('refused');
-        await store.clips.remove(id);
-        return ok(undefined);
+        return before ? ofPage(sender, [before], () => store.clips.remove(id)) : ok(undefined);
       }),
   };
+}
+
+/**
+ * Does what a page asks for with one of its records.
+ * @param records what is sent and what has its id now: refused where either belongs to another page
+ */
+async function ofPage(
+  { url }: { readonly url: string },
+  records: readonly ({ readonly documentId: string } | undefined)[],
+  act: () => Promise<unknown>,
+): Promise<Result<undefined>> {
+  const own = documentId(url);
+  if (records.some((record) => record !== undefined && record.documentId !== own)) return fail('refused');
+  await act();
+  return ok(undefined);
 }

@@ -4,7 +4,7 @@ import { useActs } from '../data/useActs';
 import { useLibrary } from '../data/useLibrary';
 import { copyOf } from '../model/copy';
 import type { Line } from '../model/lines';
-import { referenceOf } from '../model/reference';
+import { sourceOf } from '../model/reference';
 
 /** @returns a function that copies findings with the references of their reports. */
 export function useCopyLines(): (lines: readonly Line[]) => Promise<void> {
@@ -16,9 +16,7 @@ export function useCopyLines(): (lines: readonly Line[]) => Promise<void> {
     const byId = new Map(rows.map((row) => [row.id, row]));
     const pairs = lines.flatMap((line) => {
       const row = byId.get(line.documentId);
-      return row
-        ? [{ line, source: { title: row.title, place: row.place, year: row.year, reference: referenceOf(row) } }]
-        : [];
+      return row ? [{ line, source: sourceOf(row) }] : [];
     });
     if (pairs.length > 0 && (await copyRich(copyOf(pairs, t, language))))
       say(t('library.copied', { count: pairs.length }));

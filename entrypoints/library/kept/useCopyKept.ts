@@ -6,7 +6,7 @@ import { useActs } from '../data/useActs';
 import { useLibrary } from '../data/useLibrary';
 import { copyOf } from '../model/copy';
 import { isClip, type Kept } from '../model/kept';
-import { referenceOf } from '../model/reference';
+import { referenceOf, sourceOf } from '../model/reference';
 
 /** @returns a function that copies clips and notes, each with the reference of its report; one clip alone with its picture. */
 export function useCopyKept(): (kept: readonly Kept[]) => Promise<void> {
@@ -21,11 +21,7 @@ export function useCopyKept(): (kept: readonly Kept[]) => Promise<void> {
       if (row === undefined) return [];
       const rich = isClip(of)
         ? clipAsText(of, referenceOf(row, of.source.url || undefined))
-        : copyOf(
-            [{ line: of, source: { title: row.title, place: row.place, year: row.year, reference: referenceOf(row) } }],
-            t,
-            language,
-          );
+        : copyOf([{ line: of, source: sourceOf(row) }], t, language);
       return [note === '' ? rich : { plain: `${note}\n${rich.plain}`, html: `<p>${escapeHtml(note)}</p>${rich.html}` }];
     };
     const [only] = kept;

@@ -1,4 +1,5 @@
 import { beijingDay, gbt7714 } from '../../../lib/export/citation';
+import type { CopySource } from './copy';
 import type { ReportRow } from './reports';
 
 /** @returns the reference of a report after GB/T 7714. @param url the address it was taken from, where that is another */
@@ -12,3 +13,11 @@ export const referenceOf = ({ record, title }: ReportRow, url = record.url): str
     url,
     number: record.report.documentNumber,
   });
+
+/** What a line copied from a report says of it. */
+export const sourceOf = (row: ReportRow): CopySource => ({
+  title: row.title,
+  place: row.place,
+  year: row.year,
+  reference: referenceOf(row),
+});
