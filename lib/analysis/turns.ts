@@ -6,8 +6,10 @@ import { opensPlan } from './unheaded';
 
 /** A sentence about some of one's own is about a problem again. */
 const OTHERS = /^(?:部分|个别|少数|有的|一些)(?!.{0,40}(?:已|将|要))/;
+/** These speak of what is done, whatever lack they name. */
 const TASK =
   /^(?:进一步|持续|继续|加[强大快]|强化|深化|优化|完善|健全|推[进动行]|严格|落实|建立|提[升高]|组织|开展|着力|全面|深入|积极|大力|不断|切实|充分|认真|聚焦|规范|拓展|压实|督促|将|要|针对)|解决|破解|补齐/;
+/** Words that undertake wherever they stand. */
 const URGES = /^(?:要|将|着力|继续|加快|切实|进一步)/;
 /** Behind a problem in its paragraph the bare verb will do. */
 const UNDERTAKES =

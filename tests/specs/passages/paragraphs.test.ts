@@ -206,6 +206,7 @@ describe('an admission that turns from what was achieved', () => {
   });
 
   test.each([
+    '检查中还发现消防安全问题,已督促整改。',
     '与此同时,涉外商事调解中心挂牌运行。',
     '不过一年时间,全部乡镇建成调解中心。',
     '也要看到,满意度连续三年上升。',
