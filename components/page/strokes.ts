@@ -29,7 +29,7 @@ export function strokesOf({ kind, changed, left, right, bottom }: Underline): St
   const from = left + 1;
   const to = Math.max(left + 2, right - 1);
   if (changed) {
-    const halves = Math.max(1, Math.round((to - from) / WAVE));
+    const halves = Math.max(1, Math.floor((to - from) / WAVE));
     const wave = Array.from({ length: halves }, (_, i) => `l${WAVE} ${i % 2 === 0 ? WAVE : -WAVE}`).join('');
     return [{ d: `M${from} ${bottom - 1}${wave}`, dash: '', width: 1.5, cap: 'round' }];
   }

@@ -12,7 +12,6 @@ import { readSettings, watchSettings } from '@/lib/messaging/settings';
 import type { Here } from '@/lib/messaging/tell';
 import type { Settings } from '@/lib/model';
 import { behindFrame } from '@/lib/page/behind-frame';
-import { drawsDigits } from '@/lib/page/drawn';
 import { createHost, HOST_NAME, type Host } from '@/lib/page/host';
 import { whenSettled } from '@/lib/page/settle';
 import { watchArticle } from '@/lib/page/watcher';
@@ -105,7 +104,7 @@ export default defineUnlistedScript(async () => {
     if (reading)
       later(() => {
         reading.html();
-        state.drawn.value = drawsDigits(reading.root, reading.index);
+        state.drawn.value = reading.drawn();
       });
   });
   const stopReporting = effect(() => {

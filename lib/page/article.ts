@@ -2,6 +2,7 @@ import type { Article } from '@/lib/model';
 import { once } from '@/lib/text/once';
 import { articleHtml } from './article-html';
 import { findBody } from './body';
+import { drawsDigits } from './drawn';
 import { flatten, type Line } from './flatten';
 import { documentsOf } from './frames';
 import { missingOf } from './missing';
@@ -15,6 +16,8 @@ export interface ArticleReading {
   readonly index: TextIndex;
   /** The article as plain HTML for reading offline; made when first asked for, of the page as it is then. */
   readonly html: () => string;
+  /** Whether a style sheet draws digits among its words; looked for when first asked. */
+  readonly drawn: () => boolean;
   /** Lines inside `root` above the report: the portal's headline, metadata and tools, where they share its container. */
   readonly head: readonly Line[];
   /** Lines of the page outside `root`; of an article in a frame, first those of the frame. */
@@ -78,7 +81,8 @@ function reading({ root, head, around, index }: Found): ArticleReading {
       return missing();
     },
   };
-  return { article, index, head, around, html: htmlOf(root, index), root };
+  const drawn = once(() => drawsDigits(root, index));
+  return { article, index, head, around, html: htmlOf(root, index), drawn, root };
 }
 
 /** The article's HTML for the time it is needed: marks need none. */
