@@ -11,7 +11,7 @@ import type { PageReading } from './reading';
 export interface ReaderState {
   readonly settings: Signal<Settings>;
   readonly reading: Signal<PageReading | null>;
-  /** A style sheet draws digits among the words of the report. Looked for behind the first frame; not while that is awaited. */
+  /** A style sheet draws digits among the words of the report. Looked for behind the first frame. */
   readonly drawn: Signal<boolean>;
   readonly annotations: Signal<readonly Annotation[]>;
   readonly saved: Signal<'no' | 'saving' | 'yes'>;

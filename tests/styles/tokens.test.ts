@@ -18,3 +18,13 @@ test('every token that is used is defined: one that is not leaves words without 
   expect(used.size).toBeGreaterThan(30);
   expect([...used].filter((name) => !defined.has(name))).toEqual([]);
 });
+
+test('dark by the system and dark by choice are the same', () => {
+  const css = readFileSync(join(root, 'assets/styles/tokens.css'), 'utf8');
+  const dark = [...css.matchAll(/\{\s*(color-scheme: dark;[^}]*)\}/g)].map(([, rules = '']) =>
+    rules.match(/[^\s;][^;]*/g),
+  );
+  expect(dark).toHaveLength(2);
+  expect(dark[0]?.length).toBeGreaterThan(40);
+  expect(dark[0]).toEqual(dark[1]);
+});
