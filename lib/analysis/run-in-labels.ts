@@ -50,4 +50,4 @@ export class Labelled {
 
 /** @param words folded words of a sentence. @returns what its label makes of it and the rest of its paragraph, or null. */
 export const labelledRole = (words: string): SectionRole | null =>
-  LABELS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  words.includes(':') ? (LABELS.find(([, pattern]) => pattern.test(words))?.[0] ?? null) : null;

@@ -2,7 +2,7 @@ import type { Span } from '../model';
 import { beginnings, lowestOf } from './beginnings';
 import { parsePattern } from './pattern-tree';
 import { isDigit } from './scan';
-import type { Sight, Watch } from './watched';
+import type { Sight, Watch, Watched } from './watched';
 
 /** Up to 32 patterns, and for each character which of them it may begin, a bit each. */
 interface Group {
@@ -48,16 +48,15 @@ function behind({ patterns, begins, apart }: Group, those: number, text: string,
  */
 export function finder(sources: readonly string[], watch: Watch): (text: string, sight: Sight) => Span[] {
   const watched = sources.map((source) => watch.for(new RegExp(source)));
-  const groups: Group[] = [];
+  const groups: (Group & { readonly first: Watched })[] = [];
   /** Whether any pattern may begin with a character: a small table the processor keeps at hand. */
   const any = new Uint8Array(0x10000);
   return (text, sight) => {
     if (groups.length === 0)
-      for (let from = 0; from < sources.length; from += 32) groups.push(group(sources.slice(from, from + 32), any));
-    const may = groups.map(() => 0);
-    watched.forEach((pattern, ordinal) => {
-      if (sight.may(pattern)) may[ordinal >> 5] = (may[ordinal >> 5] ?? 0) | (1 << (ordinal & 31));
-    });
+      watched.forEach((first, from) => {
+        if (from % 32 === 0) groups.push({ ...group(sources.slice(from, from + 32), any), first });
+      });
+    const may = groups.map(({ first, patterns }) => sight.mayAny(first) & (0xffffffff >>> (32 - patterns.length)));
     const found: Span[] = [];
     if (may.every((those) => those === 0)) return found;
     for (let at = 0; at < text.length; at++) {

@@ -50,6 +50,13 @@ export class Sight {
     return marked(this.marks, ordinal);
   }
 
+  /** @returns the same of the pattern and the 31 that were put under watch behind it, a bit each, the pattern's the lowest. */
+  mayAny({ ordinal }: Watched): number {
+    const [word, shift] = [ordinal >> 5, ordinal & 31];
+    const low = (this.marks[word] ?? 0) >>> shift;
+    return shift === 0 ? low : low | ((this.marks[word + 1] ?? 0) << (32 - shift));
+  }
+
   /** @param text the text looked at, or a part of it. */
   test(watched: Watched, text: string): boolean {
     return marked(this.marks, watched.ordinal) && watched.pattern.test(text);
