@@ -27,7 +27,8 @@ const LEAD_IN =
 /** In a part on problems, what was done about one already. */
 const DONE_ALREADY =
   /(?:我们|我[县市区局镇乡]|县|市|区)?已(?:于|经|先后|对|就|启动|开展|建立|制定|出台|完成|印发)(?!.*(?:将|力争|下一?步))/;
-const STAGE = /阶段(?:[(][^)]*[)])?[。:]?$/;
+/** (一)动员部署阶段(2024年3月). */
+const STAGE = /^[^,;]{0,24}阶段(?:[(][^)]*[)])?[。:]?$/;
 const YEAR_FRAME = /^20\d\d年是.{0,80}(?:之年|一年|年份|关键期|节点)[。,]?$/;
 
 /** 将 as an adverb; 将 as 把 (`将法治建设纳入考核`) is none. */

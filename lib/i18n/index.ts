@@ -43,9 +43,16 @@ export type Translate = (key: MessageKey, params?: Readonly<Record<string, strin
 export const resolveLanguage = (setting: 'auto' | Language, browserLanguage: string): Language =>
   setting !== 'auto' ? setting : /^zh\b/i.test(browserLanguage) ? 'zh-CN' : 'en';
 
-/** @returns a function from key to text in one language, `{name}` replaced from `params`. */
+/** `{name}`, or `{name|one|many}`: the words that go with the number. */
+const PLACE = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
+
+/** @returns a function from key to text in one language, `{name}` replaced from `params` and `{name|report|reports}` by the number it is. */
 export function createTranslator(language: Language): Translate {
   const column = language === 'zh-CN' ? 0 : 1;
   return (key, params = {}) =>
-    catalog[key][column].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+    catalog[key][column].replace(PLACE, (whole, name: string, one?: string, many?: string) => {
+      const value = params[name];
+      if (value === undefined) return whole;
+      return one === undefined || many === undefined ? String(value) : Number(value) === 1 ? one : many;
+    });
 }

@@ -73,7 +73,7 @@ const isFieldSize = (before: Candidate | undefined, around: readonly Surround[],
 const namesObject = (piece: string): boolean => piece.length > 3 && !isElided(piece);
 
 /** 占执法人员总数19.6%, 平均每队5名: a share or a mean of what was counted before. */
-const OF_SUBJECT = edged(/^(?:占|[人户村队]均|平均每|每[个名村队人户家支镇乡])/);
+const OF_SUBJECT = edged(/^(?:占|[人户村队]均|[村镇乡](?:\([^)]{1,4}\))?平均|平均每|每[个名村队人户家支镇乡])/);
 
 function labelOf(
   c: Candidate,

@@ -17,7 +17,7 @@ export const background = {
   'action.title': ['明鉴', 'Mingjian'],
   'action.title.read': [
     '明鉴：指标 {metric}，承诺 {commitment}，不足 {shortcoming}',
-    'Mingjian: {metric} metrics, {commitment} commitments, {shortcoming} shortcomings',
+    'Mingjian: {metric} {metric|metric|metrics}, {commitment} {commitment|commitment|commitments}, {shortcoming} {shortcoming|shortcoming|shortcomings}',
   ],
   'action.title.report': ['明鉴：这一页像报告，点击读入', 'Mingjian: this looks like a report; click to read it'],
   'action.title.reading': ['明鉴：正在读正文…', 'Mingjian: reading…'],

@@ -48,7 +48,7 @@ export const common = {
     '只存了地址和图题：图片当时还没有载入',
     'Address and caption only: the picture had not been loaded',
   ],
-  'clip.tables': ['{count} 个表格', '{count} tables'],
+  'clip.tables': ['{count} 个表格', '{count} {count|table|tables}'],
   'clip.tablesOne': ['1 个表格', '1 table'],
   'clip.pictureOf': ['“{what}”的图片', 'Picture of “{what}”'],
   'clip.from': ['{title}，{date} 读入', '{title}, read {date}'],

@@ -8,7 +8,7 @@ export const compare = {
   'library.matrix': ['指标对照表', 'Indicators by report'],
   'library.matrixCount': [
     '{reports} 份报告，{rows} 项指标，{values} 个数',
-    '{reports} reports, {rows} indicators, {values} figures',
+    '{reports} {reports|report|reports}, {rows} {rows|indicator|indicators}, {values} {values|figure|figures}',
   ],
   'library.groupYear': ['按年度排列', 'Group by year'],
   'library.groupPlace': ['按地区排列', 'Group by place'],
@@ -24,7 +24,7 @@ export const compare = {
     '所选报告没有两份都提到的指标。加入更多报告，或打开“含只出现一次的”。',
     'No indicator occurs in two of these reports. Add reports, or show single figures too.',
   ],
-  'library.rowsHidden': ['另有 {count} 行，请查找', '{count} more rows: use the search'],
+  'library.rowsHidden': ['另有 {count} 行，请查找', '{count} more {count|row|rows}: use the search'],
   'library.legend.notMentioned': ['未提及', 'Not mentioned'],
   'library.legend.noReport': ['未找到报告', 'No report'],
   'library.legend.approx': ['原文为约数', 'Approximate in the text'],
@@ -44,7 +44,7 @@ export const compare = {
   ],
   'library.promiseCount': [
     '{count} 项承诺，{silent} 项没有相近的句子。',
-    '{count} commitments, {silent} without a like sentence.',
+    '{count} {count|commitment|commitments}, {silent} without a like sentence.',
   ],
   'library.followUpHint': [
     '右边是后一份报告中用词相近的句子，由程序按字面找出，可能不相干，也会有遗漏；没有找到不等于没有做。落实情况由你判断。',
@@ -69,7 +69,7 @@ export const compare = {
   'library.likeness.close': ['用词相近', 'Close'],
   'library.similarCount': [
     '{count} 句，占后一份可比文字的 {share}%。',
-    '{count} sentences, {share}% of the later text.',
+    '{count} {count|sentence|sentences}, {share}% of the later text.',
   ],
   'library.similarHint': [
     '只比字面，数字不同不算差别。相近不说明工作有无，需看原文。',
@@ -78,7 +78,10 @@ export const compare = {
   'library.noSimilar': ['没有相近的句子', 'No similar sentences'],
   'library.earlierVersion': ['前一次读入', 'Earlier reading'],
   'library.laterVersion': ['后一次读入', 'Later reading'],
-  'library.revisionCount': ['{count} 处变动，{figures} 处有数字。', '{count} changes, {figures} with figures.'],
+  'library.revisionCount': [
+    '{count} 处变动，{figures} 处有数字。',
+    '{count} {count|change|changes}, {figures} with figures.',
+  ],
   'library.revisionHint': [
     '同一网址两次读入的正文之间的差别，数字在前；全角半角不算。',
     'Differences between two readings of one address, figures first; full and half width are the same.',
@@ -100,7 +103,7 @@ export const compare = {
   'family.economy': ['经济与环境', 'Economy and environment'],
   'family.other': ['其他', 'Other'],
   'library.sinceLast': ['较上年 {change}', '{change} on the year before'],
-  'library.points': ['{change} 个百分点', '{change} points'],
+  'library.points': ['{change} 个百分点', '{change} {change|point|points}'],
   'library.toText': ['到原文', 'To the text'],
   'library.otherFigures': ['同一指标的其他数字（{why}）', 'Other figures for it ({why})'],
   'library.preference.only': ['仅此一个', 'the only one'],

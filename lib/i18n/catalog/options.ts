@@ -123,7 +123,7 @@ export const options = {
   'options.reports': ['资料库', 'Library'],
   'options.reportCount': [
     '{documents} 份报告，{annotations} 条确认与批注',
-    '{documents} reports, {annotations} decisions and notes',
+    '{documents} {documents|report|reports}, {annotations} decisions and notes',
   ],
   'options.openLibrary': ['打开资料库', 'Open library'],
 
@@ -139,7 +139,7 @@ export const options = {
   ],
   'options.codebookImport': ['从文件加入', 'Add from a file'],
   'options.codebookClear': ['全部移除', 'Remove all'],
-  'options.codebookAdded': ['已加入 {count} 个类别', '{count} categories added'],
+  'options.codebookAdded': ['已加入 {count} 个类别', '{count} {count|category|categories} added'],
   'options.codebookCleared': ['已移除；标注上已指定的类别不变', 'Removed; findings keep the categories they have'],
   'options.codebookInvalid': ['没有加入任何类别。', 'Nothing was added.'],
   'options.codebook.unreadable': [

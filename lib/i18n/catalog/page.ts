@@ -30,7 +30,7 @@ export const page = {
   ],
   'page.notice.elsewhere': [
     '其他页的文字已一并读入；其中 {n} 处无法在本页标出，请到原页查看：',
-    'The other pages were read too; {n} marks stand there and cannot be painted here:',
+    'The other pages were read too; {n} {n|mark stands|marks stand} there and cannot be painted here:',
   ],
   'page.further': ['第 {number} 页', 'Page {number}'],
   'page.further.open': ['在第 {number} 页查看', 'See it on page {number}'],
@@ -66,7 +66,7 @@ export const page = {
     '没有找到指标、承诺或不足。选中文字可自己标。',
     'Nothing found. Select text to mark it yourself.',
   ],
-  'page.notice.rules': ['有 {n} 条规则没有跑完，其余照常。', '{n} rules did not finish; the rest did.'],
+  'page.notice.rules': ['有 {n} 条规则没有跑完，其余照常。', '{n} {n|rule|rules} did not finish; the rest did.'],
   'page.notice.similar': [
     '资料库里的“{title}”（{saved} 保存）可能是同一份报告，网址不同。',
     '“{title}” in the library (saved {saved}) may be the same report under another address.',

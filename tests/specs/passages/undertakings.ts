@@ -18,7 +18,9 @@ export const undertakings: readonly SentenceCase[] = [
   ['plan', '(联系电话:0000-1234567)', 'none'],
   ['plan', '责任单位:县司法局、县委编办', 'none'],
   ['plan', '完成时限:2024年12月', 'none'],
+  ['plan', '(一)动员部署阶段(2024年3月)。', 'none'],
   // ── Plan part: undertakings in every wording ──
+  ['plan', '加大调解力度,推动行政争议化解在初始阶段。', 'commitment'],
   ['plan', '将重大行政决策全过程记录作为督察重点。', 'commitment'],
   ['plan', '坚持每季度召开一次执法联席会议。', 'commitment'],
   ['plan', '确保重大行政决策合法性审查率100%。', 'commitment'],
