@@ -61,8 +61,9 @@ const NAMING =
 export const numerals: Extractor = {
   id: 'numerals',
   test: figureWords.for(/[一二两三四五六七八九十百千]|[近超逾上]万/),
-  extract({ masked, start }) {
+  extract({ masked, start, role, options }) {
     const found: Candidate[] = [];
+    const planned = options.family.targetRoles.includes(role);
     WRITTEN.lastIndex = 0;
     for (let match = WRITTEN.exec(masked); match; match = WRITTEN.exec(masked)) {
       const at = match.index;
@@ -90,7 +91,7 @@ export const numerals: Extractor = {
       const to = at + count.length + tail.length;
       WRITTEN.lastIndex = to;
       const value = parseChinese(count.numeral + count.magnitude);
-      if (value === null || !counts(masked, from, to, value, qualifier, count)) continue;
+      if (value === null || !counts(masked, from, to, value, qualifier, count, planned)) continue;
       found.push(
         candidate('numerals', start + from, start + to, value, count.unit, {
           bound: /至少[^,。;□]{0,12}$/.test(masked.slice(0, from))
@@ -109,7 +110,16 @@ export const numerals: Extractor = {
 const compared = (masked: string, at: number): string =>
   COMPARISON.exec(masked.slice(Math.max(0, at - 4), at))?.[0] ?? '';
 
-function counts(masked: string, from: number, to: number, value: number, pre: string, count: Count): boolean {
+/** @param planned whether the sentence stands where a plan says what is to be done. */
+function counts(
+  masked: string,
+  from: number,
+  to: number,
+  value: number,
+  pre: string,
+  count: Count,
+  planned: boolean,
+): boolean {
   const { numeral, more, magnitude, unit } = count;
   const cls = unitClass(unit);
   if (cls === 'none' || cls === 'share') return false;
@@ -126,6 +136,7 @@ function counts(masked: string, from: number, to: number, value: number, pre: st
       /^(?:次|场|期|名|个|件|轮|部|堂|节|课)$/.test(unit) &&
       !/^[性办告]/.test(right) &&
       (REQUIRED.test(clause + pre) ||
+        (planned && /^[次场期轮]$/.test(unit) && VERB_LEFT.test(clause)) ||
         (/[会学训查察动议汇究传座]$/.test(clause) && COUNTING.test(clause) && ends(right)))
     );
   if (cls === 'money' || (cls === 'time' && value < 10 && pre === '')) return false;
