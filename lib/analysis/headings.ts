@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import type { EnumeratorStyle } from '../text/enumerators';
+import { type EnumeratorStyle, isOuter } from '../text/enumerators';
 import type { Line, Sentence } from '../text/sentences';
 
 /**
@@ -93,7 +93,7 @@ export function findHeadings(folded: string, lines: readonly Line[], sentences: 
     const limit = alone || !sentence.closed ? LONGEST : LONGEST_RUN_IN;
     if (title.length <= limit && !(alone && ending.trimEnd().endsWith(';')))
       headings.push(headingAt(place, enumerator.start, sentence.end, title, style, number));
-    else if (style === 'han' || style === 'han-paren' || style === 'part' || style === 'section') {
+    else if (isOuter(style) || style === 'han-paren') {
       // Heading and body run together: its first clause names it.
       const clause = (title.split(/[,。;:]/, 1)[0] ?? '').slice(0, 40);
       headings.push(headingAt(place, enumerator.start, sentence.start + clause.length, clause, style, number));

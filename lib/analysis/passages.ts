@@ -1,6 +1,6 @@
 import type { Section, Year } from '../model';
 import { edged } from '../text/edged';
-import type { EnumeratorStyle } from '../text/enumerators';
+import { type EnumeratorStyle, isOuter } from '../text/enumerators';
 import type { Sentence } from '../text/sentences';
 import { isCell } from './headings';
 import { innerRole } from './outline';
@@ -100,7 +100,7 @@ function isTheme(
   if (/[。;!?]$/.test(words) || words.length > 72)
     return style === 'han' && words.length <= 40 && after !== undefined && after.enumerator?.style !== 'han' && !listed;
   if (!after) return sentence.enumerator === null;
-  if (style === 'part' || style === 'section' || style === 'han') return true;
+  if (isOuter(style)) return true;
   return style === undefined
     ? words.length <= 40
     : (after.enumerator?.style !== style && !listed) || words.length <= 12;

@@ -1,4 +1,5 @@
 import type { Section, SectionRole, Year } from '../model';
+import { isOuter } from '../text/enumerators';
 import { findHeadings } from './headings';
 import { type Entry, outline } from './outline';
 import { roleOf } from './roles';
@@ -17,9 +18,7 @@ const FURNITURE =
 
 /** @returns the offset behind the title block: the last own-line document title before the first numbered part, and what stands around it. */
 export function bodyStart({ folded, sentences }: Split): number {
-  const firstPart = sentences.findIndex(
-    ({ enumerator }) => enumerator !== null && ['part', 'section', 'han'].includes(enumerator.style),
-  );
+  const firstPart = sentences.findIndex(({ enumerator }) => isOuter(enumerator?.style));
   const limit = Math.min(firstPart < 0 ? 20 : firstPart, 40);
   let at = 0;
   for (let i = 0; i < limit; i++) {
@@ -47,7 +46,7 @@ export function bodyStart({ folded, sentences }: Split): number {
 /** Slogans above the part on 第一责任人 (`发挥“头雁效应”`): its first sentence says so, and it never comes first. */
 const LEADING = /责任|头雁|关键少数|履职|带头|一把手/;
 /** These may head the first part as well. */
-const LEADERS = /头雁|关键少数|一把手/;
+const LEADING_FIRST = /头雁|关键少数|一把手/;
 
 /**
  * Roles that a heading does not state by its own words alone: slogans above the part on the head of party and government, and the Party's
@@ -65,7 +64,7 @@ function inContext(
     const { heading, role } = entry;
     const body = sentences[heading.sentence + 1];
     const opening = role === null && body && family.unheaded ? folded.slice(body.start, body.end) : '';
-    if (!led && (index > 0 || LEADERS.test(heading.title)) && LEADING.test(heading.title) && opening !== '')
+    if (!led && (index > 0 || LEADING_FIRST.test(heading.title)) && LEADING.test(heading.title) && opening !== '')
       return opensLeadership(opening) ? { ...entry, role: 'leadership' } : entry;
     // The last topic may be a slogan above what comes next: `奋楫扬帆,在新征程上再出发`.
     if (opening !== '' && index > 1 && !entries[index + 1] && !states('plan') && opensPlan(opening, year))

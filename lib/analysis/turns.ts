@@ -13,7 +13,7 @@ const TASK =
 const URGES = /^(?:要|将|着力|继续|加快|切实|进一步)/;
 /** Behind a problem in its paragraph the bare verb will do. */
 const UNDERTAKES =
-  /^(?:要|将|着力|继续|加快|切实|进一步|加[强大]|强化|深化|优化|完善|健全|推[进动行]|建立|提[升高]|组织|开展|严格|落实|制定|出台|规范|督促)/;
+  /^(?:加[强大]|强化|深化|优化|完善|健全|推[进动行]|建立|提[升高]|组织|开展|严格|落实|制定|出台|规范|督促)/;
 /** Parts that hold both problems and what is done about them: `存在问题及下一步打算`. */
 const COMBINED = /(?:问题|不足|短板|困难).{0,14}(?:下一?步|打算|措施|今后|改进|整改|计划|建议|对策)/;
 const MEASURES = /^(?:改进|整改|下一?步|工作|主要)?(?:措施|打算|安排|计划|对策|方向)(?:如下|是)?(?::|$)/;
@@ -36,7 +36,7 @@ export function turn(passages: readonly Passage[], year: Year | null): Passage[]
     if (turned && ownMeasures && style !== null && style === item) turned = ownMeasures = false;
     if (!turned && style !== null) item = style;
     const lacks = LACK.test(words);
-    const task = COMBINED.test(part) && (sentence.first ? URGES : UNDERTAKES).test(words) && !lacks;
+    const task = COMBINED.test(part) && (URGES.test(words) || (!sentence.first && UNDERTAKES.test(words))) && !lacks;
     const measures = MEASURES.test(words);
     if (task || measures || opensPlan(words, year)) {
       ownMeasures ||= !turned && style === null && measures && !words.endsWith(':');

@@ -48,31 +48,32 @@ export function unwrapped(lines: readonly Line[]): readonly Line[] {
 
 /** The full lines that end no sentence, or null where the text is not broken by hand. */
 function openLines(lines: readonly Line[], measure: Measure): ReadonlySet<Line> | null {
-  const prose = lines.filter((line) => !line.row);
-  const endless = prose.filter(({ text }) => !ENDS.test(text));
-  if (endless.length < FEWEST) return null;
-  const width = widthOf(endless.map(measure));
-  const isFull = (line: Line): boolean => measure(line) >= width - NEARLY && measure(line) <= width + HANGS;
-  const open = endless.filter(isFull);
+  const prose = lines.filter((line) => !line.row).map((line) => ({ line, isEndless: !ENDS.test(line.text) }));
+  if (prose.filter(({ isEndless }) => isEndless).length < FEWEST) return null;
+  const measured = prose.map((one) => ({ ...one, width: measure(one.line) }));
+  const width = widthOf(measured.filter(({ isEndless }) => isEndless).map((one) => one.width));
+  const full = measured.filter((one) => one.width >= width - NEARLY && one.width <= width + HANGS);
+  const open = full.filter(({ isEndless }) => isEndless).map(({ line }) => line);
   // The portal's own lines, and paragraphs added later, may be longer.
-  const longer = prose.filter((line) => measure(line) > width + HANGS).length;
+  const longer = measured.filter((one) => one.width > width + HANGS).length;
   // Paragraphs of like lengths end with their sentences; broken lines end anywhere.
   const isBroken =
     width >= NARROWEST &&
     width <= WIDEST &&
     longer <= open.length / 2 &&
     open.filter(({ text }) => PAUSE.test(text)).length >= open.length / 3 &&
-    open.length >= Math.max(FEWEST, prose.filter(isFull).length / 2, SHARE * (prose.length - longer));
+    open.length >= Math.max(FEWEST, full.length / 2, SHARE * (prose.length - longer));
   return isBroken ? new Set(open) : null;
 }
 
-/** The width most lines have, or nearly. */
+/** The width most lines have, or nearly; of several the widest. */
 function widthOf(widths: readonly number[]): number {
-  const near = (width: number): number => widths.filter((each) => each >= width - NEARLY && each <= width).length;
-  return widths.reduce((best, width) => {
-    const [more, most] = [near(width), near(best)];
-    return more > most || (more === most && width > best) ? width : best;
-  }, 0);
+  let best = { width: 0, lines: 0 };
+  for (const width of new Set(widths)) {
+    const lines = widths.filter((each) => each >= width - NEARLY && each <= width).length;
+    if (lines > best.lines || (lines === best.lines && width > best.width)) best = { width, lines };
+  }
+  return best.width;
 }
 
 const joined = (a: Line, b: Line): Line => ({

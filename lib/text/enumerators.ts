@@ -18,6 +18,10 @@ export const ENUMERATOR_STYLES = [
   'bullet', // ● ■ ·
   'damaged', // `)` or 是 at the start of a line: the number itself is lost
 ] as const;
+/** True for the styles of parts, chapters and their sections: what they number has a body. */
+export const isOuter = (style: string | undefined): boolean =>
+  style === 'part' || style === 'section' || style === 'han';
+
 export type EnumeratorStyle = (typeof ENUMERATOR_STYLES)[number];
 
 export interface Enumerator extends Span {
