@@ -23,7 +23,7 @@ export function PageInterface({ view, act }: { readonly view: PageView; readonly
       <Underlines lines={view.lines} />
       {view.strip && <Strip view={view.strip} act={act} />}
       {view.card && <Card view={view.card} act={act} />}
-      {view.toolbar && <Toolbar key={view.toolbar.key} view={view.toolbar} act={act} />}
+      {view.toolbar && <Toolbar view={view.toolbar} act={act} />}
       <Pill view={view.pill} act={act} />
       {view.toast && (
         <div class="toast-place" style={{ bottom: `${view.pill.bottom + 52}px` }}>

@@ -12,17 +12,18 @@ type Act = Pick<PageActions, 'mark' | 'annotate' | 'copySelection' | 'clipSelect
 
 /**
  * What to do with the selected words. Takes no focus by itself and never lets go of the selection: pressing a button keeps
- * it (mousedown is prevented). Arrow keys move inside, one tab stop (WAI-ARIA toolbar pattern).
+ * it (mousedown is prevented). Arrow keys move inside, one tab stop (WAI-ARIA toolbar pattern). Where the selection grows, as
+ * when the last arrow is told after Alt+Enter, it moves along and keeps the focus.
  */
 export function Toolbar({ view, act }: { readonly view: ToolbarView; readonly act: Act }) {
-  const { table, figure } = view;
+  const { words, table, figure } = view;
   const t = useTranslate();
   const bar = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
   useLayoutEffect(() => {
     const { offsetWidth: width = 0, offsetHeight: height = 0 } = bar.current ?? {};
     setPlace(act.placeToolbar({ width, height }));
-  }, [act]);
+  }, [act, words]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
     if (step === undefined || event.isComposing) return;

@@ -15,7 +15,8 @@ export interface PageView {
 }
 
 export interface ToolbarView {
-  readonly key: string;
+  /** Which words are selected: where others are, it moves. */
+  readonly words: string;
   /** Whether the words lie in a table of data, and whether a figure stands among them. */
   readonly table: boolean;
   readonly figure: boolean;

@@ -171,7 +171,7 @@ function draw(
       card: reading ? cardView(state, reading, words.value.t) : null,
       toolbar: state.selection.value
         ? {
-            key: `${state.selection.value.start}:${state.selection.value.end}`,
+            words: `${state.selection.value.start}:${state.selection.value.end}`,
             table: state.selection.value.table !== null,
             figure: state.selection.value.figure !== null,
           }

@@ -32,17 +32,23 @@ export async function send<N extends BackgroundMessage>(name: N, payload: Payloa
 /** Milliseconds before each further try of `ask`: a browser that stops the worker starts it again for the next message. */
 const PAUSES = [200, 500, 1000];
 
+/** Milliseconds after which a try of `ask` counts as lost: a worker stopped while it starts may leave a message without any answer. */
+const PATIENCE = 3000;
+const noAnswer = (): Promise<Result<never>> =>
+  new Promise((resolve) => setTimeout(resolve, PATIENCE, fail('no-receiver')));
+
 /**
  * `send` for what does no harm when it is heard twice: asked again where nobody answered or the answer failed, as when the
  * browser stops the worker before it has done what was asked.
  * @param payload asked anew for every try, so that a late one tells how things are by then
  */
 export async function ask<N extends BackgroundMessage>(name: N, payload: () => Payload<N>): Promise<Result<Reply<N>>> {
-  let result = await send(name, payload());
+  const once = (): Promise<Result<Reply<N>>> => Promise.race([send(name, payload()), noAnswer()]);
+  let result = await once();
   for (const pause of PAUSES) {
     if (result.ok || (result.error.code !== 'no-receiver' && result.error.code !== 'failed')) break;
     await new Promise((resolve) => setTimeout(resolve, pause));
-    result = await send(name, payload());
+    result = await once();
   }
   return result;
 }

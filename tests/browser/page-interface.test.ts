@@ -13,9 +13,9 @@ import { render, h } from 'preact';
 import { WordsContext, wordsIn } from '@/components/i18n';
 import { PageInterface } from '@/components/page/PageInterface';
 import { ACTIONS, viewOf } from '@/tests/browser/support/page-view';
-export const draw = (card, language) => {
+export const draw = (card, language, words) => {
   const value = wordsIn(language);
-  render(h(WordsContext.Provider, { value }, h(PageInterface, { view: viewOf(card), act: ACTIONS })), document.getElementById('app'));
+  render(h(WordsContext.Provider, { value }, h(PageInterface, { view: viewOf(card, words), act: ACTIONS })), document.getElementById('app'));
 };`;
 
 async function bundleInterface(): Promise<string> {
@@ -42,26 +42,26 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
-describe('the interface on the page has no accessibility fault that axe finds', () => {
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    browser = await launch('chromium');
-    await browser.page.goto('about:blank');
-    await browser.page.evaluate((css) => {
-      document.documentElement.lang = 'zh-CN';
-      document.title = 'interface';
-      const sheet = document.createElement('style');
-      sheet.textContent = css;
-      document.head.append(sheet);
-      const app = document.createElement('div');
-      app.id = 'app';
-      document.body.append(app);
-    }, style);
-    await browser.page.run(await bundleInterface());
-    await browser.page.run(readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8'));
-  });
-  afterAll(() => browser?.close());
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await launch('chromium');
+  await browser.page.goto('about:blank');
+  await browser.page.evaluate((css) => {
+    document.documentElement.lang = 'zh-CN';
+    document.title = 'interface';
+    const sheet = document.createElement('style');
+    sheet.textContent = css;
+    document.head.append(sheet);
+    const app = document.createElement('div');
+    app.id = 'app';
+    document.body.append(app);
+  }, style);
+  await browser.page.run(await bundleInterface());
+  await browser.page.run(readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8'));
+});
+afterAll(() => browser?.close());
 
+describe('the interface on the page has no accessibility fault that axe finds', () => {
   const cards = [
     'metric',
     'commitment',
@@ -105,5 +105,23 @@ describe('the interface on the page has no accessibility fault that axe finds', 
       [card, theme, language] as const,
     );
     expect(violations).toEqual([]);
+  });
+});
+
+describe('the toolbar over selected words', () => {
+  test('keeps the focus when the selection grows, and goes where the words are', async () => {
+    const seen = await browser.page.evaluate(async () => {
+      const { mingjian } = window as unknown as {
+        mingjian: { draw(card: string, language: string, words?: string): void };
+      };
+      mingjian.draw('metric', 'zh-CN', '1:3');
+      document.querySelector<HTMLElement>('.toolbar button')?.focus();
+      const drawn = document.querySelector<HTMLElement>('.toolbar');
+      const before = drawn?.style.left;
+      mingjian.draw('metric', 'zh-CN', '1:5');
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      return { focused: document.activeElement?.className, moved: drawn?.style.left !== before };
+    }, null);
+    expect(seen).toEqual({ focused: 'toolbar-btn', moved: true });
   });
 });

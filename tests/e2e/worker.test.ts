@@ -59,8 +59,7 @@ describe('whenever the worker stops', () => {
     await expect.poll(() => statusOf(OTHER)).toBe('read');
   });
 
-  // The stops are not aimed: now and then every one of the gate's few messages meets one. The strict cases are in tests/messaging and tests/background.
-  test('as often as it starts, while the page opens: the gate speaks until it is heard', { retry: 2 }, async () => {
+  test('as often as it starts, while the page opens: the gate speaks until it is heard', async () => {
     let goes = true;
     const opened = page
       .goto(OTHER)

@@ -3,6 +3,8 @@ import { ask, send } from '@/lib/messaging/client';
 import { tell } from '@/lib/messaging/tell';
 
 const LOST = new Error('Could not establish connection. Receiving end does not exist.');
+/** A worker stopped while it starts may leave a message without any answer, good or bad. */
+const NEVER = new Promise(() => undefined);
 const detection = { isReport: true, score: 1, reasons: [] };
 
 /** A browser whose worker answers each message as told; the last answer holds for all that follow. */
@@ -27,6 +29,7 @@ describe('the gate’s message', () => {
   test.each([
     ['nobody is there', LOST],
     ['the worker is stopped before it answers', undefined],
+    ['there is never any answer', NEVER],
     ['the worker is stopped while it does what was asked', { ok: false, error: { code: 'failed', message: 'No SW' } }],
   ])('is sent again where %s, with the same words', async (_, lost) => {
     const heard = answering(lost, lost, { ok: true });
@@ -62,13 +65,20 @@ describe('the gate’s message', () => {
 
 describe('what may be heard twice', () => {
   test('is asked again with what holds by then', async () => {
-    const failed = { ok: false, error: { code: 'failed', message: 'No SW' } };
-    const heard = answering(LOST, undefined, failed, { ok: true, value: undefined });
+    const heard = answering(LOST, undefined, NEVER, { ok: true, value: undefined });
     let tabId = 0;
     const asked = ask('tab/read', () => ({ tabId: ++tabId }));
     await vi.runAllTimersAsync();
     expect(await asked).toMatchObject({ ok: true });
     expect(heard.map(({ payload }) => payload)).toEqual([1, 2, 3, 4].map((n) => ({ tabId: n })));
+  });
+
+  test('is asked again where that failed', async () => {
+    const heard = answering({ ok: false, error: { code: 'failed', message: 'No SW' } }, { ok: true, value: undefined });
+    const asked = ask('document/open', () => undefined);
+    await vi.runAllTimersAsync();
+    expect(await asked).toMatchObject({ ok: true });
+    expect(heard).toHaveLength(2);
   });
 
   test('is not asked again where there was an answer, nor where the extension was reloaded', async () => {

@@ -99,7 +99,7 @@ const CARDS: Readonly<Record<string, CardView>> = {
   correct: { ...CARD, decision: 'corrected', proposed: '67件', mode: 'correct' },
 };
 
-export const viewOf = (card: string): PageView => ({
+export const viewOf = (card: string, words = '1:4'): PageView => ({
   pill: {
     status: 'read',
     counts: { metric: 41, commitment: 6, shortcoming: 2, note: 0 },
@@ -119,13 +119,15 @@ export const viewOf = (card: string): PageView => ({
     parts: [{ top: 10, title: '主要举措和成效 41 · 6 · 2' }],
   },
   card: CARDS[card] ?? null,
-  toolbar: { key: '1:4', table: true, figure: true },
+  toolbar: { words, table: true, figure: true },
   toast: { key: 1, message: '已确认“审结 68件”', undoable: true },
   announcement: '已确认，剩 38',
   lines: [],
 });
 
 const nothing = (): void => undefined;
+/** How often the toolbar has asked for its place: each time it is another one. */
+let asked = 0;
 
 export const ACTIONS: PageActions = {
   ...(Object.fromEntries(
@@ -149,6 +151,6 @@ export const ACTIONS: PageActions = {
   ) as unknown as PageActions),
   edit: { relabel: () => null, moveEdge: (finding) => finding },
   placeCard: () => ({ left: 40, top: 120, aside: true }),
-  placeToolbar: () => ({ left: 40, top: 40, aside: false }),
+  placeToolbar: () => ({ left: 40 + asked++, top: 40, aside: false }),
   followFrame: () => nothing,
 };
