@@ -89,7 +89,12 @@ export function findHeadings(folded: string, lines: readonly Line[], sentences: 
       return;
     }
     const { style, number } = enumerator;
-    if (style === 'bullet') return;
+    if (style === 'bullet') {
+      // A sign before a heading numbers nothing: `◆存在的主要问题`.
+      if (alone && !sentence.closed && !label && bareHeading(text))
+        headings.push(headingAt(place, enumerator.start, sentence.end, title, 'bullet', null));
+      return;
+    }
     const limit = alone || !sentence.closed ? LONGEST : LONGEST_RUN_IN;
     if (title.length <= limit && !(alone && ending.trimEnd().endsWith(';')))
       headings.push(headingAt(place, enumerator.start, sentence.end, title, style, number));

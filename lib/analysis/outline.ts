@@ -63,6 +63,23 @@ function withOrdinalParts(
   return headings.map((heading) => (parts.has(heading) ? { ...heading, style: 'part' } : heading));
 }
 
+/** Lines behind the sign that stands before the parts (`◆主要成效 … ◆存在的问题`) are headings without a number; behind any other they are none. */
+function withSignedParts(
+  headings: readonly Heading[],
+  folded: string,
+  role: (heading: Heading) => SectionRole | null,
+): readonly Heading[] {
+  const signed = headings.filter(({ style }) => style === 'bullet');
+  if (signed.length === 0) return headings;
+  const signOf = ({ start }: Heading): string => folded.charAt(start);
+  const stated = [...new Set(signed.map(signOf))].find(
+    (sign) => distinct(signed.filter((heading) => signOf(heading) === sign).map(role)) >= 2,
+  );
+  return headings.flatMap((heading) =>
+    heading.style !== 'bullet' ? [heading] : signOf(heading) === stated ? [{ ...heading, style: 'bare' }] : [],
+  );
+}
+
 /** Which style carries the top-level parts. */
 function topStyle(headings: readonly Heading[], role: (heading: Heading) => SectionRole | null): Style | null {
   const of = (style: Style): readonly Heading[] => headings.filter((heading) => heading.style === style);
@@ -75,7 +92,10 @@ function topStyle(headings: readonly Heading[], role: (heading: Heading) => Sect
   if (han.length >= 2 || canonical(han) >= 1) return bare >= 2 && canonical(han) === 0 ? 'bare' : 'han';
   if (bare >= 2 || standing('bare').filter(({ above }) => above).length >= 2) return 'bare';
   const numbered = (['han-paren', 'digit'] as const).filter((style) => of(style).length >= 2);
-  const stated = numbered.find((style) => canonical(standing(style)) >= 1);
+  // The outer one of the two states more parts, whichever of them it is (`1、主要成效 … (一)强化领导`).
+  const [stated] = numbered
+    .filter((style) => canonical(standing(style)) >= 1)
+    .sort((a, b) => canonical(standing(b)) - canonical(standing(a)));
   if (stated) return stated;
   if (bare >= 1) return 'bare';
   return numbered.find((style) => standing(style).length >= 2) ?? (standing('bare').length >= 3 ? 'bare' : null);
@@ -174,7 +194,8 @@ export function outline(
     known.set(heading, stated);
     return stated;
   };
-  const headings = withOrdinalParts(withoutContents(all, folded), folded, role).filter(
+  const numbered = withOrdinalParts(withoutContents(all, folded), folded, role);
+  const headings = withSignedParts(numbered, folded, role).filter(
     (heading) =>
       heading.start >= bodyStart &&
       (heading.style !== 'bare' ||
@@ -217,9 +238,13 @@ export function outline(
   }
   const topSet = new Set(tops);
   const nested = ofTop.some((heading) => !topSet.has(heading)) && top !== 'bare' ? 1 : 0;
+  const isBelow = (style: Style): boolean =>
+    top === 'bare' ||
+    (top === 'digit' && style === 'han-paren') ||
+    NESTING.indexOf(style as never) > NESTING.indexOf(top as never);
   const below = NESTING.filter(
-    (style) => style !== top && (top === 'bare' || NESTING.indexOf(style) > NESTING.indexOf(top as never)),
-  ).filter((style) => headings.some((heading) => heading.style === style));
+    (style) => style !== top && isBelow(style) && headings.some((heading) => heading.style === style),
+  );
   const levelOf = (heading: Heading): number => {
     if (topSet.has(heading)) return 1;
     if (heading.style === top) return top === 'bare' ? 4 : 2;

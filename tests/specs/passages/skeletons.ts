@@ -35,6 +35,30 @@ export const skeletons: readonly Skeleton[] = [
     parts: ['preamble', 'achievements', 'achievements', 'shortcomings', 'plan'],
   },
   {
+    name: 'signs instead of numbers, others before the topics',
+    year: 2023,
+    text: `${opening}◆主要举措和成效\n●规范行政执法\n办理案件120件。\n●化解矛盾纠纷\n调解纠纷80件。\n◆存在的问题\n${lacks}◆2024年工作打算\n●严格执法监督\n${next}`,
+    parts: ['preamble', 'achievements:主要举措', 'shortcomings', 'plan'],
+  },
+  {
+    name: 'signed items of a list are no parts',
+    year: 2023,
+    text: `${opening}一、主要举措和成效\n●规范行政执法\n办理案件120件。\n●存在问题整改\n整改问题16个。\n二、2024年工作打算\n●主要举措\n${next}`,
+    parts: ['preamble', 'achievements', 'plan'],
+  },
+  {
+    name: '1、 around (一)',
+    year: 2023,
+    text: `${opening}1、主要举措和成效\n${topic}2、存在的问题\n(一)执法力量不足。\n(二)普法宣传不够深入。\n3、2024年工作打算\n(一)严格执法监督。\n(二)加强普法宣传。\n`,
+    parts: ['preamble', 'achievements', 'shortcomings', 'plan'],
+  },
+  {
+    name: '(一) around 1.',
+    year: 2023,
+    text: `${opening}(一)主要举措和成效\n1.规范行政执法\n办理案件120件。\n2.存在的问题整改情况\n整改问题16个。\n(二)存在的问题\n1.执法力量不足\n2.普法不够深入\n(三)2024年工作打算\n1.加强执法监督\n${next}`,
+    parts: ['preamble', 'achievements', 'shortcomings', 'plan'],
+  },
+  {
     name: '第一,…。 run into the paragraphs',
     year: 2023,
     text: `${opening}第一,法治政府建设主要工作及成效。办理案件40件。\n一是规范执法。评查案卷50卷。\n二是优化服务。新增事项8项。\n第二,主要负责人履职情况。县长主持会议3次。\n第三,存在的问题。执法力量不足。\n第四,2024年总体打算。完善执法机制。\n`,
