@@ -14,12 +14,11 @@ const gate: UnlistedScriptDefinition = {
     let told = '';
     lookAgain(document, () => {
       const detection = detectPage(readGateSignals(document), () => opensLikeReport(document));
-      if (!detection.isReport) return false;
-      if (told !== document.URL) {
+      if (detection.isReport && told !== document.URL) {
         told = document.URL;
         tell('gate/detected', detection);
       }
-      return true;
+      return detection.isReport;
     });
   },
 };

@@ -11,30 +11,23 @@ export interface Here {
   mingjianReader?: AbortController;
 }
 
-/** Milliseconds before a message that came to nothing is sent again, and before one that is never answered is. */
-const PAUSE = 500;
-const PATIENCE = 3000;
+/** Milliseconds before a message that came to nothing is sent again: longer than a worker usually takes to start and answer. */
+const PAUSE = 1500;
 
 /**
  * Sends one message to the background, and again where nothing came of it, as when the browser stops the worker before it has
- * answered, or while it does what was asked; not where the reader has come all the same. A worker stopped while it starts may
- * leave a message without any answer. For the gate, where every byte counts and nobody could be told of a failure; `send` and
- * `ask` (client.ts) are for everyone else.
+ * answered, or while it does what was asked, or while it starts, when a message may stay without any answer; not where the reader
+ * has come all the same. For the gate, where every byte counts and nobody could be told of a failure; `send` and `ask`
+ * (client.ts) are for everyone else.
  * @param again how often it may be sent anew
  */
 export function tell<N extends BackgroundMessage>(name: N, payload: Payload<N>, again = 3): void {
-  let isOver: boolean | undefined = !again;
-  const anew = (pause: number): unknown =>
-    isOver ||
-    setTimeout(() => {
-      if (isOver || (globalThis as Here).mingjianReader) return;
-      isOver = true;
-      tell(name, payload, again - 1);
-    }, pause);
-  const heard = (answer?: { readonly ok?: boolean }): void => {
-    isOver ||= answer?.ok;
-    anew(PAUSE);
+  let left = again;
+  const hear = (answer?: { readonly ok?: boolean }): void => {
+    if (answer?.ok) left = 0;
   };
-  chrome.runtime?.sendMessage({ name, payload }).then(heard, heard);
-  anew(PATIENCE);
+  chrome.runtime?.sendMessage({ name, payload }).then(hear, hear);
+  setTimeout(() => {
+    if (left && !(globalThis as Here).mingjianReader) tell(name, payload, left - 1);
+  }, PAUSE);
 }

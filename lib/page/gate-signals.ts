@@ -62,7 +62,7 @@ function breadcrumbOf(document: Document): string[] {
       .replace(/^.*?位置\s*[:：]?/, '')
       .split(/[>»›]+/)
       .map(collapse)
-      .filter((item) => item !== '');
+      .filter(Boolean);
   }
   return [];
 }

@@ -13,8 +13,7 @@ const ENOUGH = 800;
  * @param counts whether the text right under an element counts; without it no style is asked and no layout forced
  */
 export function hasText(document: Document, counts: (element: Element) => boolean = () => true): boolean {
-  if (!document.body) return false;
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
   let han = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { parentElement, data } = node as Text;

@@ -33,7 +33,7 @@ export function cleanTitle(raw: string): string {
   return title.trim();
 }
 
-const DOCUMENT = /(?:报告|年报|总结|方案|规划|纲要|要点|计划|措施|意见|安排|通知|公告)(?:[(].{1,30}[)])?$/;
+const DOCUMENT = /(?:报告|年报|总结|方案|规划|纲要|要点|计划|措施|意见|安排|通知|公告)(?:\(.{1,30}\))?$/;
 const REFUSED: readonly (readonly [string, RegExp])[] = [
   ['explainer', /解读|一图|图[解说文]|答记者问|问答|新闻发布会|长图|动漫|视频/],
   [
@@ -61,7 +61,7 @@ const LIST =
 /** The document a wrapper passes on: `关于印发《…方案》的通知`, `关于公布…年度报告的公告`; the title itself otherwise. */
 export function innerTitle(title: string): string {
   const wrapped =
-    /(?:印发|发布|公布|转发|下发|公开)(?:《(.+)》|(.+?))的?(?:通知|公告|通告|决定|函)(?:[(].{1,30}[)])?$/.exec(title);
+    /(?:印发|发布|公布|转发|下发|公开)(?:《(.+)》|(.+?))的?(?:通知|公告|通告|决定|函)(?:\(.{1,30}\))?$/.exec(title);
   const inner = (wrapped?.[1] ?? wrapped?.[2] ?? /(?:印发|发布)《(.+)》$/.exec(title)?.[1])?.trim();
   return inner && DOCUMENT.test(inner) ? inner : title;
 }

@@ -170,6 +170,15 @@ describe.each(BROWSERS)('the gate in %s', (name) => {
     await expect.poll(async () => (await state()).sent.length).toBe(2);
   });
 
+  test('waits for a page made ready ahead to be shown', async () => {
+    const report = REPORTS[0] as TitledPage;
+    await browser.page.goto(`${server.origin}/r0${pathOf(report, 0)}`);
+    await browser.page.run(`Object.defineProperty(document, 'prerendering', { value: true });${STUB}${gate}`);
+    expect((await state()).sent).toEqual([]);
+    await browser.page.evaluate(() => void document.dispatchEvent(new Event('prerenderingchange')), undefined);
+    expect((await state()).sent).toHaveLength(1);
+  });
+
   test('gives up waiting after a while', async () => {
     await visit('/app/');
     await expect.poll(async () => (await state()).observers, { timeout: 10_000 }).toBe(0);
