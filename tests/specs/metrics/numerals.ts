@@ -1,5 +1,8 @@
 /** Chinese numerals that count something done, and those that never do. */
 export const positives = [
+  '办理行政应诉案件⟦一件|1 件|应诉|litigation.cases⟧，是关于林地权属的。',
+  '收到行政复议申请⟦一起|1 起|复议⟧。',
+  '对下放事项开展了⟦一次|1 次|评估⟧评估。',
   '县委书记主持召开县委全面依法治县委员会会议⟦两次|2 次|会议|organisation.meetings⟧。',
   '听取部门汇报⟦十余次|10 次 min|汇报⟧。',
   '组织召开⟦三次|3 次|会议⟧专题会议。',
@@ -28,6 +31,10 @@ export const positives = [
 ];
 
 export const negatives = [
+  '推行高效办成一件事。',
+  '开展了一次性告知。',
+  '对下放事项开展一次评估。',
+  '这是办理案件一件接一件的经验。',
   '建成执法监督数字化平台二期。',
   '智慧法援系统三期上线运行。',
   '数十家企业受益。',
