@@ -1,7 +1,7 @@
 /** Chinese numerals that count something done, and those that never do. */
 export const positives = [
   '办理行政应诉案件⟦一件|1 件|应诉|litigation.cases⟧，是关于林地权属的。',
-  '收到行政复议申请⟦一起|1 起|复议⟧。',
+  '受理行政复议申请⟦一件|1 件|复议|reconsideration.accepted⟧。',
   '对下放事项开展了⟦一次|1 次|评估⟧评估。',
   '县委书记主持召开县委全面依法治县委员会会议⟦两次|2 次|会议|organisation.meetings⟧。',
   '听取部门汇报⟦十余次|10 次 min|汇报⟧。',
