@@ -1,5 +1,5 @@
 import { parseArabic } from '../text/numerals';
-import { isDigit, skipSpaces, standsAt } from '../text/scan';
+import { skipSpaces, standsAt } from '../text/scan';
 import { MORE, NUMBER, readMagnitudes, TAIL } from './catalog/numbers';
 import { readUnit } from './catalog/units';
 
@@ -26,7 +26,6 @@ export interface AmountRange {
 
 const NUMBERS = new RegExp(NUMBER, 'g');
 const NUMBER_HERE = new RegExp(NUMBER, 'y');
-const LOWER = /^\d{1,4}/;
 const TAIL_HERE = new RegExp(TAIL, 'y');
 const TAIL_FIRST = '(含及以左上之不';
 const DASHES = '-—–~～―至到';
@@ -40,26 +39,33 @@ export function readTail(text: string, at: number): string {
   return TAIL_HERE.exec(text)?.[0] ?? '';
 }
 
-/** 46万8千元, 1亿2千万元, 3万5000人: two numbers that are one. Written with one magnitude (46.8万); null where there is only one. */
+/**
+ * 46万8千元, 1亿2千万元, 3万5000人: two numbers that are one, written with one magnitude (46.8万).
+ * @param at behind the upper number and its magnitude. @returns null where there is no lower one
+ */
 function readCompound(text: string, digits: string, start: number, magnitude: string, at: number): Amount | null {
   if (magnitude !== '万' && magnitude !== '亿') return null;
-  const lower = isDigit(text.charCodeAt(at)) ? LOWER.exec(text.slice(at, at + 4))?.[0] : undefined;
-  const rest = lower === undefined ? null : readAmount(text, lower, at);
-  if (lower === undefined || !rest || (rest.magnitude === '' && (magnitude !== '万' || lower.length !== 4)))
-    return null;
+  NUMBER_HERE.lastIndex = at;
+  const lower = NUMBER_HERE.exec(text)?.[0] ?? '';
+  const rest = lower !== '' && lower.length <= 4 ? readAmount(text, lower, at, false) : null;
+  if (!rest || (rest.magnitude === '' && (magnitude !== '万' || !/^\d{4}$/.test(lower)))) return null;
   const share = parseArabic(lower, rest.magnitude) / parseArabic('1', magnitude);
-  if (!(share < 1)) return null;
-  return { ...rest, digits: String(Number((parseArabic(digits) + share).toFixed(8))), magnitude, start };
+  return share < 1
+    ? { ...rest, digits: String(Number((parseArabic(digits) + share).toFixed(8))), magnitude, start }
+    : null;
 }
 
-/** The amount whose number is `digits`, at `start`; null where nothing behind it makes it one. */
-function readAmount(text: string, digits: string, start: number): Amount | null {
+/**
+ * @param mayGoOn whether a lower number may follow; none follows a lower one.
+ * @returns the amount whose number is `digits`, at `start`; null where nothing behind it makes it one
+ */
+function readAmount(text: string, digits: string, start: number, mayGoOn = true): Amount | null {
   let at = skipSpaces(text, start + digits.length, 2);
   const first = standsAt(text, at, MORE) ? text.charAt(at) : '';
   at += first.length;
   for (const magnitude of readMagnitudes(text, at)) {
     const behind = at + magnitude.length;
-    const compound = readCompound(text, digits, start, magnitude, behind);
+    const compound = mayGoOn ? readCompound(text, digits, start, magnitude, behind) : null;
     if (compound) return compound;
     const second = standsAt(text, behind, MORE) ? text.charAt(behind) : '';
     const amount = (more: string, unit: string, tail: string, end: number): Amount => ({
