@@ -17,8 +17,17 @@ export const isMatter = (words: string, closed: boolean): boolean =>
   (!closed && BODY_ONLY.test(words)) ||
   words.length < 4;
 
-/** Behind the date under the signature, late in the text, only attachments and furniture follow. */
-export function signedAt(folded: string, lines: readonly Line[]): number {
+/** The last paragraph of a report that is read out calls on all: 各位代表!奋斗创造历史,实干成就未来。让我们… */
+const PERORATION = /^(?:各位代表|同志们)[!,:]/;
+
+/** Behind the date under the signature, late in the text, only attachments and furniture follow; a speech ends with its peroration. */
+export function statesUntil(folded: string, lines: readonly Line[]): number {
+  const last = lines.findLast(({ start, end }) => end - start > 20);
+  const called = last && PERORATION.test(folded.slice(last.start, last.start + 6)) ? last.start : folded.length;
+  return Math.min(called, signedAt(folded, lines));
+}
+
+function signedAt(folded: string, lines: readonly Line[]): number {
   const signed = lines.findLast(({ start, end }, index) => {
     const before = lines[index - 1];
     return (

@@ -4,7 +4,7 @@ import { type EnumeratorStyle, isOuter } from '../text/enumerators';
 import type { Sentence } from '../text/sentences';
 import { isCell } from './headings';
 import { innerRole } from './outline';
-import { isMatter, signedAt } from './page-matter';
+import { isMatter, statesUntil } from './page-matter';
 import { Labelled } from './run-in-labels';
 import type { Split } from './split';
 import { turn } from './turns';
@@ -51,7 +51,7 @@ export function findPassages(
   let next = 0;
   let open: number[] = [];
   const labelled = new Labelled(['achievements']);
-  const until = signedAt(folded, lines);
+  const until = statesUntil(folded, lines);
   sentences.forEach((sentence, index) => {
     if (sentence.start >= until) return;
     while (next < sections.length && (sections[next]?.start ?? 0) <= sentence.start) open.push(next++);

@@ -60,6 +60,10 @@ const listed = (list: string): string[] =>
 
 const LIST_JOINT = /、|以及|和(?!解|谐)|与(?!会)|(?<![普以涉])及(?!时|格|早)/;
 const SHARED_TAIL = /(?:率|比例|比重|占比|数量|金额|收入|支出|标准|时限|时间|案件|纠纷|文件|人数|得分|满意度|经费)$/;
+/** 事故起数、死亡人数: a member that says itself what of it is measured. */
+const COMPLETE = /[数量额率度次]$/;
+/** What is said of all members begins here: 城乡居民、脱贫户人均收入. */
+const MEAN = /[人户]均|平均/;
 /** 市、县两级, 市和区县各自 */
 const BODIES = /(?:两级|三级|各自)$/;
 
@@ -82,11 +86,14 @@ function fullMember(members: readonly string[], index: number): string {
   // 省、市、县三级水行政许可事项分别为18项、15项和15项
   if (levels?.[2]) return `${member.replace(LEVELS, '$1')}级${levels[2]}`;
   if (BODIES.test(last)) return member.replace(BODIES, '');
-  if (index === members.length - 1 || SHARED_TAIL.test(member) || !SHARED_TAIL.test(last)) return member;
+  const isWhole = index === members.length - 1 || SHARED_TAIL.test(member) || COMPLETE.test(member);
+  if (isWhole || !SHARED_TAIL.test(last)) return member;
   const noun = SHARED_TAIL.exec(last)?.[0] ?? '';
   // 立案、办结食品药品案件: verbs share the whole object
   const verb = /^[\u4e00-\u9fa5]{2}/.exec(last)?.[0] ?? '';
   if (isElided(verb) && isElided(member)) return `${member}${last.slice(verb.length)}`;
+  const mean = last.search(MEAN);
+  if (mean > 0 && mean <= member.length) return `${member}${last.slice(mean)}`;
   // members are alike: what the last one has over is the noun of all
   return `${member}${last.slice(likeEnd(member, last) ?? Math.min(member.length, last.length - noun.length))}`;
 }

@@ -134,12 +134,18 @@ function changeLabel(
   const compared = /^(?:低于|高于|优于|快于|慢于|超过|高出)/.test(own);
   const named = own.length > 1 && !compared;
   const stated = place.counted ? '' : dropEnd(clean(place.previousClause), CHANGE_WORDS);
-  const noun = named
-    ? own
-    : (place.sameClause ? '' : stated) ||
-      dropEnd((member ?? previous).replace(/上年$/, ''), CHANGE_WORDS) ||
-      subject ||
-      topicWord(passage, c);
+  // 城镇、农村居民收入分别增长4.8%和6.7%: each has its own member of the list
+  const isDealt = member !== null && before.includes('分别');
+  const noun = isDealt
+    ? member
+    : named
+      ? own
+      : (place.sameClause ? '' : stated) ||
+        dropEnd((member ?? previous).replace(/上年$/, ''), CHANGE_WORDS) ||
+        subject ||
+        topicWord(passage, c);
   if (compared || BESIDE.test(own)) return cap(compared ? `${noun}${own}` : own);
-  return cap(`${noun}${verb === '' ? (c.cues.at(-1) ?? '变化') : verb}${own.length > 1 ? after : ''}`);
+  return cap(
+    `${noun}${verb === '' ? (c.cues.at(-1) ?? '变化') : isDealt ? verb.replace('分别', '') : verb}${own.length > 1 ? after : ''}`,
+  );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '@/lib/analysis';
 import { annualReport } from '@/lib/reports/families/annual-report';
+import { governmentWorkReport } from '@/lib/reports/families/government-work-report';
 
 /** What a sentence is may follow from the one before it. All sentences are invented; the report is on 2023. */
 const read = (heading: string, ...lines: string[]) =>
@@ -218,5 +219,30 @@ describe('an admission that turns from what was achieved', () => {
       '(二)政务公开。公开信息90条。',
     );
     expect(shortcomings).toEqual([]);
+  });
+});
+
+describe('a report that is read out', () => {
+  const speech = (...lines: string[]) =>
+    analyze(`一、2023年工作回顾\n过去一年,产值增长5%。\n二、2024年重点工作\n${lines.join('\n')}\n`, {
+      family: governmentWorkReport,
+      year: 2023,
+    });
+
+  test('undertakes nothing in its peroration', () => {
+    const { commitments } = speech(
+      '新建学校3所。',
+      '各位代表!征途如虹,使命如山。全县上下同心同德,在新的赶考路上写好青禾答卷!',
+    );
+    expect(texts(commitments)).toEqual(['新建学校3所。']);
+  });
+
+  test('undertakes what it announces behind the same call amid the text', () => {
+    const { commitments } = speech(
+      '各位代表!民生无小事,今年将新建学校3所,改造老旧小区8个。',
+      '完善监督机制,深化政务公开,打造廉洁政府。',
+    );
+    expect(texts(commitments)).toContain('完善监督机制,深化政务公开,打造廉洁政府。');
+    expect(texts(commitments)).toContain('民生无小事,今年将新建学校3所,改造老旧小区8个。');
   });
 });
