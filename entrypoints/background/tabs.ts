@@ -79,14 +79,30 @@ export function createTabs(translate: () => Promise<Translate>) {
     return read(tabId, url, speaksOf(before, url) ? before.detection : null);
   };
 
+  /** Reads a recognised page where it is to be read without being asked. @returns whether it is read */
+  const meet = async (
+    tabId: number,
+    url: string,
+    detection: Detection,
+    instance?: string,
+  ): Promise<Result<{ reading: boolean }>> => {
+    if (readsByItself(detection, await readSettings(), url)) {
+      const injected = await read(tabId, url, detection, instance);
+      return injected.ok ? ok({ reading: true }) : injected;
+    }
+    await setState(tabId, seen(url, detection));
+    return ok({ reading: false });
+  };
+  /** Documents being met: a gate that has no answer yet says it again, and is to wait for the first. */
+  const meeting = new Map<string, ReturnType<typeof meet>>();
+
   const handlers: Pick<BackgroundHandlers, TabMessage> = {
-    'gate/detected': async (detection, { tabId, url, instance }) => {
-      if (readsByItself(detection, await readSettings(), url)) {
-        const injected = await read(tabId, url, detection, instance);
-        return injected.ok ? ok({ reading: true }) : injected;
-      }
-      await setState(tabId, seen(url, detection));
-      return ok({ reading: false });
+    'gate/detected': (detection, { tabId, url, instance }) => {
+      if (instance === undefined) return meet(tabId, url, detection);
+      const met =
+        meeting.get(instance) ?? meet(tabId, url, detection, instance).finally(() => meeting.delete(instance));
+      meeting.set(instance, met);
+      return met;
     },
     'tab/read': ({ tabId }) => readTab(tabId),
     'tab/look': async ({ tabId }) => {

@@ -56,6 +56,14 @@ test('the reader goes into the document the gate spoke of, where the browser nam
   expect(kept.get('tab:7')).toMatchObject({ status: 'reading', url: REPORT });
 });
 
+test('a gate that says it again while it is being heard is not read twice', async () => {
+  const [first, second] = await Promise.all([detected('D1'), detected('D1')]);
+  expect([first, second]).toEqual(Array(2).fill({ ok: true, value: { reading: true } }));
+  expect(fake.scripting.executeScript).toHaveBeenCalledTimes(1);
+  await Promise.all([detected('D1'), detected('D2')]);
+  expect(fake.scripting.executeScript).toHaveBeenCalledTimes(3);
+});
+
 test('an injection that fails is told to the gate, which asks again, and to the badge', async () => {
   tab.inject = () => Promise.reject(new Error('No SW'));
   expect(await detected('D1')).toMatchObject({ ok: false, error: { code: 'failed' } });

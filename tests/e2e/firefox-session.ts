@@ -138,8 +138,9 @@ function sessionOf(page: Page, ours: Page, downloads: string): FirefoxSession {
     downloads,
     tabId,
     async show(path, selector) {
-      // An address that differs in its fragment only would not load the page anew.
+      // An address that differs in its fragment only would not load the page anew; the document left is not the one shown.
       await ours.evaluate((to) => {
+        document.documentElement.dataset.left = '';
         const { href } = new URL(to, location.origin);
         if (href.replace(/#.*/s, '') === location.href.replace(/#.*/s, '')) {
           history.replaceState(null, '', href);
@@ -152,6 +153,7 @@ function sessionOf(page: Page, ours: Page, downloads: string): FirefoxSession {
             (to, wanted) =>
               location.href === new URL(to, location.origin).href &&
               document.readyState === 'complete' &&
+              document.documentElement.dataset.left === undefined &&
               document.querySelector(wanted) !== null,
             path,
             selector,
