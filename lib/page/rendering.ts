@@ -48,7 +48,7 @@ export function renderingOf(element: Element): Rendering {
   if (display === 'none' || display === 'ruby-text') return SKIPPED;
   // Where it is not plainly visible: hidden for good, or only its own text (`visibility`, no box of its own)?
   const visible = element.checkVisibility(ALL_WAYS);
-  if (!visible && (style.opacity === '0' || isFolded(element, display))) return SKIPPED;
+  if (!visible && (style.opacity === '0' || isFolded(element, display, view))) return SKIPPED;
   const flow = flowOf(display);
   if (flow !== 'inline' && isVanished(element, style, view)) return isPlaced(style) ? SKIPPED : GAP;
   // Asked once per element, and only of elements that hold text: every read of computed style counts.
@@ -73,11 +73,12 @@ export function renderingOf(element: Element): Rendering {
 const spaceOf = (whiteSpace: string): Space =>
   whiteSpace.startsWith('pre-line') ? 'keep-breaks' : /^(?:pre|break-spaces)/.test(whiteSpace) ? 'keep' : 'collapse';
 
-/** Inside a closed disclosure, or left unrendered (`content-visibility`); what has no box of its own is asked its children. */
-function isFolded(element: Element, display: string): boolean {
+/** Inside a closed disclosure, or left unrendered (`content-visibility`); what has no box of its own is asked what is around it. */
+function isFolded(element: Element, display: string, view: Window | null): boolean {
   const parent = element.parentElement;
   if (parent?.localName === 'details' && element.localName !== 'summary' && !parent.hasAttribute('open')) return true;
-  return display !== 'contents' && !element.checkVisibility();
+  if (display !== 'contents') return !element.checkVisibility();
+  return parent !== null && view?.getComputedStyle(parent).contentVisibility === 'hidden';
 }
 
 /** Whether text right under the element is folded away with its children. */

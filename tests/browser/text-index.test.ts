@@ -103,6 +103,11 @@ describe.each(BROWSERS)('text index in %s', (name) => {
     ],
     ['ruby', '<p><ruby>畚<rp>(</rp><rt>běn</rt><rp>)</rp></ruby>斗</p>', '畚斗'],
     [
+      'what waits to be found, boxless or not',
+      '<div hidden="until-found">一<p>二</p><span style="display:contents">三<b>四</b></span></div><p>五</p>',
+      '五',
+    ],
+    [
       'hidden twins',
       '<p>正文</p><p hidden>正文</p><p style="opacity:0">正文</p><p style="font-size:0">水印</p>',
       '正文',
