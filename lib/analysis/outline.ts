@@ -194,8 +194,8 @@ export function outline(
     known.set(heading, stated);
     return stated;
   };
-  const numbered = withOrdinalParts(withoutContents(all, folded), folded, role);
-  const headings = withSignedParts(numbered, folded, role).filter(
+  const restyled = withSignedParts(withOrdinalParts(withoutContents(all, folded), folded, role), folded, role);
+  const headings = restyled.filter(
     (heading) =>
       heading.start >= bodyStart &&
       (heading.style !== 'bare' ||
@@ -238,10 +238,10 @@ export function outline(
   }
   const topSet = new Set(tops);
   const nested = ofTop.some((heading) => !topSet.has(heading)) && top !== 'bare' ? 1 : 0;
-  const isBelow = (style: Style): boolean =>
+  const isBelow = (style: (typeof NESTING)[number]): boolean =>
     top === 'bare' ||
     (top === 'digit' && style === 'han-paren') ||
-    NESTING.indexOf(style as never) > NESTING.indexOf(top as never);
+    NESTING.indexOf(style) > NESTING.indexOf(top as never);
   const below = NESTING.filter(
     (style) => style !== top && isBelow(style) && headings.some((heading) => heading.style === style),
   );

@@ -47,7 +47,7 @@ const VERB_LEFT = new RegExp(`(?:${COUNTING.source}|先后|累计|共|全年|每
 const VERB_RIGHT = new RegExp(`^(?:专题|集中|集体|组织|主持|带队|赴|深入)?(?:${COUNTING.source})`);
 /** 一 counts only where the text requires a number of times: 至少一次, 每季度一次. */
 const REQUIRED = /至少|不少于|不低于|每(?:[两三二]?年|季度?|半年|个?月|两月|周|名|人|村|镇|个|家)[^,。;]{0,14}$/;
-/** One case said behind its noun is counted: 办理行政应诉案件一件; and one done behind 了: 开展了一次评估. */
+/** One case said behind its noun is counted: 办理行政应诉案件一件. */
 const CASE = /(?:案件|案|申请|诉讼|建议|提案|投诉|举报|纠纷|事项)$/;
 /** 增长近两倍, 提高一倍; 三倍 alone may be a figure of speech. */
 const GROWS = /(?:增长|增加|提高|提升|扩大|增|高出|多)了?(?:近|约|超过|逾)?$/;
@@ -138,8 +138,8 @@ function counts(
       /^(?:次|场|期|名|个|件|轮|部|堂|节|课)$/.test(unit) &&
       !/^[性办告]/.test(right) &&
       (REQUIRED.test(clause + pre) ||
-        (planned && /^[次场期轮]$/.test(unit) && VERB_LEFT.test(clause)) ||
-        (/^[次场期轮]$/.test(unit) && /了$/.test(clause) && VERB_LEFT.test(clause)) ||
+        // 开展一次评估 is a figure where it is planned, 开展了一次评估 where it was done
+        ((planned || clause.endsWith('了')) && /^[次场期轮]$/.test(unit) && VERB_LEFT.test(clause)) ||
         (/^[件起]$/.test(unit) && CASE.test(clause) && COUNTING.test(clause) && ends(right)) ||
         (/[会学训查察动议汇究传座]$/.test(clause) && COUNTING.test(clause) && ends(right)))
     );

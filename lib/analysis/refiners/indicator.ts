@@ -135,17 +135,16 @@ function changeLabel(
   const named = own.length > 1 && !compared;
   const stated = place.counted ? '' : dropEnd(clean(place.previousClause), CHANGE_WORDS);
   // 城镇、农村居民收入分别增长4.8%和6.7%: each has its own member of the list
-  const isDealt = member !== null && before.includes('分别');
-  const noun = isDealt
-    ? member
-    : named
+  const ofList = before.includes('分别') ? member : null;
+  const noun =
+    ofList ??
+    (named
       ? own
       : (place.sameClause ? '' : stated) ||
         dropEnd((member ?? previous).replace(/上年$/, ''), CHANGE_WORDS) ||
         subject ||
-        topicWord(passage, c);
+        topicWord(passage, c));
   if (compared || BESIDE.test(own)) return cap(compared ? `${noun}${own}` : own);
-  return cap(
-    `${noun}${verb === '' ? (c.cues.at(-1) ?? '变化') : isDealt ? verb.replace('分别', '') : verb}${own.length > 1 ? after : ''}`,
-  );
+  const changed = verb === '' ? (c.cues.at(-1) ?? '变化') : ofList === null ? verb : verb.replace('分别', '');
+  return cap(`${noun}${changed}${own.length > 1 ? after : ''}`);
 }
