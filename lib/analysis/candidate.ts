@@ -1,12 +1,9 @@
 import type { Metric, SectionRole, Span } from '../model';
-import { type Sight, Watch, type Watched } from '../text/watched';
+import type { Sight, Watched } from '../text/watched';
 import type { Matters } from './matters';
 import type { AnalyzeOptions } from './types';
 
 export type Bound = Metric['bound'];
-
-/** Patterns asked of sentences with figures, and of parts of them. */
-export const figureWords = new Watch();
 
 /** A quantity on its way to a metric; offsets count into the whole text. Refiners return changed copies. */
 export interface Candidate extends Span {
@@ -35,10 +32,8 @@ export interface Passage extends Span {
   readonly heading: string;
   /** What came before it in the same paragraph. */
   readonly before: string;
-  /** What one look at `text` has told of `figureWords`. */
+  /** What one look at `text` has told. */
   readonly sight: Sight;
-  /** The same of `before`, `text` and where they join. */
-  readonly sightAround: Sight;
   readonly matters: Matters;
   readonly role: SectionRole;
   readonly options: AnalyzeOptions;

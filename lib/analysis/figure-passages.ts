@@ -1,13 +1,14 @@
 import type { Section, SectionRole, Span } from '../model';
-import { figureWords, type Passage } from './candidate';
+import type { Passage } from './candidate';
 import { mask } from './mask';
 import { Matters } from './matters';
 import { Labelled } from './run-in-labels';
-import type { Split } from './split';
+import { sentenceWords } from './sentence-words';
+import { type Split, sightOf } from './split';
 import type { AnalyzeOptions } from './types';
 
 /** A sentence without any of these holds no quantity. */
-const CHEAP = figureWords.for(
+const CHEAP = sentenceWords.for(
   /\d|百分之|分之|[第前][一二三四五六七八九十]|首位|榜首|[近超逾上]万|[一二两三四五六七八九十百千][余多]?[\u4e00-\u9fa5]/,
 );
 
@@ -17,31 +18,27 @@ export function figurePassages(
   sections: readonly Section[],
   options: AnalyzeOptions,
 ): Passage[] {
-  const clean = blank(folded, marks);
+  const clean = marks.length === 0 ? folded : blank(folded, marks);
   const found: Passage[] = [];
   let line = -1;
   let before = '';
-  let sightBefore = figureWords.look('');
   let heading = '';
   let lead = '';
   const labelled = new Labelled(['achievements', 'shortcomings', 'causes']);
   for (const sentence of sentences) {
-    const body = clean.slice(sentence.start, sentence.end);
+    const body = clean === folded ? sentence.sight.text : clean.slice(sentence.start, sentence.end);
     if (sentence.line !== line || sentence.enumerator !== null) {
       // A line that ends in a colon leads the items below it: 我们将从以下方面改进:
       if (sentence.line !== line && sentence.enumerator === null) lead = '';
       heading = body;
       before = lead;
-      sightBefore = figureWords.look(lead);
       line = sentence.line;
     }
     if (body.endsWith(':')) lead = body;
     const part = roleAt(sections, sentence.start);
     const label = labelled.roleOf(sentence.line, body, part);
-    // With the words that begin before the sentence and end in it.
-    const sight = figureWords.look(before === '' ? body : before.slice(-figureWords.longest) + body);
-    const sightAround = sight.with(sightBefore);
-    if (sight.test(CHEAP, body)) {
+    const sight = sightOf(body, sentence.sight);
+    if (sight.test(CHEAP)) {
       const above = heading === body ? '' : heading;
       found.push({
         start: sentence.start,
@@ -51,14 +48,12 @@ export function figurePassages(
         heading: above,
         before,
         sight,
-        sightAround,
         matters: new Matters(body, before, above),
         role: label ?? part,
         options,
       });
     }
     before = `${before}${body}`.slice(-BEFORE);
-    sightBefore = sightAround;
   }
   return found;
 }

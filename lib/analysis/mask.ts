@@ -6,7 +6,7 @@
 import { characterSet } from '../text/characters';
 import { finder } from '../text/finder';
 import type { Sight } from '../text/watched';
-import { figureWords } from './candidate';
+import { sentenceWords } from './sentence-words';
 
 /** Not a digit, not a unit, not a word. */
 export const BLANK = '□';
@@ -71,7 +71,7 @@ const NAMES = [
   String.raw`(?:中国|世界|全国|民营企业|企业)\d{2,4}强`,
 ];
 
-const findMasks = finder([...DATES, ...NUMBERED, ...NAMES], figureWords);
+const findMasks = finder([...DATES, ...NUMBERED, ...NAMES], sentenceWords);
 const isOpening = characterSet('《“‘"「');
 const CLOSE: Readonly<Record<string, string>> = { '《': '》', '“': '”"', '‘': '’', '"': '"”', '「': '」' };
 /** Longest title and longest quotation blanked; a quote sign that is never closed blanks nothing. */

@@ -1,12 +1,14 @@
 import type { Section, Year } from '../model';
 import { edged } from '../text/edged';
 import { type EnumeratorStyle, isOuter } from '../text/enumerators';
+import { holdsSpace } from '../text/scan';
 import type { Sentence } from '../text/sentences';
 import { isCell } from './headings';
 import { innerRole } from './outline';
 import { isMatter, statesUntil } from './page-matter';
 import { Labelled } from './run-in-labels';
-import type { Split } from './split';
+import { sentenceWords } from './sentence-words';
+import { type SeenSentence, type Split, sightOf } from './split';
 import { turn } from './turns';
 import type { FamilyRules, Passage } from './types';
 
@@ -14,28 +16,34 @@ const RESPONSIBLE_ONLY = edged(
   /^[([【]?(?:(?:责任|牵头|配合|协办|主办|参与|落实|承办)(?:单位|部门|科室|领导|人|主体)|(?:完成|时间)?(?:时限|节点|进度)(?:要求)?|完成时间|时间安排)\s*:[^。]*[)\]】]?。?$/,
 );
 
-/** @returns the words of a note that only names who is responsible, or null. */
-export const responsibleNote = (words: string): string | null => (RESPONSIBLE_ONLY.test(words) ? words : null);
+/** True for a note that only names who is responsible, or until when. */
+export const isResponsibleNote = (words: string): boolean => RESPONSIBLE_ONLY.test(words);
 
 /**
  * A lead-in and the first item behind its colon (`还存在一些短板:一是执法力量薄弱。`) are one sentence: it ends with its full stop, and an enumerator
  * in the middle ends nothing. Lead-ins on a line of their own stay apart, and a heading behind the colon opens its part.
  */
-function withLeadIns({ folded, sentences }: Split, sections: readonly Section[]): Sentence[] {
+function withLeadIns({ folded, sentences }: Split, sections: readonly Section[]): SeenSentence[] {
   // Numbered runs below (一) are items of the sentence, even where they read as names of topics.
   const headed = new Set(sections.filter(({ level }) => level === 1).map(({ start }) => start));
   const named = new Set(sections.map(({ start }) => start));
-  const joined: Sentence[] = [];
+  const joined: SeenSentence[] = [];
   for (const sentence of sentences) {
     const lead = joined.at(-1);
     const { style, start } = sentence.enumerator ?? { style: null, start: 0 };
     const opens = style !== null && LISTS.has(style) && !(style === 'han-paren' ? named : headed).has(start);
     if (lead && opens && !lead.closed && lead.line === sentence.line && folded[lead.end - 1] === ':')
-      joined[joined.length - 1] = { ...lead, end: sentence.end, closed: sentence.closed };
+      joined[joined.length - 1] = withMore(lead, sentence, folded);
     else joined.push(sentence);
   }
   return joined;
 }
+const withMore = (lead: SeenSentence, { end, closed }: Sentence, folded: string): SeenSentence => ({
+  ...lead,
+  end,
+  closed,
+  sight: sentenceWords.look(folded.slice(lead.start, end)),
+});
 const LISTS: ReadonlySet<EnumeratorStyle> = new Set(['ordinal', 'han-paren', 'digit', 'digit-paren', 'circled']);
 
 /** @returns every sentence that states something, with its place; sections are in reading order, parents first. */
@@ -61,9 +69,10 @@ export function findPassages(
     const part = sections[open.find((at) => sections[at]?.level === 1) ?? -1];
     // The heading of a part states nothing of its own.
     if (part?.title && part.start === (sentence.enumerator?.start ?? sentence.start)) return;
-    const written = folded.slice(sentence.start, sentence.end);
-    const words = /\s/.test(written) ? written.replace(/\n\s*\d{1,3}、|\s+/g, '') : written;
-    if (isMatter(words, sentence.closed)) return;
+    const written = sentence.sight.text;
+    const words = holdsSpace(written) ? written.replace(/\n\s*\d{1,3}、|\s+/g, '') : written;
+    const sight = sightOf(words, sentence.sight);
+    if (isMatter(sight, sentence.closed)) return;
     const line = lines[sentence.line];
     if (!line || (isCell(folded, line) && words.length < 12)) return;
     const theme = isTheme(sentence, words, sentences[index - 1], sentences[index + 1]);
@@ -77,6 +86,7 @@ export function findPassages(
     passages.push({
       sentence,
       words,
+      sight,
       role: labelled.roleOf(sentence.line, words, part?.role) ?? (turns ? part : deepest)?.role ?? null,
       part: part?.title ?? '',
       turned: false,

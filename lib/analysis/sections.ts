@@ -52,22 +52,17 @@ const LEADING_FIRST = /头雁|关键少数|一把手/;
  * Roles that a heading does not state by its own words alone: slogans above the part on the head of party and government, and the Party's
  * leadership, which closes a plan as its safeguard but is a task of its own where other tasks follow.
  */
-function inContext(
-  entries: readonly Entry[],
-  { folded, sentences }: Split,
-  family: FamilyRules,
-  year: Year | null,
-): Entry[] {
+function inContext(entries: readonly Entry[], { sentences }: Split, family: FamilyRules, year: Year | null): Entry[] {
   const states = (role: SectionRole): boolean => entries.some((entry) => entry.role === role);
   const led = states('leadership');
   return entries.map((entry, index) => {
     const { heading, role } = entry;
     const body = sentences[heading.sentence + 1];
-    const opening = role === null && body && family.unheaded ? folded.slice(body.start, body.end) : '';
-    if (!led && (index > 0 || LEADING_FIRST.test(heading.title)) && LEADING.test(heading.title) && opening !== '')
+    const opening = role === null && body && family.unheaded ? body.sight : null;
+    if (!led && (index > 0 || LEADING_FIRST.test(heading.title)) && LEADING.test(heading.title) && opening)
       return opensLeadership(opening) ? { ...entry, role: 'leadership' } : entry;
     // The last topic may be a slogan above what comes next: `奋楫扬帆,在新征程上再出发`.
-    if (opening !== '' && index > 1 && !entries[index + 1] && !states('plan') && opensPlan(opening, year))
+    if (opening && index > 1 && !entries[index + 1] && !states('plan') && opensPlan(opening, year))
       return { ...entry, role: 'plan' };
     const topicsFollow = entries.slice(index + 1).some((later) => later.role === null || later.role === 'tasks');
     return role === 'safeguards' && /党[对的].{0,12}领导/.test(heading.title) && topicsFollow

@@ -1,6 +1,8 @@
 import type { SectionRole, Shortcoming } from '../model';
+import type { Sight } from '../text/watched';
 import { lackIn } from './lacks';
-import { responsibleNote } from './passages';
+import { isResponsibleNote } from './passages';
+import { sentenceWords } from './sentence-words';
 import type { FamilyRules, Passage } from './types';
 import { admitsInPassing, opensShortcomings } from './unheaded';
 
@@ -11,14 +13,15 @@ const BEFORE_MENDING = /(?:一直|曾|此前|原先|长期).{0,30}(?:未|没有|
 const PRAISE = /(?:取得|获得)(?:了)?.{0,20}(?:成绩|成效|进展|进步)|成效(?:显著|明显)|再上新台阶|稳步提升/;
 const REMEDY =
   /^(?:针对|对于?|围绕)(?:以上|上述|这些|存在).{0,20}(?:问题|不足|短板|差距)|(?:今后|下一步).{0,40}(?:改进|提高|加强|解决|完善)|^(?:这些|上述|以上)(?:问题|不足|困难|差距).{0,24}(?:解决|改进|重视|克服|努力)|我[们县市区局镇乡](?:将|一定)/;
-const CAUSES =
-  /^(?:(?:[^,。;]{0,8}(?:问题|不足|现象),?)?究其(?:原因|根源|根本)|分析(?:其)?原因|(?:其|主要|产生|造成|导致|出现)?(?:上述|以上|这些|此类)?(?:问题|不足|现象|情况|差距)?的?(?:产生的?|存在的?)?(?:主要|根本|深层次)?原因(?:,|:|在于|是|有|为|主要)|之所以(?:出现|存在|产生|有)[^。;]{0,20}[,是]|(?:产生|造成|出现|存在|导致)(?:上述|以上|这些)(?:问题|不足|困难)[^。;]{0,60}(?:原因|因素)|主要是(?!在|指|对)|归根结底|(?:主要)?根源在于)/;
+const CAUSES = sentenceWords.for(
+  /^(?:(?:[^,。;]{0,8}(?:问题|不足|现象),?)?究其(?:原因|根源|根本)|分析(?:其)?原因|(?:其|主要|产生|造成|导致|出现)?(?:上述|以上|这些|此类)?(?:问题|不足|现象|情况|差距)?的?(?:产生的?|存在的?)?(?:主要|根本|深层次)?原因(?:,|:|在于|是|有|为|主要)|之所以(?:出现|存在|产生|有)[^。;]{0,20}[,是]|(?:产生|造成|出现|存在|导致)(?:上述|以上|这些)(?:问题|不足|困难)[^。;]{0,60}(?:原因|因素)|主要是(?!在|指|对)|归根结底|(?:主要)?根源在于)/,
+);
 /** Outside their part these words make a lack somebody else's, a method, a target or a figure. */
 const ELSEWHERE_NOT =
   /问题导向|(?:发现|排查|整改|纠正|(?<!亟[待需])解决|化解|处理|查处|办结|破解|补齐|消除|防止|避免|杜绝|严禁|防范|针对|坚决|切实|反馈)[^。]{0,40}(?:问题|隐患|短板|不足|薄弱|缺失|困难|行为)|(?:问题|短板).{0,8}(?:整改|解决|清零|销号)|短板(?:大调研|行动)|不得|不断|不仅|不少于|不低于|不超过|不予|不动产|不作为|乱作为|尚未完成.{0,30}(?:完成|落实)|为例外|百分之百/;
 const SUBJECT = /部分|个别|少数|有的|一些|仍|还|尚|依然|但|不过|差距|短板|薄弱/;
 
-const LEAD_IN = /:$|^(?:主要|具体)?(?:表现|体现)(?:在|为)[^:,]{0,16}[。:]?$/;
+const LEAD_IN = sentenceWords.for(/:$|^(?:主要|具体)?(?:表现|体现)(?:在|为)[^:,]{0,16}[。:]?$/);
 
 /**
  * @param passages of one text, in order. @param text the text itself, unfolded.
@@ -32,17 +35,17 @@ export function findShortcomings(passages: readonly Passage[], text: string, fam
   let causeLine = -1;
   let admittedLine = -1;
   for (const passage of passages) {
-    const { sentence, words, role } = passage;
-    if (CAUSES.test(words)) causeLine = sentence.line;
-    if (passage.turned || LEAD_IN.test(words) || responsibleNote(words)) continue;
-    const present = futures.has(role) && statesPresentLack(words);
+    const { sentence, words, sight, role } = passage;
+    if (sight.test(CAUSES)) causeLine = sentence.line;
+    if (passage.turned || sight.test(LEAD_IN) || isResponsibleNote(words)) continue;
+    const present = futures.has(role) && statesPresentLack(sight);
     if (futures.has(role) && !present) continue;
     const within = parts.has(role);
     const goesOn = !within && sentence.line === admittedLine;
-    if (!within && !present && !goesOn && !ADMITTING.test(words)) continue;
-    const lack = lackIn(words);
+    if (!within && !present && !goesOn && !sight.test(ADMITTING)) continue;
+    const lack = lackIn(sight);
     if (!present && !within) {
-      const admits = elsewhere(words, lack !== null, goesOn);
+      const admits = elsewhere(sight, lack !== null, goesOn);
       admittedLine = admits ? sentence.line : -1;
       if (!admits) continue;
     } else if (!present && !inPart(passage, lack !== null)) continue;
@@ -62,10 +65,11 @@ export function findShortcomings(passages: readonly Passage[], text: string, fam
 }
 
 /** In a plan, a sentence on how things stand (`2022年优秀案卷比例为18.6%,尚未达到平均水平`) admits; it undertakes nothing. */
-export const statesPresentLack = (words: string): boolean =>
-  /^(?:目前|当前|现在|去年|上年|截至|20\d\d年)/.test(words) &&
-  /尚未|仍然?(?:未|有|存在)|还(?:没有|未|存在|有差距)|(?<!不)低于|不足(?!\d)|偏低/.test(words) &&
-  !/将|解决|力争|确保|要|推进|加强|完善|前(?:完成|实现|达到)/.test(words);
+export const statesPresentLack = (sentence: Sight): boolean =>
+  sentence.test(AT_PRESENT) &&
+  /尚未|仍然?(?:未|有|存在)|还(?:没有|未|存在|有差距)|(?<!不)低于|不足(?!\d)|偏低/.test(sentence.text) &&
+  !/将|解决|力争|确保|要|推进|加强|完善|前(?:完成|实现|达到)/.test(sentence.text);
+const AT_PRESENT = sentenceWords.for(/^(?:目前|当前|现在|去年|上年|截至|20\d\d年)/);
 
 /** Inside the part every sentence counts but themes without a lack, praise, remedies and what is said to be mended. */
 function inPart({ words, theme }: Passage, lacks: boolean): boolean {
@@ -76,12 +80,13 @@ function inPart({ words, theme }: Passage, lacks: boolean): boolean {
 }
 
 /** Outside its part a sentence admits by itself, or more easily behind an admission in its paragraph. */
-function elsewhere(words: string, lacks: boolean, goesOn: boolean): boolean {
+function elsewhere(sentence: Sight, lacks: boolean, goesOn: boolean): boolean {
+  const words = sentence.text;
   if (ELSEWHERE_NOT.test(words) || MENDED.test(words)) return false;
   return (
     (goesOn && continues(words, lacks)) ||
-    opensShortcomings(words) ||
-    admitsInPassing(words) ||
+    opensShortcomings(sentence) ||
+    admitsInPassing(sentence) ||
     (lacks && (TURNS.test(words) || (SUBJECT.test(words) && STRONG.test(words))))
   );
 }
@@ -92,8 +97,9 @@ const continues = (words: string, lacks: boolean): boolean =>
   !REMEDY.test(words) &&
   !/将|力争|确保|下一?步|今后/.test(words);
 /** Outside the part no sentence without one of these is looked at. */
-const ADMITTING =
-  /还|仍|尚|依然|部分|个别|少数|有的|一些|有待|存在|看到|认识|意识|对照|对标|时有发生|不过|然而|美中不足|遗憾/;
+const ADMITTING = sentenceWords.for(
+  /还|仍|尚|依然|部分|个别|少数|有的|一些|有待|存在|看到|认识|意识|对照|对标|时有发生|不过|然而|美中不足|遗憾/,
+);
 /** 但也要看到,…; 美中不足的是,…; 不过,…. */
 const TURNS =
   /^(?:(?:但是?|不过|然而|同时|与此同时|当然),?)?(?:我们)?也?(?:要|应当?|必须|还应?)?(?:清醒|客观)?地?看到,|^(?:美中不足|遗憾|不足)的是,|^(?:不过|然而|与此同时),/;

@@ -1,7 +1,8 @@
 import type { Span } from '../model';
-import { figureWords, type Passage } from './candidate';
+import type { Passage } from './candidate';
+import { sentenceWords } from './sentence-words';
 
-const FROM = figureWords.for(/[由从](?:[^,。;]{0,8}的)?$/);
+const FROM = sentenceWords.for(/[由从](?:[^,。;]{0,8}的)?$/);
 const TO = /^[^,。;\d]{1,6}[到至为]/;
 
 /** True for the first of a pair, which is what was the case: 权重由3%提高到6%. */

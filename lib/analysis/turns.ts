@@ -26,7 +26,7 @@ export function turn(passages: readonly Passage[], year: Year | null): Passage[]
   let item: EnumeratorStyle | null = null;
   let ownMeasures = false;
   return passages.map((passage) => {
-    const { words, role, sentence } = passage;
+    const { words, sight, role, sentence } = passage;
     const problems = role === 'shortcomings' || role === 'causes';
     if (!problems || part !== passage.part) turned = ownMeasures = false;
     part = passage.part;
@@ -35,10 +35,10 @@ export function turn(passages: readonly Passage[], year: Year | null): Passage[]
     // 1.… 改进措施:… 2.…: the next item is about a problem again.
     if (turned && ownMeasures && style !== null && style === item) turned = ownMeasures = false;
     if (!turned && style !== null) item = style;
-    const lacks = LACK.test(words);
+    const lacks = sight.test(LACK);
     const task = COMBINED.test(part) && (URGES.test(words) || (!sentence.first && UNDERTAKES.test(words))) && !lacks;
     const measures = MEASURES.test(words);
-    if (task || measures || opensPlan(words, year)) {
+    if (task || measures || opensPlan(sight, year)) {
       ownMeasures ||= !turned && style === null && measures && !words.endsWith(':');
       turned = true;
     } else if (OTHERS.test(words) || (sentence.first && lacks && !TASK.test(words))) turned = false;

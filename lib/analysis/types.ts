@@ -1,5 +1,6 @@
 import type { Commitment, Diagnostic, DocType, Metric, Section, SectionRole, Shortcoming, Year } from '../model';
 import type { Sentence } from '../text/sentences';
+import type { Sight } from '../text/watched';
 
 /** What the rule engine must know of a family; lib/reports holds one such value per family, as data. */
 export interface FamilyRules {
@@ -43,6 +44,8 @@ export interface Passage {
   readonly sentence: Sentence;
   /** Folded words of the sentence, breaks and spaces inside removed. */
   readonly words: string;
+  /** What one look at the words has told. */
+  readonly sight: Sight;
   /** Role of the deepest section around it; null before the first section. */
   readonly role: SectionRole | null;
   /** Title of the level-1 section around it. */

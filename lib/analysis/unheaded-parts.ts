@@ -1,5 +1,6 @@
 import type { SectionRole, Year } from '../model';
 import { once } from '../text/once';
+import type { Sight } from '../text/watched';
 import { labelledRole } from './run-in-labels';
 import type { Split } from './split';
 import { admitsInPassing, opensLeadership, opensPlan, opensShortcomings } from './unheaded';
@@ -33,26 +34,24 @@ export function unheadedParts(
   // A label in running text (`2025年,我们将从以下几方面发力:`) states no part; a numbered heading inside another part does.
   const has = (role: SectionRole): boolean =>
     parts.some((part) => part.role === role && (part.level === 1 || part.number !== null));
-  const partAt = (offset: number): Part | undefined =>
-    parts.findLast((part) => part.level === 1 && part.start <= offset);
+  const tops = parts.filter(({ level }) => level === 1);
+  const partAt = (offset: number): Part | undefined => tops.findLast((part) => part.start <= offset);
   /** True where the list of topics goes on behind the offset; a new list (一是 again) may belong to the new part. */
   const listGoesOn = (offset: number): boolean => {
     const next = parts.find((part) => part.level > 1 && !part.sentence && part.start >= offset);
     return next !== undefined && partAt(next.start) === partAt(offset) && next.number !== null && next.number > 1;
   };
   const endOf = (host: Part | undefined): number =>
-    parts.find((part) => part.level === 1 && part.start > (host?.start ?? -1))?.start ?? folded.length;
-  const headed = parts.some(({ level, title }) => level === 1 && title !== '');
+    tops.find((part) => part.start > (host?.start ?? -1))?.start ?? folded.length;
+  const headed = tops.some(({ title }) => title !== '');
   /** What is said in passing at the end of a topic, before the next one, is no part. */
   const inPassing = (offset: number): boolean =>
-    parts.some(
-      ({ level, title, role, start }) => level === 1 && title !== '' && role === 'achievements' && start > offset,
-    );
+    tops.some(({ title, role, start }) => title !== '' && role === 'achievements' && start > offset);
   /** Nor is there one where topic after topic says its own. */
-  const isSpread = (says: (sentence: string) => boolean): boolean =>
+  const isSpread = (says: (sentence: Sight) => boolean): boolean =>
     new Set(
       sentences
-        .filter(({ start, end }) => says(folded.slice(start, end)))
+        .filter(({ sight }) => says(sight))
         .map(({ start }) => partAt(start))
         .filter((part) => part?.title),
     ).size >= SPREAD;
@@ -67,35 +66,34 @@ export function unheadedParts(
   // What a paragraph intends at its end is no part where a later paragraph opens one: 下一步还将把窗口延伸到….
   const lastOpening = once(
     () =>
-      sentences.findLast(({ first, start, end }) => {
-        const words = folded.slice(start, end);
-        return first && start >= late && (opensPlan(words, year) || opensShortcomings(words));
-      })?.start ?? 0,
+      sentences.findLast(
+        ({ first, start, sight }) => first && start >= late && (opensPlan(sight, year) || opensShortcomings(sight)),
+      )?.start ?? 0,
   );
   for (const sentence of sentences) {
     if (shortcomings && plan) break;
     const host = partAt(sentence.start);
-    const text = folded.slice(sentence.start, sentence.end);
+    const { sight } = sentence;
     const admits = sentence.start >= late || endOf(host) - sentence.start <= SHORT_REST;
     if (
       admits &&
       !shortcomings &&
       (!host || host.role === 'achievements' || host.role === 'other' || host.role === 'leadership')
     ) {
-      if (opensShortcomings(text) && !listGoesOn(sentence.end) && !inPassing(sentence.start) && !lacksAreSpread()) {
+      if (opensShortcomings(sight) && !listGoesOn(sentence.end) && !inPassing(sentence.start) && !lacksAreSpread()) {
         found.push({ ...unnamed, start: sentence.enumerator?.start ?? sentence.start, role: 'shortcomings' });
         shortcomings = true;
         continue;
       }
     }
-    if (!headed && !led && sentence.first && opensLeadership(text)) {
+    if (!headed && !led && sentence.first && opensLeadership(sight)) {
       found.push({ ...unnamed, start: sentence.enumerator?.start ?? sentence.start, role: 'leadership' });
       led = true;
       continue;
     }
-    if (plan || sentence.start < late || host?.role === 'preamble' || !opensPlan(text, year)) continue;
+    if (plan || sentence.start < late || host?.role === 'preamble' || !opensPlan(sight, year)) continue;
     // 下步措施:… of one topic, before the next
-    if (labelledRole(text) !== null && listGoesOn(sentence.end)) continue;
+    if (labelledRole(sight.text) !== null && listGoesOn(sentence.end)) continue;
     if (inPassing(sentence.start) || intentionsAreSpread() || (!sentence.first && sentence.start < lastOpening()))
       continue;
     plan = true;

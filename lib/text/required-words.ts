@@ -65,9 +65,10 @@ function ofGroup(alternatives: readonly Sequence[]): Words {
   return all;
 }
 
-/** Of all that a sequence requires, what is rarest: the longest words. */
+/** Of all that a sequence requires, what is rarest: the longest words, digits only where there is nothing else. */
 function ofSequence(sequence: Sequence): Words {
   let best: Words = null;
+  let digits: Words = null;
   let run = '';
   const offer = (words: Words): void => {
     if (words && words.length > 0 && (!best || shortest(words) > shortest(best))) best = words;
@@ -82,20 +83,21 @@ function ofSequence(sequence: Sequence): Words {
     if (times === 'maybe' || times === 'any') continue;
     if (atom.kind === 'word') offer([atom.word]);
     else if (atom.kind === 'group') offer(ofAlternatives(atom.alternatives, null));
+    else if (atom.kind === 'class' && atom.members.includes('\\d')) digits = membersOf(atom.members);
     else if (atom.kind === 'class') offer(membersOf(atom.members));
   }
   if (run !== '') offer([run]);
-  return best;
+  return best ?? digits;
 }
 
 const shortest = (words: readonly string[]): number => Math.min(...words.map((word) => word.length));
 
 /** Larger classes say too little to be looked for. */
-const LARGEST_CLASS = 12;
+const LARGEST_CLASS = 14;
 
 /** A hyphen at the edge of a class is one of its members. */
 const membersOf = (members: string): Words => {
   const hyphen = /^-|-$/.test(members) ? ['-'] : [];
-  const others = members.replace(/^-|-$/g, '');
+  const others = members.replace(/^-|-$/g, '').replace('\\d', '0123456789');
   return /[\\-]/.test(others) || others.length > LARGEST_CLASS ? null : [...hyphen, ...others];
 };

@@ -1,4 +1,4 @@
-import { addTo, type Marks, marked, marksFor, type WordIndex, wordIndex } from './word-index';
+import { type Marks, marked, type WordIndex, wordIndex } from './word-index';
 
 /** A pattern that is watched for. */
 export interface Watched {
@@ -21,31 +21,21 @@ export class Watch {
     return { pattern, ordinal: this.patterns.push(pattern) - 1 };
   }
 
-  /** Length of the longest word watched for. */
-  get longest(): number {
-    return this.read().longest;
-  }
-
   look(text: string): Sight {
-    return new Sight(this.read().look(text, marksFor(this.patterns.length)));
-  }
-
-  private read(): WordIndex {
     this.index ??= wordIndex(this.patterns);
-    return this.index;
+    return new Sight(text, this.index.look(text), this.index.sure);
   }
 }
 
 /** What one look at a text has told. */
 export class Sight {
-  constructor(private readonly marks: Marks) {}
+  constructor(
+    readonly text: string,
+    private readonly marks: Marks,
+    private readonly sure: number,
+  ) {}
 
-  /** @returns what both have told. */
-  with({ marks }: Sight): Sight {
-    return new Sight(addTo(this.marks.slice(), marks));
-  }
-
-  /** @returns false where the pattern cannot match the text looked at, nor any part of it. */
+  /** @returns false where the pattern cannot match the text, nor any part of it. */
   may({ ordinal }: Watched): boolean {
     return marked(this.marks, ordinal);
   }
@@ -57,12 +47,14 @@ export class Sight {
     return shift === 0 ? low : low | ((this.marks[word + 1] ?? 0) << (32 - shift));
   }
 
-  /** @param text the text looked at, or a part of it. */
-  test(watched: Watched, text: string): boolean {
-    return marked(this.marks, watched.ordinal) && watched.pattern.test(text);
+  /** @param part of the text; all of it where none is given. */
+  test({ ordinal, pattern }: Watched, part?: string): boolean {
+    if (!marked(this.marks, ordinal)) return false;
+    return part === undefined ? marked(this.marks, ordinal + this.sure) || pattern.test(this.text) : pattern.test(part);
   }
 
-  exec(watched: Watched, text: string): RegExpExecArray | null {
-    return marked(this.marks, watched.ordinal) ? watched.pattern.exec(text) : null;
+  /** @param part of the text; all of it where none is given. */
+  exec({ ordinal, pattern }: Watched, part = this.text): RegExpExecArray | null {
+    return marked(this.marks, ordinal) ? pattern.exec(part) : null;
   }
 }

@@ -1,6 +1,6 @@
 import { requiredWords } from './required-words';
 
-/** Which patterns may match a text, a bit each; a pattern's ordinal is its place in the list given to `wordIndex`. */
+/** What a look has told, a bit each: first which patterns may match, then which are sure to; a pattern's ordinal is its place in the list given. */
 export type Marks = Int32Array;
 
 /** @returns no marks, with room for so many ordinals. */
@@ -11,119 +11,134 @@ export const mark = (marks: Marks, ordinal: number): void => {
   marks[ordinal >> 5] = (marks[ordinal >> 5] ?? 0) | (1 << (ordinal & 31));
 };
 
-/** Adds to `marks` what is in `others`. */
-export function addTo(marks: Marks, others: Marks): Marks {
-  for (let word = 0; word < marks.length; word++) marks[word] = (marks[word] ?? 0) | (others[word] ?? 0);
-  return marks;
-}
-
-/** Takes off `marks` what is not in `others`. */
-export function onlyIn(marks: Marks, others: Marks): Marks {
-  for (let word = 0; word < marks.length; word++) marks[word] = (marks[word] ?? 0) & (others[word] ?? 0);
-  return marks;
-}
-
-/** @returns the first ordinal from `from` on that is marked, -1 where there is none. */
-export function nextMarked(marks: Marks, from: number): number {
+/** @returns the first ordinal from `from` on that is marked in both and less than 32 × the length of `others`, -1 where there is none. */
+export function nextInBoth(marks: Marks, others: Marks, from: number): number {
   let word = from >> 5;
-  let rest = (marks[word] ?? 0) & (-1 << (from & 31));
+  let rest = (marks[word] ?? 0) & (others[word] ?? 0) & (-1 << (from & 31));
   while (rest === 0) {
-    if (++word >= marks.length) return -1;
-    rest = marks[word] ?? 0;
+    if (++word >= others.length) return -1;
+    rest = (marks[word] ?? 0) & (others[word] ?? 0);
   }
   return (word << 5) + 31 - Math.clz32(rest & -rest);
 }
 
 /** Tells by one look at a text which of many patterns may match it or any part of it; the others cannot. */
 export interface WordIndex {
-  /** Length of the longest word. */
-  readonly longest: number;
-  /**
-   * Looks at a text.
-   * @param marks of what may match, to write into, overwritten; @param sure of what matches, added to.
-   */
-  look(text: string, marks: Marks, sure?: Marks): Marks;
+  /** What is added to a pattern's ordinal to ask whether it is sure to match. */
+  readonly sure: number;
+  /** Looks at a text. @param marks to write into, overwritten; new ones where none are given. */
+  look(text: string, marks?: Marks): Marks;
 }
 
 /** A pattern, or what it is to be made of. */
 type Source = Pick<RegExp, 'source' | 'flags'>;
 
-/** A word and the patterns that require it. */
-interface Entry {
-  readonly word: string;
-  readonly patterns: number[];
-  /** Those of them that match wherever it stands. */
-  readonly sure: number[];
-}
-
 /**
  * An inverted index from what patterns require to the patterns: one look at the pairs of characters of a text tells which of hundreds may match it,
- * so that only those are run, and only those are ever compiled.
+ * so that only those are run, and only those are ever compiled. Its tables are few, flat and small: a look is as fast as the processor has them at hand.
  * @param patterns in order of trial; a pattern's place is its ordinal.
  */
 export function wordIndex(patterns: readonly Source[]): WordIndex {
-  const always = marksFor(patterns.length);
-  const known = new Map<string, Entry>();
-  /** Whether a character is a word or begins one, in as little room as can be: most are and do not, and the processor keeps the table at hand. */
-  const kinds = new Uint8Array(0x10000);
-  const ones = new Map<number, Entry>();
-  /** Whether a pair of characters may begin a word; most that pass have one. */
-  const mayBegin = new Uint8Array(0x10000);
-  const pairs = new Map<number, Entry[]>();
-  const enter = (word: string): Entry => {
-    const entry: Entry = { word, patterns: [], sure: [] };
-    known.set(word, entry);
-    const first = word.charCodeAt(0);
-    kinds[first] = (kinds[first] ?? 0) | (word.length === 1 ? ONE : MORE);
-    if (word.length === 1) ones.set(first, entry);
-    else {
-      const second = word.charCodeAt(1);
-      mayBegin[slotOf(first, second)] = 1;
-      const group = pairs.get(pairOf(first, second)) ?? [];
-      pairs.set(pairOf(first, second), group);
-      group.push(entry);
-    }
-    return entry;
-  };
+  const sure = ((patterns.length >> 5) + 1) << 5;
+  const always = marksFor(2 * sure);
+  const ordinalsOf = new Map<string, number[]>();
   patterns.forEach((pattern, ordinal) => {
     const required = requiredWords(pattern);
     if (required === null) mark(always, ordinal);
-    else
-      for (const word of required.words) {
-        const entry = known.get(word) ?? enter(word);
-        entry.patterns.push(ordinal);
-        if (required.sure.has(word)) entry.sure.push(ordinal);
-      }
+    for (const word of required?.words ?? []) {
+      const ordinals = ordinalsOf.get(word) ?? [];
+      ordinalsOf.set(word, ordinals);
+      ordinals.push(ordinal);
+      if (required?.sure.has(word)) ordinals.push(ordinal + sure);
+    }
   });
+  const { kinds, words, pairs, rows, entries } = tablesOf(ordinalsOf);
+  const mask = pairs.length - 1;
+  const lookUp = (pair: number, text: string, at: number, marks: Marks): void => {
+    let slot = slotOf(pair) & mask;
+    while (pairs[slot] !== pair) {
+      if (pairs[slot] === 0) return;
+      slot = (slot + 1) & mask;
+    }
+    let entry = rows[slot] ?? 0;
+    for (let size = entries[entry] ?? 0; size > 0; size = entries[entry] ?? 0) {
+      const word = entries[entry + 1] ?? 0;
+      if (word === 0 || text.startsWith(words[word] ?? '', at))
+        for (let i = entry + 2; i < entry + size; i += 2) {
+          const place = entries[i] ?? 0;
+          marks[place] = (marks[place] ?? 0) | (entries[i + 1] ?? 0);
+        }
+      entry += size;
+    }
+  };
   return {
-    longest: Math.max(0, ...[...known.keys()].map((word) => word.length)),
-    look(text, marks, sure) {
+    sure,
+    look(text, marks = marksFor(2 * sure)) {
       marks.set(always);
-      for (let i = 0; i < text.length; i++) {
+      const last = text.length - 1;
+      for (let i = 0; i <= last; i++) {
         const code = text.charCodeAt(i);
         const kind = kinds[code] ?? 0;
         if (kind === 0) continue;
-        const one = (kind & ONE) === 0 ? undefined : ones.get(code);
-        if (one) add(one, marks, sure);
-        if ((kind & MORE) === 0) continue;
-        const second = text.charCodeAt(i + 1);
-        if (mayBegin[slotOf(code, second)] === 0) continue;
-        for (const entry of pairs.get(pairOf(code, second)) ?? NONE)
-          if (entry.word.length === 2 || text.startsWith(entry.word, i)) add(entry, marks, sure);
+        if ((kind & ONE) !== 0) lookUp(code, text, i, marks);
+        if ((kind & MORE) !== 0 && i < last) lookUp(pairOf(code, text.charCodeAt(i + 1)), text, i, marks);
       }
       return marks;
     },
   };
 }
 
-function add({ patterns, sure: matched }: Entry, marks: Marks, sure: Marks | undefined): void {
-  for (const ordinal of patterns) mark(marks, ordinal);
-  if (sure) for (const ordinal of matched) mark(sure, ordinal);
+interface Tables {
+  /** Whether a character is a word, and whether it begins longer ones; most are not and do not. */
+  readonly kinds: Uint8Array;
+  /** Words of more than two characters, from 1. */
+  readonly words: readonly string[];
+  /** A word's first two characters, or the only one: in the first slot from where they belong that is free or theirs. */
+  readonly pairs: Int32Array;
+  /** For each slot, where the entries of its words begin. */
+  readonly rows: Uint16Array;
+  /** Of each word: the size of its entry, its number among `words` or 0, and by turns a place in the marks and bits to set there. 0 ends a row. */
+  readonly entries: Int32Array;
 }
 
-const NONE: readonly Entry[] = [];
+function tablesOf(ordinalsOf: ReadonlyMap<string, readonly number[]>): Tables {
+  const kinds = new Uint8Array(0x10000);
+  const words = [''];
+  const pairs = new Int32Array(2 ** Math.ceil(Math.log2(8 * ordinalsOf.size + 1)));
+  const rows = new Uint16Array(pairs.length);
+  const entries: number[] = [];
+  const byPair = new Map<number, string[]>();
+  for (const word of ordinalsOf.keys()) {
+    const first = word.charCodeAt(0);
+    kinds[first] = (kinds[first] ?? 0) | (word.length === 1 ? ONE : MORE);
+    const pair = word.length === 1 ? first : pairOf(first, word.charCodeAt(1));
+    const others = byPair.get(pair) ?? [];
+    byPair.set(pair, others);
+    others.push(word);
+  }
+  for (const [pair, ofPair] of byPair) {
+    let slot = slotOf(pair) & (pairs.length - 1);
+    while (pairs[slot] !== 0) slot = (slot + 1) & (pairs.length - 1);
+    pairs[slot] = pair;
+    rows[slot] = entries.length;
+    for (const word of ofPair) {
+      const bits = bitsOf(ordinalsOf.get(word) ?? []);
+      entries.push(2 + bits.length, word.length > 2 ? words.push(word) - 1 : 0, ...bits);
+    }
+    entries.push(0);
+  }
+  return { kinds, words, pairs, rows, entries: Int32Array.from(entries) };
+}
+
+/** @returns by turns a place in the marks and bits to set there. */
+function bitsOf(ordinals: readonly number[]): number[] {
+  const bits = new Map<number, number>();
+  for (const ordinal of ordinals) bits.set(ordinal >> 5, (bits.get(ordinal >> 5) ?? 0) | (1 << (ordinal & 31)));
+  return [...bits].flat();
+}
+
 const ONE = 1;
 const MORE = 2;
-/** A place for a pair in a table of 65,536. */
-const slotOf = (first: number, second: number): number => ((first << 5) ^ (first >> 3) ^ second) & 0xffff;
-const pairOf = (first: number, second: number): number => ((first & 0x7fff) << 15) ^ second;
+const pairOf = (first: number, second: number): number => (first << 16) | second;
+/** Spreads pairs over a table of any power of two up to 65,536: multiplicative hashing, by the golden ratio. */
+const slotOf = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> 16;

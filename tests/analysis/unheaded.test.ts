@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { sentenceWords } from '@/lib/analysis/sentence-words';
 import { opensPlan, opensShortcomings } from '@/lib/analysis/unheaded';
+
+const look = (sentence: string) => sentenceWords.look(sentence);
 
 describe('sentences that open a part without a heading', () => {
   test.each([
@@ -10,7 +13,7 @@ describe('sentences that open a part without a heading', () => {
     '当前,法治建设还面临一些困难,主要是:',
     '薄弱环节较多,问题依然突出。',
   ])('%s opens shortcomings', (sentence) => {
-    expect(opensShortcomings(sentence)).toBe(true);
+    expect(opensShortcomings(look(sentence))).toBe(true);
   });
 
   test.each([
@@ -21,11 +24,11 @@ describe('sentences that open a part without a heading', () => {
     '面临机构改革的新形势,我局主动作为。',
     '我们看到了全县上下推进法治建设的热情。',
   ])('%s opens none', (sentence) => {
-    expect(opensShortcomings(sentence)).toBe(false);
+    expect(opensShortcomings(look(sentence))).toBe(false);
   });
 
   test('a later year opens the plan, the year reported on does not', () => {
-    expect(opensPlan('2025年,我们将从以下几个方面发力:', 2024)).toBe(true);
-    expect(opensPlan('2024年,我镇坚持依法行政,完成年度任务。', 2024)).toBe(false);
+    expect(opensPlan(look('2025年,我们将从以下几个方面发力:'), 2024)).toBe(true);
+    expect(opensPlan(look('2024年,我镇坚持依法行政,完成年度任务。'), 2024)).toBe(false);
   });
 });

@@ -1,8 +1,9 @@
 import { parseChinese } from '../../text/numerals';
 import { readTail } from '../amounts';
-import { type Candidate, candidate, type Extractor, figureWords } from '../candidate';
+import { type Candidate, candidate, type Extractor } from '../candidate';
 import { boundOf, COMPARISON, QUALIFIER } from '../catalog/numbers';
 import { readUnit, unitClass } from '../catalog/units';
+import { sentenceWords } from '../sentence-words';
 
 /** `百分之九十五` with what follows it, or a numeral: `二十三`, the 三十 of `三十余万`. */
 const WRITTEN =
@@ -62,7 +63,7 @@ const NAMING =
  */
 export const numerals: Extractor = {
   id: 'numerals',
-  test: figureWords.for(/[一二两三四五六七八九十百千]|[近超逾上]万/),
+  test: sentenceWords.for(/[一二两三四五六七八九十百千]|[近超逾上]万/),
   extract({ masked, start, role, options }) {
     const found: Candidate[] = [];
     const planned = options.family.targetRoles.includes(role);

@@ -1,8 +1,9 @@
 import { parseArabic } from '../../text/numerals';
 import { amountsIn } from '../amounts';
-import { type Candidate, candidate, type Extractor, figureWords } from '../candidate';
+import { type Candidate, candidate, type Extractor } from '../candidate';
 import { boundOf, COMPARISON, MAGNITUDE, NUMBER, QUALIFIER } from '../catalog/numbers';
 import { unitClass } from '../catalog/units';
+import { sentenceWords } from '../sentence-words';
 
 /** Looked for behind, only where a number was found. */
 const QUALIFIED = new RegExp(`(?<qualifier>${QUALIFIER}) {0,2}$`);
@@ -22,7 +23,7 @@ const kindOf = (unit: string): Candidate['kind'] => (['share', 'times'].includes
  */
 export const quantity: Extractor = {
   id: 'quantity',
-  test: figureWords.for(/\d/),
+  test: sentenceWords.for(/\d/),
   extract({ masked, start }) {
     const found: Candidate[] = [];
     for (const amount of amountsIn(masked, MAY_RANGE.test(masked))) {

@@ -1,5 +1,6 @@
 import { parseChinese } from '../../text/numerals';
-import { type Candidate, candidate, type Extractor, figureWords } from '../candidate';
+import { type Candidate, candidate, type Extractor } from '../candidate';
+import { sentenceWords } from '../sentence-words';
 
 const NUMERAL = '(?<numeral>\\d{1,3}|[一二三四五六七八九十]{1,3})';
 const PATTERN = new RegExp(
@@ -16,7 +17,7 @@ const PRIORITY = /[放摆挺]在[^,。;]{0,4}$/;
 /** Places in a ranking: `第4`, `第一`, `第3位`, `前三`, `首位`. 第 without a ranking in front is a number, not a place. */
 export const rank: Extractor = {
   id: 'rank',
-  test: figureWords.for(/第|前|首位|榜首/),
+  test: sentenceWords.for(/第|前|首位|榜首/),
   extract({ masked, start }) {
     const found: Candidate[] = [];
     for (const match of masked.matchAll(PATTERN)) {

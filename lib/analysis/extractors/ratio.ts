@@ -1,6 +1,7 @@
 import { parseChinese } from '../../text/numerals';
-import { type Candidate, candidate, type Extractor, figureWords } from '../candidate';
+import { type Candidate, candidate, type Extractor } from '../candidate';
 import { boundOf, COMPARISON, QUALIFIER, TAIL } from '../catalog/numbers';
+import { sentenceWords } from '../sentence-words';
 
 const NUMBER = '\\d{1,6}(?:\\.\\d{1,4})?';
 const MORE = `${TAIL}|多`;
@@ -21,7 +22,7 @@ const QUALIFIED = new RegExp(`(?:${QUALIFIER})$`);
 /** Proportions: `5:1` and `3比1` (the number in front), `1/4`, `三分之二`, `七成以上` (in tenths, unit 成). */
 export const ratio: Extractor = {
   id: 'ratio',
-  test: figureWords.for(/\d ?[:比/] ?\d|分之|成/),
+  test: sentenceWords.for(/\d ?[:比/] ?\d|分之|成/),
   extract({ masked, start }) {
     const found: Candidate[] = [];
     for (const match of masked.matchAll(PATTERN)) {

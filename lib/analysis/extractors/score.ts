@@ -1,6 +1,7 @@
 import { parseArabic } from '../../text/numerals';
-import { type Candidate, candidate, type Extractor, figureWords } from '../candidate';
+import { type Candidate, candidate, type Extractor } from '../candidate';
 import { NUMBER } from '../catalog/numbers';
+import { sentenceWords } from '../sentence-words';
 
 /** What is measured without a unit. */
 const MEASURE = '(?:指数|系数|得分|评分|总分|均分|分值)';
@@ -14,7 +15,7 @@ const PATTERN = new RegExp(
 /** Indices and scores, which have no unit: `空气质量综合指数3.47`, `安全感指数由95.2升至97.1`. With 分 they are quantities like others. */
 export const score: Extractor = {
   id: 'score',
-  test: figureWords.for(new RegExp(MEASURE)),
+  test: sentenceWords.for(new RegExp(MEASURE)),
   extract({ masked, start }) {
     const found: Candidate[] = [];
     for (const match of masked.matchAll(PATTERN)) {

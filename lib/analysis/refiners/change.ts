@@ -1,8 +1,9 @@
 import { edged } from '../../text/edged';
 import type { Sight } from '../../text/watched';
-import { type Candidate, copyOf, figureWords, type Passage, type Refiner } from '../candidate';
+import { type Candidate, copyOf, type Passage, type Refiner } from '../candidate';
 import { unitClass } from '../catalog/units';
 import { behindPause } from '../clauses';
+import { sentenceWords } from '../sentence-words';
 
 const UP = '净增长?|前移|进步|增长|上升|提高|提升|增加|增多|增幅|涨幅|增速|增长率|上涨|增|升|提速|扩大|上扬|回升|多|涨';
 const DOWN =
@@ -15,10 +16,10 @@ const BEFORE = edged(
   ),
 );
 /** The verb opens the clause and its object stands between: 压缩办理时限60%, 减少申请材料三成. */
-const OPENING = figureWords.for(
+const OPENING = sentenceWords.for(
   /(?:^|[,、;:较比])[^,、;:]{0,10}?(?<verb>提高|提升|增加|减少|压减|降低|压缩|缩短|缩减|精简|压降|减)(?!至|到|为|率|少|低|负|贫)[^,、;:\d]{1,14}$/u,
 );
-const AGAINST = figureWords.for(
+const AGAINST = sentenceWords.for(
   /同比|环比|较(?![大小多少高低好为快慢强弱长短])[^,。;\d]{1,10}|(?:较|比)(?:上年|去年|同期|上一年|往年|前年|上季|上月|\d{4}年|□|法定|原|改革前|之前|此前|年初|全[国省市])/,
 );
 /** 低于上年12件 */

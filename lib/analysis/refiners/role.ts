@@ -1,24 +1,25 @@
 import { edged } from '../../text/edged';
 import { once } from '../../text/once';
-import { type Candidate, copyOf, figureWords, type Passage, type Refiner } from '../candidate';
+import { type Candidate, copyOf, type Passage, type Refiner } from '../candidate';
 import { behindPause } from '../clauses';
+import { sentenceWords } from '../sentence-words';
 import { isStartingValue } from '../starting-value';
 import { isOver, isToCome } from '../years';
 
 /** In plan parts everything is to be reached, unless the sentence reports. */
-const REPORTS = figureWords.for(
+const REPORTS = sentenceWords.for(
   /(?:已|已经|完成了|实现了|取得了|截至|截止|(?<![较比])(?:上一?年度?|去年)|目前|现有|累计|共(?:有|计|受理|收到|办理|审结|制定))[^,。;]{0,20}$/,
 );
 /** Words of requirement before the number, in its clause. */
-const REQUIRES = figureWords.for(
+const REQUIRES = sentenceWords.for(
   /(?:不少于|不低于|力争|争取(?=[^,。;]{0,10}(?:达|实现|完成|突破|超过|进入|建成|获得?|创建|落地|办结|到))(?!到|了|上级|中央|省级|资金|项目|经费|编制)|目标(?:值|任务|数)?(?:为|是|达到)|任务(?:量|数|指标|目标)(?:为|是|数为)?|指标(?:值)?为|计划(?:新建|新增|开展|完成|组织|举办|培训|招录|建设|投入|安排|实施|制定)|拟(?:新建|新增|制定|出台|开展|招录|安排|投入)|(?<!(?:保留|清理|有效|废止)[^。;]{0,20})拟(?:修订|修改)|预期|预计|应当?(?:达到|不少于|在)|须|必须|要求(?:达到|完成|不)|确保[^,。;]{0,16}达到|将(?:达到|实现|新增|完成|建成|开展|举办|组织))[^,。;]{0,16}$/,
 );
 const FLOOR = edged(/^(?:不少于|不低于|至少)/);
-const AT_LEAST = figureWords.for(/至少[^,。;]{0,14}$|(?:不超过|不高于|不多于|至多)$/);
+const AT_LEAST = sentenceWords.for(/至少[^,。;]{0,14}$|(?:不超过|不高于|不多于|至多)$/);
 /** 不少于 in a sentence that reports is a floor that was kept: 已组织培训不少于40学时. */
-const DONE = figureWords.for(/(?:已|均|共|累计|全年|了|实际|达到)[^,。;]{0,20}$/);
+const DONE = sentenceWords.for(/(?:已|均|共|累计|全年|了|实际|达到)[^,。;]{0,20}$/);
 /** … or in the clause before: 各村均建有阵地,每村法律明白人不少于3名. */
-const KEPT = figureWords.for(/(?:已|均)(?![应须需要可])[^。;要须]{0,40}$/);
+const KEPT = sentenceWords.for(/(?:已|均)(?![应须需要可])[^。;要须]{0,40}$/);
 
 /** fact or target, by the part it stands in, the wording, and a year still to come (到2027年). */
 export const role: Refiner = {
@@ -28,7 +29,7 @@ export const role: Refiner = {
     // Parts of a plan without a role of their own (steps, division of work) require as well; its preamble reports.
     const inPlan =
       targetRoles.includes(passage.role) || (docType === 'implementation-plan' && passage.role === 'other');
-    const turns = once(() => passage.sightAround.test(NEXT, passage.before + passage.text));
+    const turns = once(() => sentenceWords.look(passage.before + passage.text).test(NEXT));
     let previous: Candidate | undefined;
     return candidates.map((c) => {
       const before = previous;
@@ -79,7 +80,7 @@ const EXISTING = edged(
   /^(?:对|针对|就|围绕|将|把|依托|全部)[^,。;]{0,14}(?:的|现有|保留|反馈|梳理|排查|全[市县区省镇乡]|辖区内?)$/,
 );
 /** A paragraph that has turned to what comes next: 下一步, 2024年我局将…. */
-const NEXT = figureWords.for(
+const NEXT = sentenceWords.for(
   /(?:下一?步|下一?阶段|接下来|今后|明年|来年|新的一年)[^。;]{0,30}[,将要]|将(?:从|采取|重点|着力|围绕)[^。;]{0,20}(?:改进|努力|着手|推进|抓好|做好)[^。;]{0,6}:|(?:(?:对此|为此)[^。;]{0,12}?|我们|我[县市区局镇乡]|(?:^|[。;:]))将(?:会|继续|进一步|持续|围绕|聚焦|坚持|制定|推[进动]|实施|开展|加强|加快|加大|打造|组织|建立|出台)|(20\d\d)年(?:度|,)?[^。;]{0,24}(?:将|拟|计划|着力|重点抓好)/,
 );
 
@@ -95,7 +96,7 @@ function announced(passage: Passage, from: number, turns: () => boolean): boolea
   return found[1] === undefined || isToCome(Number(found[1]), passage.options);
 }
 
-const NAMED_YEAR = figureWords.for(/(?<![到至前比较])(20\d\d) ?年(?:度|全|底|末)?(?!前)[^。;]{0,80}$/);
+const NAMED_YEAR = sentenceWords.for(/(?<![到至前比较])(20\d\d) ?年(?:度|全|底|末)?(?!前)[^。;]{0,80}$/);
 
 /** A plan that cites an earlier year states what was: 2022年优秀案卷比例为18.6%. */
 function past(passage: Passage, from: number): boolean {
@@ -108,7 +109,7 @@ function past(passage: Passage, from: number): boolean {
 const REACHES =
   /\d[^。;]*(?:(?:提[高升]|增[加长]|上升|降低|下降|减少|压[减缩降]|缩短|扩大)(?:到|至)|[增升降减提]至)|以来[^,。;]*的[^,。;]*(?:文件|事项|案卷|案件|清单)[^,。;]*(?:开展|组织|进行|实施)/;
 
-const BY_YEAR = figureWords.for(
+const BY_YEAR = sentenceWords.for(
   /(?:(?:到|至|力争|争取)(20\d\d) ?年?(?:底|末)?前?|(20\d\d) ?年(?:\d{1,2}月)?(?:上半年|年?底|年?末)?前?(?:内)?(?:完成|建成|实现|达到|再?(?:新?建|新增)))[^。;]*$/,
 );
 

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '@/lib/analysis';
 import { readDeadline, readResponsible, readTarget } from '@/lib/analysis/commitment-details';
+import { sentenceWords } from '@/lib/analysis/sentence-words';
 import { annualReport } from '@/lib/reports/families/annual-report';
+
+const look = (words: string) => sentenceWords.look(words);
 
 /** Undertakings of the report on 2023: `年底前` means the end of 2024. Sentences are invented. */
 const AHEAD = 2024;
@@ -33,11 +36,11 @@ describe('deadlines', () => {
     ['在7日内办结。', null],
     ['责任单位:县司法局完成时限:2024年11月', '2024-11-30'],
     ['3个月内完成整改。', null],
-  ] as const)('%s → %s', (words, expected) => expect(readDeadline(words, AHEAD)).toBe(expected));
+  ] as const)('%s → %s', (words, expected) => expect(readDeadline(look(words), AHEAD)).toBe(expected));
 
   test('without a year known, words like 年底前 stay open', () => {
-    expect(readDeadline('年底前完成。', null)).toBeNull();
-    expect(readDeadline('2025年底前完成。', null)).toBe('2025-12-31');
+    expect(readDeadline(look('年底前完成。'), null)).toBeNull();
+    expect(readDeadline(look('2025年底前完成。'), null)).toBe('2025-12-31');
   });
 });
 
@@ -57,7 +60,7 @@ describe('targets', () => {
     ['落实“三项制度”。', null],
     ['2024年,我县将开展专项整治。', null],
     ['发挥“一站式”平台作用。', null],
-  ] as const)('%s → %s', (words, expected) => expect(readTarget(words)).toBe(expected));
+  ] as const)('%s → %s', (words, expected) => expect(readTarget(look(words))).toBe(expected));
 });
 
 describe('responsible bodies', () => {
@@ -70,7 +73,7 @@ describe('responsible bodies', () => {
     ['责任单位:县司法局完成时限:2024年12月', '县司法局'],
     ['各单位要提高认识。', null],
     ['加强对基层的指导。', null],
-  ] as const)('%s → %s', (words, expected) => expect(readResponsible(words)).toBe(expected));
+  ] as const)('%s → %s', (words, expected) => expect(readResponsible(look(words))).toBe(expected));
 
   test('a note behind an item names who answers and by when for all of its sentences', () => {
     const text =

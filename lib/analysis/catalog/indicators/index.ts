@@ -1,13 +1,5 @@
-import {
-  type Marks,
-  mark,
-  marked,
-  marksFor,
-  nextMarked,
-  onlyIn,
-  type WordIndex,
-  wordIndex,
-} from '../../../text/word-index';
+import { once } from '../../../text/once';
+import { type Marks, mark, marked, marksFor, nextInBoth, type WordIndex, wordIndex } from '../../../text/word-index';
 import type { Topic } from '../topics';
 import { isCount, type UnitClass } from '../units';
 import { dispute } from './dispute';
@@ -60,7 +52,10 @@ const PER_MEMBER =
   /平均每|(?:人|村|户|队|镇|乡镇)均|每[个名]?(?:[千万]人|村|社区|镇|乡|户|人|队|站|所|单位|部门|县|支)/;
 
 /** All synonyms by the words they require, and behind them `PER_MEMBER`; made when the first label asks. */
-let spokenOf: { readonly index: WordIndex; readonly marks: Marks; readonly sure: Marks } | undefined;
+const spoken = once((): { readonly index: WordIndex; readonly marks: Marks } => {
+  const index = wordIndex([...indicators.map(({ words }) => words), PER_MEMBER]);
+  return { index, marks: index.look('') };
+});
 /** By unit class, what is counted in it. */
 const countedBy = new Map<UnitClass, Marks>();
 
@@ -74,18 +69,6 @@ function countedAs(cls: UnitClass): Marks {
   return counted;
 }
 
-/** Looks at a label. @returns marks of all entries that are counted in the class and whose words may be in it, and of those whose words are. */
-function spoken(label: string, cls: UnitClass): { readonly marks: Marks; readonly sure: Marks } {
-  spokenOf ??= {
-    index: wordIndex([...indicators.map(({ words }) => words), PER_MEMBER]),
-    marks: marksFor(indicators.length + 1),
-    sure: marksFor(indicators.length + 1),
-  };
-  const { index, marks, sure } = spokenOf;
-  onlyIn(index.look(label, marks, sure.fill(0)), countedAs(cls));
-  return spokenOf;
-}
-
 /**
  * The known indicator a label names, or null: rather none than a wrong one.
  * @param label as built by the indicator refiner
@@ -94,14 +77,16 @@ export function identify(
   label: string,
   { unit, cls, topic, before = '', bodies = false }: Clues,
 ): IndicatorEntry | null {
-  const { marks, sure } = spoken(label, cls);
-  if (marked(marks, indicators.length) && PER_MEMBER.test(label)) return null;
-  for (let at = nextMarked(marks, 0); at >= 0; at = nextMarked(marks, at + 1)) {
+  const { index, marks } = spoken();
+  index.look(label, marks);
+  const counted = countedAs(cls);
+  if (nextInBoth(marks, counted, indicators.length) >= 0 && PER_MEMBER.test(label)) return null;
+  for (let at = nextInBoth(marks, counted, 0); at >= 0; at = nextInBoth(marks, counted, at + 1)) {
     const entry = indicators[at];
     if (!entry) break;
     if (entry.topics && (topic === null || !entry.topics.includes(topic))) continue;
     if (bodies && !entry.actors && !entry.units.includes('body')) continue;
-    if (!marked(sure, at) && !entry.words.test(label)) continue;
+    if (!marked(marks, at + index.sure) && !entry.words.test(label)) continue;
     if (entry.not?.test(label) || entry.notUnit?.test(unit)) continue;
     if (!entry.near || entry.near.test(`${before}${label}`)) return entry;
   }

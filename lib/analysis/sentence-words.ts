@@ -1,0 +1,4 @@
+import { Watch } from '../text/watched';
+
+/** Patterns asked of sentences and of parts of them: one look at a sentence, when the text is split, tells which of them are worth running. */
+export const sentenceWords = new Watch();
