@@ -126,7 +126,7 @@ export function surround(candidates: readonly Candidate[], passage: Passage): Su
   const places = candidates.map((c, i) => {
     const from = c.start - start;
     const to = c.end - start;
-    const previous = candidates[i - 1];
+    const previous = i > 0 ? candidates[i - 1] : undefined;
     const previousEnd = previous ? previous.end - start : 0;
     const clause = clauseStart(masked, from, 0);
     const sameClause = previous !== undefined && clause <= previousEnd;
@@ -145,7 +145,7 @@ export function surround(candidates: readonly Candidate[], passage: Passage): Su
     const previousClause = text.slice(previousStart, Math.max(previousStart, clause - 1));
     let last = i - 1;
     while (last >= 0 && (candidates[last]?.start ?? 0) - start >= clause) last--;
-    const counted = (candidates[last]?.end ?? 0) - start > previousStart;
+    const counted = last >= 0 && (candidates[last]?.end ?? 0) - start > previousStart;
     return { before, after, joined, sameClause, previousClause, counted, predicate: '' };
   });
   for (let i = places.length - 2; i >= 0; i--) {

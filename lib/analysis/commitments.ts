@@ -146,7 +146,7 @@ export function findCommitments(
   let announcedLine = Number.NEGATIVE_INFINITY;
   for (const passage of passages) {
     const { sentence, words, sight, role } = passage;
-    if (isResponsibleNote(words)) {
+    if (isResponsibleNote(sight)) {
       // 责任单位 and 完成时限 behind an item hold for all of its sentences.
       const responsible = readResponsible(sight);
       const deadline = readDeadline(sight, yearAhead);

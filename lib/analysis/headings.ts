@@ -1,6 +1,8 @@
 import type { Span } from '../model';
 import { type EnumeratorStyle, isOuter } from '../text/enumerators';
-import type { Line, Sentence } from '../text/sentences';
+import type { Line } from '../text/sentences';
+import { SPACE } from './sentence-words';
+import type { SeenSentence } from './split';
 
 /**
  * A heading as printed: on a line of its own, run into its paragraph (`(一)优化职能。持续深化…`), or between two sentences of one long paragraph.
@@ -62,7 +64,7 @@ const bareHeading = (text: string): boolean =>
  * @param folded text after `fold`; `lines` and `sentences` are of that text.
  * @returns everything that may be a heading, in order; which of them are, and at which level, is decided in `outline`.
  */
-export function findHeadings(folded: string, lines: readonly Line[], sentences: readonly Sentence[]): Heading[] {
+export function findHeadings(folded: string, lines: readonly Line[], sentences: readonly SeenSentence[]): Heading[] {
   const headings: Heading[] = [];
   sentences.forEach((sentence, index) => {
     const { enumerator, first } = sentence;
@@ -73,7 +75,7 @@ export function findHeadings(folded: string, lines: readonly Line[], sentences: 
     if (!line || isCell(folded, line)) return;
     const alone = first && sentences[index + 1]?.line !== sentence.line;
     const text = folded.slice(sentence.start, unclosed);
-    const title = text.replace(/\s+/g, ' ');
+    const title = sentence.sight.test(SPACE) ? text.replace(/\s+/g, ' ') : text;
     const ending = folded.slice(unclosed, sentence.end);
     const label = ending.trimEnd().endsWith(':');
     const below = sentences[index + 1]?.enumerator?.style;

@@ -73,6 +73,7 @@ const NAMES = [
 
 const findMasks = finder([...DATES, ...NUMBERED, ...NAMES], sentenceWords);
 const isOpening = characterSet('《“‘"「');
+const QUOTED = sentenceWords.for(/[《“‘"「]/);
 const CLOSE: Readonly<Record<string, string>> = { '《': '》', '“': '”"', '‘': '’', '"': '"”', '「': '」' };
 /** Longest title and longest quotation blanked; a quote sign that is never closed blanks nothing. */
 const REACH: Readonly<Record<string, number>> = { '《': 120, '“': 60, '‘': 60, '"': 40, '「': 60 };
@@ -115,7 +116,7 @@ function closedAt(text: string, at: number): number {
 
 /** @param sight what a look at the sentence has told. @returns the folded sentence with every masked stretch replaced by blanks of the same length. */
 export function mask(sentence: string, sight: Sight): string {
-  const quoted = blankQuoted(sentence);
+  const quoted = sight.may(QUOTED) ? blankQuoted(sentence) : sentence;
   let masked = '';
   let behind = 0;
   for (const { start, end } of findMasks(quoted, sight)) {

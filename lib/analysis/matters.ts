@@ -38,10 +38,11 @@ export class Matters {
 
 /** The last of the first `count` mentions, unless it only says how an earlier one ended (审结88件,经调解纠错6件,调解终止24件). */
 function governing(mentions: readonly Mention[], count = mentions.length): Mention | null {
+  if (count === 0) return null;
   const last = mentions[count - 1] ?? null;
   let earlier = count - 2;
   while (earlier >= 0 && mentions[earlier]?.word === '调解') earlier--;
-  const matter = mentions[earlier] ?? null;
+  const matter = (earlier >= 0 && mentions[earlier]) || null;
   return last && settles(last, matter) ? matter : last;
 }
 

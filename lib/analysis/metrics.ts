@@ -23,11 +23,14 @@ export function findMetrics(
   parts: Split = split(fold(text)),
 ): { metrics: Metric[]; diagnostics: Diagnostic[] } {
   const diagnostics = new Map<string, Diagnostic>();
+  const failed = (rule: string, error: unknown): void => {
+    diagnostics.set(rule, { rule, message: error instanceof Error ? error.message : String(error) });
+  };
   const guard = <T>(rule: string, fallback: T, run: () => T): T => {
     try {
       return run();
     } catch (error) {
-      diagnostics.set(rule, { rule, message: error instanceof Error ? error.message : String(error) });
+      failed(rule, error);
       return fallback;
     }
   };
@@ -43,13 +46,20 @@ export function findMetrics(
     if ((cells[cell]?.start ?? Infinity) < passage.end) continue;
     let found: Candidate[] = [];
     for (const extractor of extractors) {
-      if (passage.sight.test(extractor.test, passage.masked))
-        found.push(...guard(extractor.id, [], () => extractor.extract(passage)));
+      if (!passage.sight.test(extractor.test, passage.masked)) continue;
+      try {
+        for (const candidate of extractor.extract(passage)) found.push(candidate);
+      } catch (error) {
+        failed(extractor.id, error);
+      }
     }
     if (found.length === 0) continue;
     for (const refiner of refiners) {
-      const current = found;
-      found = guard(refiner.id, current, () => refiner.refine(current, passage));
+      try {
+        found = refiner.refine(found, passage);
+      } catch (error) {
+        failed(refiner.id, error);
+      }
     }
     const printed = text.slice(passage.start, passage.end);
     for (const c of found) metrics.push(toMetric(c, text, printed));

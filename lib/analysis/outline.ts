@@ -1,6 +1,6 @@
 import type { SectionRole, Year } from '../model';
 import type { Heading } from './headings';
-import { normaliseTitle, roleOf } from './roles';
+import { innerRole, roleOf } from './roles';
 import type { FamilyRules } from './types';
 
 /** A heading with its place in the hierarchy; `role` is what it states itself, null where it is a topic. */
@@ -13,16 +13,6 @@ export interface Entry {
 /** Styles from the outermost to the innermost, as GB/T 9704-2012 nests them; 一是 runs in below all of them. */
 const NESTING = ['part', 'section', 'han', 'han-paren', 'digit', 'digit-paren', 'circled', 'ordinal'] as const;
 type Style = Heading['style'];
-
-/** Inside another part only these words make a part of its own. */
-const INNER: readonly (readonly [SectionRole, RegExp])[] = [
-  ['achievements', /^(?:上年|问题|已)?(?:改进|改良|整改|落实)(?:落实|完成)?(?:情况|状况)$/],
-  ['plan', /^(?:对)?(?:下一?(?:步|年度?|阶段)|下年|今后|明年).{0,20}$|(?:打算|改进措施|整改措施|努力方向|整改方向)$/],
-  [
-    'shortcomings',
-    /^(?:主要|当前|目前|突出)?的?(?:存在|面临).{0,14}(?:问题|不足|短板|困难|差距|缺乏)(?:和不足)?$|^(?:主要|突出)?(?:问题|不足)/,
-  ],
-];
 
 /** Longer lines without a number, and those with a full stop, are headings only where they state a part. */
 const LONGEST_TOPIC = 34;
@@ -255,7 +245,7 @@ export function outline(
   return headings.flatMap((heading): Entry[] => {
     const level = levelOf(heading);
     if (level === 1) return [{ heading, level: 1, role: role(heading) }];
-    const stated = innerRole(heading, family, year);
+    const stated = innerRole(heading.title, family, year);
     // Above the first part stand titles, not headings.
     const inside = heading.start > (tops[0]?.start ?? 0);
     if (heading.style === 'bare') return stated && inside ? [{ heading, level: 2, role: stated }] : [];
@@ -263,16 +253,4 @@ export function outline(
     if (level === 2 || (level === 3 && short)) return [{ heading, level, role: stated }];
     return [];
   });
-}
-
-/** @returns the role a heading inside another part states, or null where it has that part's. */
-export function innerRole(
-  { title }: Pick<Heading, 'title'>,
-  family: FamilyRules,
-  year: Year | null,
-): SectionRole | null {
-  if (!family.unheaded) return null;
-  if (roleOf(title, family, year) === 'causes') return 'causes';
-  const normal = normaliseTitle(title, year);
-  return INNER.find(([, pattern]) => pattern.test(normal))?.[0] ?? null;
 }

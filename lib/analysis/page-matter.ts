@@ -3,7 +3,7 @@ import type { Line } from '../text/sentences';
 import type { Sight } from '../text/watched';
 import { sentenceWords } from './sentence-words';
 
-const MATTER = edged(
+const MATTER = sentenceWords.for(
   /^(?:各位(?:代表|委员|同志)|让我们|(?:同志们|朋友们)[!,]|附件?(?:\d|:|$)|附表|\(?此件|特此(?:报告|汇报)|以上是|(?:如有)?不妥之处|专此|以上(?:报告|汇报|总结).{0,20}(?:审议|审阅|审示|指示|指正|意见)|(?:衷心|在此)?(?:衷心)?感谢[^,;]{4,40}[!。]$|请予?审|[(]?联系(?:人|电话)|抄送|主送|印发|本(?:方案|规划|要点|办法|意见)(?:自|由)|政策解读|扫一扫|上一[篇条]|下一[篇条]|责任编辑|来源:|打印|关闭|版权所有|主办|承办单位|网站标识码|浏览次数|分享到|返回顶部|相关(?:链接|附件|阅读|解读)|[【[](?:打印|关闭|字体))/,
 );
 /** 宏伟蓝图已经绘就,奋进号角再次吹响。 */
@@ -15,7 +15,7 @@ const BODY_ONLY =
 export const isMatter = (sentence: Sight, closed: boolean): boolean => {
   const words = sentence.text;
   return (
-    MATTER.test(words) ||
+    sentence.test(MATTER) ||
     sentence.test(SLOGAN) ||
     DATE_ONLY.test(words) ||
     (!closed && BODY_ONLY.test(words)) ||

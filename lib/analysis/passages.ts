@@ -1,23 +1,22 @@
 import type { Section, Year } from '../model';
-import { edged } from '../text/edged';
 import { type EnumeratorStyle, isOuter } from '../text/enumerators';
-import { holdsSpace } from '../text/scan';
 import type { Sentence } from '../text/sentences';
+import type { Sight } from '../text/watched';
 import { isCell } from './headings';
-import { innerRole } from './outline';
 import { isMatter, statesUntil } from './page-matter';
+import { innerRole } from './roles';
 import { Labelled } from './run-in-labels';
-import { sentenceWords } from './sentence-words';
+import { SPACE, sentenceWords } from './sentence-words';
 import { type SeenSentence, type Split, sightOf } from './split';
 import { turn } from './turns';
 import type { FamilyRules, Passage } from './types';
 
-const RESPONSIBLE_ONLY = edged(
+const RESPONSIBLE_ONLY = sentenceWords.for(
   /^[([【]?(?:(?:责任|牵头|配合|协办|主办|参与|落实|承办)(?:单位|部门|科室|领导|人|主体)|(?:完成|时间)?(?:时限|节点|进度)(?:要求)?|完成时间|时间安排)\s*:[^。]*[)\]】]?。?$/,
 );
 
 /** True for a note that only names who is responsible, or until when. */
-export const isResponsibleNote = (words: string): boolean => RESPONSIBLE_ONLY.test(words);
+export const isResponsibleNote = (sentence: Sight): boolean => sentence.test(RESPONSIBLE_ONLY);
 
 /**
  * A lead-in and the first item behind its colon (`还存在一些短板:一是执法力量薄弱。`) are one sentence: it ends with its full stop, and an enumerator
@@ -57,28 +56,27 @@ export function findPassages(
   const sentences = withLeadIns(split, sections);
   const passages: Passage[] = [];
   let next = 0;
-  let open: number[] = [];
+  let open: Section[] = [];
   const labelled = new Labelled(['achievements']);
   const until = statesUntil(folded, lines);
   sentences.forEach((sentence, index) => {
     if (sentence.start >= until) return;
-    while (next < sections.length && (sections[next]?.start ?? 0) <= sentence.start) open.push(next++);
-    if (open.some((at) => sentence.start >= (sections[at]?.end ?? 0)))
-      open = open.filter((at) => sentence.start < (sections[at]?.end ?? 0));
-    const deepest = sections[open.at(-1) ?? -1];
-    const part = sections[open.find((at) => sections[at]?.level === 1) ?? -1];
+    for (let section = sections[next]; section && section.start <= sentence.start; section = sections[++next])
+      open.push(section);
+    if (open.some(({ end }) => sentence.start >= end)) open = open.filter(({ end }) => sentence.start < end);
+    const [deepest, part] = [open.at(-1), open.find(({ level }) => level === 1)];
     // The heading of a part states nothing of its own.
     if (part?.title && part.start === (sentence.enumerator?.start ?? sentence.start)) return;
     const written = sentence.sight.text;
-    const words = holdsSpace(written) ? written.replace(/\n\s*\d{1,3}、|\s+/g, '') : written;
+    const words = sentence.sight.test(SPACE) ? written.replace(/\n\s*\d{1,3}、|\s+/g, '') : written;
     const sight = sightOf(words, sentence.sight);
     if (isMatter(sight, sentence.closed)) return;
     const line = lines[sentence.line];
     if (!line || (isCell(folded, line) && words.length < 12)) return;
-    const theme = isTheme(sentence, words, sentences[index - 1], sentences[index + 1]);
+    const theme = isTheme(sentence, words, index > 0 ? sentences[index - 1] : undefined, sentences[index + 1]);
     // Nor does `(一)存在的主要问题` inside a part.
     const named = theme || (sentence.enumerator !== null && sentence.first && words.length <= 14);
-    const inner = named ? innerRole({ title: words.replace(/[。:]$/, '') }, family, year) : null;
+    const inner = named ? innerRole(words.replace(/[。:]$/, ''), family, year) : null;
     // A label on a line of its own (改进措施:) still turns what follows.
     const turns = inner === 'plan' && words.endsWith(':');
     const states = deepest?.start === sentence.enumerator?.start && deepest?.role !== part?.role;

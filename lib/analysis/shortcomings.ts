@@ -37,7 +37,7 @@ export function findShortcomings(passages: readonly Passage[], text: string, fam
   for (const passage of passages) {
     const { sentence, words, sight, role } = passage;
     if (sight.test(CAUSES)) causeLine = sentence.line;
-    if (passage.turned || sight.test(LEAD_IN) || isResponsibleNote(words)) continue;
+    if (passage.turned || sight.test(LEAD_IN) || isResponsibleNote(sight)) continue;
     const present = futures.has(role) && statesPresentLack(sight);
     if (futures.has(role) && !present) continue;
     const within = parts.has(role);

@@ -24,7 +24,7 @@ export function characterSet(members: string): CharacterSet {
 
 const MEMBER = /\\u([\da-fA-F]{4})|\\?[\s\S]/y;
 /** White space as `\s` has it. */
-const SPACES = '\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+export const SPACES = '\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 
 /** @returns the code units of a class, as ranges with both ends inside. */
 export function ranges(members: string): (readonly [from: number, to: number])[] {

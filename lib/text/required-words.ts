@@ -1,3 +1,4 @@
+import { SPACES } from './characters';
 import { parsePattern, type Sequence } from './pattern-tree';
 
 /** What a pattern requires: one of the words stands in every text it matches. */
@@ -99,5 +100,6 @@ const LARGEST_CLASS = 14;
 const membersOf = (members: string): Words => {
   const hyphen = /^-|-$/.test(members) ? ['-'] : [];
   const others = members.replace(/^-|-$/g, '').replace('\\d', '0123456789');
+  if (others === '\\s') return [...SPACES];
   return /[\\-]/.test(others) || others.length > LARGEST_CLASS ? null : [...hyphen, ...others];
 };

@@ -1,5 +1,3 @@
-import { characterSet } from './characters';
-
 /** True where one of the characters stands at `at`; false behind the end of the text. */
 export const standsAt = (text: string, at: number, characters: string): boolean =>
   at < text.length && characters.includes(text.charAt(at));
@@ -22,13 +20,6 @@ export function trimAny(text: string, front: string, back: string): string {
   while (to > from && back.includes(text.charAt(to - 1))) to--;
   return from === 0 && to === text.length ? text : text.slice(from, to);
 }
-
-/** True where any white space stands in the text, as `\s` has it. */
-export function holdsSpace(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (isSpace(text.charCodeAt(i))) return true;
-  return false;
-}
-const isSpace = characterSet('\\s');
 
 /** The text without spaces, tabs and line feeds; most texts hold none. */
 export function withoutSpace(text: string): string {

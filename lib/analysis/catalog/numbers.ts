@@ -33,8 +33,8 @@ const MAX = /^(?:不超过|不高于|不多于|至多|近|将近|接近|不足|�
 
 /** Which side of the printed number the truth lies on, from the words around it. */
 export function boundOf(qualifier: string, more: string, tail: string): Bound {
+  if (qualifier === '' && tail === '') return more === '' ? 'exact' : 'min';
   if (MAX.test(qualifier) || /以下|以内|之内/.test(tail)) return 'max';
   if (MIN.test(qualifier) || more !== '' || /以上|之多/.test(tail)) return 'min';
-  if (qualifier !== '' || tail !== '') return 'about';
-  return 'exact';
+  return 'about';
 }

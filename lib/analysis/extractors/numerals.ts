@@ -7,7 +7,7 @@ import { sentenceWords } from '../sentence-words';
 
 /** `百分之九十五` with what follows it, or a numeral: `二十三`, the 三十 of `三十余万`. */
 const WRITTEN =
-  /百分之(?<share>[一二三四五六七八九十百零]{1,6}(?:点[一二三四五六七八九零]{1,3})?)(?<shareTail>以上|以下|左右)?|(?<!第|[零一二两三四五六七八九十百千万几数]|(?<!以)上(?=[^百千万]))(?:[一二两三四五六七八九十百千](?:(?!百分之)[零一二两三四五六七八九十百千万]){0,7}|(?<=[上近逾超])万)/g;
+  /百分之(?<share>[一二三四五六七八九十百零]{1,6}(?:点[一二三四五六七八九零]{1,3})?)(?<shareTail>以上|以下|左右)?|(?=[一二两三四五六七八九十百千万])(?<!第|[零一二两三四五六七八九]|[十百千万几数]|(?<!以)上(?=[^百千万]))(?:[一二两三四五六七八九十百千](?:(?!百分之)[零一二两三四五六七八九十百千万]){0,7}|(?<=[上近逾超])万)/g;
 /** Looked for in front, only where one of them was found; what is searched ends with its first character. */
 const SHARE_QUALIFIED = /(?:不少于|不低于|(?<!不)超过|至少|达到|达|为|近|约)(?=百$)/;
 const COUNT_QUALIFIED = new RegExp(`(?:${QUALIFIER})(?=.$)`);

@@ -10,8 +10,10 @@ const QUALIFIED = new RegExp(`(?<qualifier>${QUALIFIER}) {0,2}$`);
 const MAY_RANGE = /\d[^\d,。;]{0,5}[-—–~～―至到] ?\d/;
 
 /** A number whose unit is said once, after the next: 分别提高1.2和0.8个百分点, 由62压缩至38个工作日. */
-const SHARES_UNIT = new RegExp(
-  `(?:分别|各|[由从]).{0,8}?(?<list>(?:${NUMBER}(?:${MAGNITUDE})?(?:、|和|与|及))+|${NUMBER}(?:${MAGNITUDE})?[\\u4e00-\\u9fa5]{1,4}[至到为])$`,
+const SHARES_UNIT = sentenceWords.for(
+  new RegExp(
+    `(?:分别|各|[由从]).{0,8}?(?<list>(?:${NUMBER}(?:${MAGNITUDE})?(?:、|和|与|及))+|${NUMBER}(?:${MAGNITUDE})?[\\u4e00-\\u9fa5]{1,4}[至到为])$`,
+  ),
 );
 const LISTED = new RegExp(`(?<digits>${NUMBER})(?<magnitude>${MAGNITUDE})?`, 'g');
 
@@ -24,7 +26,7 @@ const kindOf = (unit: string): Candidate['kind'] => (['share', 'times'].includes
 export const quantity: Extractor = {
   id: 'quantity',
   test: sentenceWords.for(/\d/),
-  extract({ masked, start }) {
+  extract({ masked, start, sight }) {
     const found: Candidate[] = [];
     for (const amount of amountsIn(masked, MAY_RANGE.test(masked))) {
       const { low, high } = 'high' in amount ? amount : { low: null, high: amount };
@@ -49,7 +51,8 @@ export const quantity: Extractor = {
       const qualifier = qualified?.groups?.qualifier ?? '';
       const from = at - (qualified?.[0].length ?? 0);
       const side = qualifier || (COMPARISON.exec(before)?.[0] ?? '');
-      found.push(...sharing(masked.slice(Math.max(0, from - 40), from), start + from, high.unit, kindOf(high.unit)));
+      if (high.unit !== '' && sight.may(SHARES_UNIT))
+        found.push(...sharing(masked.slice(Math.max(0, from - 40), from), start + from, high.unit, kindOf(high.unit)));
       found.push(
         candidate(
           low ? 'quantity/range' : high.unit === '' ? 'quantity/bare' : 'quantity',
@@ -71,7 +74,7 @@ export const quantity: Extractor = {
 
 /** Quantities in `left`, the words before one, that have their unit from it; `end` is where `left` ends in the whole text. */
 function sharing(left: string, end: number, unit: string, kind: Candidate['kind']): Candidate[] {
-  const list = unit === '' ? undefined : SHARES_UNIT.exec(left)?.groups?.list;
+  const list = SHARES_UNIT.pattern.exec(left)?.groups?.list;
   if (list === undefined) return [];
   const from = end - list.length;
   return [...list.matchAll(LISTED)].map(({ index, groups: g = {}, 0: words }) =>

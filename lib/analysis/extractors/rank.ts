@@ -20,7 +20,8 @@ export const rank: Extractor = {
   test: sentenceWords.for(/第|前|首位|榜首/),
   extract({ masked, start }) {
     const found: Candidate[] = [];
-    for (const match of masked.matchAll(PATTERN)) {
+    PATTERN.lastIndex = 0;
+    for (let match = PATTERN.exec(masked); match; match = PATTERN.exec(masked)) {
       const left = masked.slice(Math.max(0, match.index - 20), match.index);
       const g = match.groups ?? {};
       const first = g.first !== undefined;

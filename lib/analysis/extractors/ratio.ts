@@ -25,7 +25,8 @@ export const ratio: Extractor = {
   test: sentenceWords.for(/\d ?[:比/] ?\d|分之|成/),
   extract({ masked, start }) {
     const found: Candidate[] = [];
-    for (const match of masked.matchAll(PATTERN)) {
+    PATTERN.lastIndex = 0;
+    for (let match = PATTERN.exec(masked); match; match = PATTERN.exec(masked)) {
       const g = match.groups ?? {};
       const at = match.index;
       const left = masked.slice(Math.max(0, at - 16), at);

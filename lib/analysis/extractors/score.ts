@@ -18,7 +18,8 @@ export const score: Extractor = {
   test: sentenceWords.for(new RegExp(MEASURE)),
   extract({ masked, start }) {
     const found: Candidate[] = [];
-    for (const match of masked.matchAll(PATTERN)) {
+    PATTERN.lastIndex = 0;
+    for (let match = PATTERN.exec(masked); match; match = PATTERN.exec(masked)) {
       const { value = '', then } = match.groups ?? {};
       const add = (from: number, digits: string): void => {
         found.push(candidate('score', start + from, start + from + digits.length, parseArabic(digits, ''), ''));

@@ -12,7 +12,7 @@ export function changedBase(i: number, candidates: readonly Candidate[], labels:
   for (let j = i - 1; j >= 0 && j >= i - 6; j--)
     if (candidates[j]?.kind !== 'change' && candidates[j]?.unit === unit) return labels[j] ?? '';
   for (let j = i - 1; j >= 0 && j >= i - LIST; j--) if (candidates[j]?.kind !== 'change') return labels[j] ?? '';
-  return labels[i - 1] ?? '';
+  return i > 0 ? (labels[i - 1] ?? '') : '';
 }
 
 /**

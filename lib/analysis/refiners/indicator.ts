@@ -32,7 +32,7 @@ export const indicator: Refiner = {
       const isSized = c.kind === 'rank' && around[i]?.sameClause === true && isFieldSize(candidates[i - 1], around, i);
       const place = around[isSized ? i - 1 : i];
       if (!place) return c;
-      const previous = c.kind === 'change' ? changedBase(i, candidates, labels) : (labels[i - 1] ?? '');
+      const previous = c.kind === 'change' ? changedBase(i, candidates, labels) : i > 0 ? (labels[i - 1] ?? '') : '';
       // 满意率93.6%,在18个乡镇中排第7: the field of a ranking is none of its subject
       let outside = i - 1;
       const fromRank = c.kind === 'rank' && candidates[i - 1]?.kind === 'rank' && FROM_TO.test(clean(place.before));
@@ -47,7 +47,7 @@ export const indicator: Refiner = {
         after,
         {
           dealt: dealt(i, candidates, around, labels),
-          previous: c.kind === 'rank' ? (labels[outside] ?? '') : previous,
+          previous: c.kind === 'rank' ? (outside >= 0 ? (labels[outside] ?? '') : '') : previous,
           subject,
         },
         passage,
