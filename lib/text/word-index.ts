@@ -62,9 +62,10 @@ export function wordIndex(patterns: readonly Source[]): WordIndex {
     }
     let entry = rows[slot] ?? 0;
     for (let size = entries[entry] ?? 0; size > 0; size = entries[entry] ?? 0) {
-      const word = entries[entry + 1] ?? 0;
-      if (word === 0 || text.startsWith(words[word] ?? '', at))
-        for (let i = entry + 2; i < entry + size; i += 2) {
+      const third = entries[entry + 1] ?? 0;
+      const word = entries[entry + 2] ?? 0;
+      if ((third === 0 || text.charCodeAt(at + 2) === third) && (word === 0 || text.startsWith(words[word] ?? '', at)))
+        for (let i = entry + 3; i < entry + size; i += 2) {
           const place = entries[i] ?? 0;
           marks[place] = (marks[place] ?? 0) | (entries[i + 1] ?? 0);
         }
@@ -91,20 +92,23 @@ export function wordIndex(patterns: readonly Source[]): WordIndex {
 interface Tables {
   /** Whether a character is a word, and whether it begins longer ones; most are not and do not. */
   readonly kinds: Uint8Array;
-  /** Words of more than two characters, from 1. */
+  /** Words of more than three characters, from 1. */
   readonly words: readonly string[];
   /** A word's first two characters, or the only one: in the first slot from where they belong that is free or theirs. */
   readonly pairs: Int32Array;
   /** For each slot, where the entries of its words begin. */
   readonly rows: Uint16Array;
-  /** Of each word: the size of its entry, its number among `words` or 0, and by turns a place in the marks and bits to set there. 0 ends a row. */
+  /**
+   * Of each word: the size of its entry, its third character or 0, its number among `words` or 0, and by turns a place in the marks and bits to set
+   * there. 0 ends a row.
+   */
   readonly entries: Int32Array;
 }
 
 function tablesOf(ordinalsOf: ReadonlyMap<string, readonly number[]>): Tables {
   const kinds = new Uint8Array(0x10000);
   const words = [''];
-  const pairs = new Int32Array(2 ** Math.ceil(Math.log2(8 * ordinalsOf.size + 1)));
+  const pairs = new Int32Array(2 ** Math.ceil(Math.log2(4 * ordinalsOf.size + 1)));
   const rows = new Uint16Array(pairs.length);
   const entries: number[] = [];
   const byPair = new Map<number, string[]>();
@@ -123,7 +127,8 @@ function tablesOf(ordinalsOf: ReadonlyMap<string, readonly number[]>): Tables {
     rows[slot] = entries.length;
     for (const word of ofPair) {
       const bits = bitsOf(ordinalsOf.get(word) ?? []);
-      entries.push(2 + bits.length, word.length > 2 ? words.push(word) - 1 : 0, ...bits);
+      const third = word.length > 2 ? word.charCodeAt(2) : 0;
+      entries.push(3 + bits.length, third, word.length > 3 ? words.push(word) - 1 : 0, ...bits);
     }
     entries.push(0);
   }
