@@ -34,6 +34,8 @@ export interface Passage extends Span {
   readonly before: string;
   /** What one look at `text` has told. */
   readonly sight: Sight;
+  /** The same of all sentences of its paragraph, and of the line that leads them. */
+  readonly paragraph: readonly Sight[];
   readonly matters: Matters;
   readonly role: SectionRole;
   readonly options: AnalyzeOptions;

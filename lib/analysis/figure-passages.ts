@@ -1,4 +1,5 @@
 import type { Section, SectionRole, Span } from '../model';
+import type { Sight } from '../text/watched';
 import type { Passage } from './candidate';
 import { mask } from './mask';
 import { Matters } from './matters';
@@ -22,6 +23,7 @@ export function figurePassages(
   const found: Passage[] = [];
   let line = -1;
   let before = '';
+  let paragraph: Sight[] = [];
   let heading = '';
   let lead = '';
   const labelled = new Labelled(['achievements', 'shortcomings', 'causes']);
@@ -32,12 +34,14 @@ export function figurePassages(
       if (sentence.line !== line && sentence.enumerator === null) lead = '';
       heading = body;
       before = lead;
+      paragraph = lead === '' ? [] : [sentenceWords.look(lead)];
       line = sentence.line;
     }
     if (body.endsWith(':')) lead = body;
     const part = roleAt(sections, sentence.start);
     const label = labelled.roleOf(sentence.line, body, part);
     const sight = sightOf(body, sentence.sight);
+    paragraph.push(sight);
     if (sight.test(CHEAP)) {
       const above = heading === body ? '' : heading;
       found.push({
@@ -48,6 +52,7 @@ export function figurePassages(
         heading: above,
         before,
         sight,
+        paragraph,
         matters: new Matters(body, before, above),
         role: label ?? part,
         options,

@@ -245,12 +245,12 @@ export function outline(
   return headings.flatMap((heading): Entry[] => {
     const level = levelOf(heading);
     if (level === 1) return [{ heading, level: 1, role: role(heading) }];
-    const stated = innerRole(heading.title, family, year);
-    // Above the first part stand titles, not headings.
-    const inside = heading.start > (tops[0]?.start ?? 0);
-    if (heading.style === 'bare') return stated && inside ? [{ heading, level: 2, role: stated }] : [];
+    const bare = heading.style === 'bare';
     const short = heading.alone || heading.title.length <= 30;
-    if (level === 2 || (level === 3 && short)) return [{ heading, level, role: stated }];
-    return [];
+    // Above the first part stand titles, not headings.
+    if (bare ? heading.start <= (tops[0]?.start ?? 0) : level !== 2 && !(level === 3 && short)) return [];
+    const stated = innerRole(heading.title, family, year);
+    if (bare) return stated ? [{ heading, level: 2, role: stated }] : [];
+    return [{ heading, level: level === 2 ? 2 : 3, role: stated }];
   });
 }

@@ -77,12 +77,15 @@ export function wordIndex(patterns: readonly Source[]): WordIndex {
     look(text, marks = marksFor(2 * sure)) {
       marks.set(always);
       const last = text.length - 1;
+      let code = last < 0 ? 0 : text.charCodeAt(0);
+      let kind = kinds[code] ?? 0;
       for (let i = 0; i <= last; i++) {
-        const code = text.charCodeAt(i);
-        const kind = kinds[code] ?? 0;
-        if (kind === 0) continue;
+        const next = i < last ? text.charCodeAt(i + 1) : 0;
+        const nextKind = kinds[next] ?? 0;
         if ((kind & ONE) !== 0) lookUp(code, text, i, marks);
-        if ((kind & MORE) !== 0 && i < last) lookUp(pairOf(code, text.charCodeAt(i + 1)), text, i, marks);
+        if ((kind & FIRST) !== 0 && (nextKind & SECOND) !== 0) lookUp(pairOf(code, next), text, i, marks);
+        code = next;
+        kind = nextKind;
       }
       return marks;
     },
@@ -90,7 +93,7 @@ export function wordIndex(patterns: readonly Source[]): WordIndex {
 }
 
 interface Tables {
-  /** Whether a character is a word, and whether it begins longer ones; most are not and do not. */
+  /** Whether a character is a word, begins longer ones or stands second in some; most do none of it. */
   readonly kinds: Uint8Array;
   /** Words of more than three characters, from 1. */
   readonly words: readonly string[];
@@ -113,9 +116,10 @@ function tablesOf(ordinalsOf: ReadonlyMap<string, readonly number[]>): Tables {
   const entries: number[] = [];
   const byPair = new Map<number, string[]>();
   for (const word of ordinalsOf.keys()) {
-    const first = word.charCodeAt(0);
-    kinds[first] = (kinds[first] ?? 0) | (word.length === 1 ? ONE : MORE);
-    const pair = word.length === 1 ? first : pairOf(first, word.charCodeAt(1));
+    const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+    kinds[first] = (kinds[first] ?? 0) | (word.length === 1 ? ONE : FIRST);
+    if (word.length > 1) kinds[second] = (kinds[second] ?? 0) | SECOND;
+    const pair = word.length === 1 ? first : pairOf(first, second);
     const others = byPair.get(pair) ?? [];
     byPair.set(pair, others);
     others.push(word);
@@ -143,7 +147,8 @@ function bitsOf(ordinals: readonly number[]): number[] {
 }
 
 const ONE = 1;
-const MORE = 2;
+const FIRST = 2;
+const SECOND = 4;
 const pairOf = (first: number, second: number): number => (first << 16) | second;
 /** Spreads pairs over a table of any power of two up to 65,536: multiplicative hashing, by the golden ratio. */
 const slotOf = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> 16;

@@ -25,6 +25,29 @@ export function wordReader(words: Iterable<string>): WordReader {
   };
 }
 
+/** @returns a function that finds all of the words in a text, in order and not overlapping; where one holds another, the longer. */
+export function wordFinder(words: readonly string[]): (text: string) => WordAt[] {
+  const read = wordReader(words);
+  const isFirst = new Uint8Array(0x10000);
+  for (const word of words) isFirst[word.charCodeAt(0)] = 1;
+  return (text) => {
+    const found: WordAt[] = [];
+    for (let at = 0; at < text.length; at++) {
+      if (isFirst[text.charCodeAt(at)] === 0) continue;
+      const word = read(text, at);
+      if (word === null) continue;
+      found.push({ word, at });
+      at += word.length - 1;
+    }
+    return found;
+  };
+}
+
+export interface WordAt {
+  readonly word: string;
+  readonly at: number;
+}
+
 export type WordReader = (
   text: string,
   at: number,
