@@ -52,7 +52,7 @@ export function wordIndex(patterns: readonly Source[]): WordIndex {
       if (required?.sure.has(word)) ordinals.push(ordinal + sure);
     }
   });
-  const { kinds, words, pairs, rows, entries } = tablesOf(ordinalsOf);
+  const { ones, filter, words, pairs, rows, entries } = tablesOf(ordinalsOf);
   const mask = pairs.length - 1;
   const lookUp = (pair: number, text: string, at: number, marks: Marks): void => {
     let slot = slotOf(pair) & mask;
@@ -78,14 +78,13 @@ export function wordIndex(patterns: readonly Source[]): WordIndex {
       marks.set(always);
       const last = text.length - 1;
       let code = last < 0 ? 0 : text.charCodeAt(0);
-      let kind = kinds[code] ?? 0;
       for (let i = 0; i <= last; i++) {
         const next = i < last ? text.charCodeAt(i + 1) : 0;
-        const nextKind = kinds[next] ?? 0;
-        if ((kind & ONE) !== 0) lookUp(code, text, i, marks);
-        if ((kind & FIRST) !== 0 && (nextKind & SECOND) !== 0) lookUp(pairOf(code, next), text, i, marks);
+        const pair = pairOf(code, next);
+        const slot = slotOf(pair);
+        if (((ones[code >>> 5] ?? 0) & (1 << (code & 31))) !== 0) lookUp(code, text, i, marks);
+        if (((filter[slot >>> 5] ?? 0) & (1 << (slot & 31))) !== 0) lookUp(pair, text, i, marks);
         code = next;
-        kind = nextKind;
       }
       return marks;
     },
@@ -93,8 +92,10 @@ export function wordIndex(patterns: readonly Source[]): WordIndex {
 }
 
 interface Tables {
-  /** Whether a character is a word, begins longer ones or stands second in some; most do none of it. */
-  readonly kinds: Uint8Array;
+  /** A bit for each character that is a word. */
+  readonly ones: Uint32Array;
+  /** A bit for each slot of 65,536 where a pair belongs: most pairs of a text end here. */
+  readonly filter: Uint32Array;
   /** Words of more than three characters, from 1. */
   readonly words: readonly string[];
   /** A word's first two characters, or the only one: in the first slot from where they belong that is free or theirs. */
@@ -109,7 +110,8 @@ interface Tables {
 }
 
 function tablesOf(ordinalsOf: ReadonlyMap<string, readonly number[]>): Tables {
-  const kinds = new Uint8Array(0x10000);
+  const ones = new Uint32Array(0x800);
+  const filter = new Uint32Array(0x800);
   const words = [''];
   const pairs = new Int32Array(2 ** Math.ceil(Math.log2(4 * ordinalsOf.size + 1)));
   const rows = new Uint16Array(pairs.length);
@@ -117,9 +119,10 @@ function tablesOf(ordinalsOf: ReadonlyMap<string, readonly number[]>): Tables {
   const byPair = new Map<number, string[]>();
   for (const word of ordinalsOf.keys()) {
     const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
-    kinds[first] = (kinds[first] ?? 0) | (word.length === 1 ? ONE : FIRST);
-    if (word.length > 1) kinds[second] = (kinds[second] ?? 0) | SECOND;
     const pair = word.length === 1 ? first : pairOf(first, second);
+    const bit = word.length === 1 ? first : slotOf(pair);
+    const bits = word.length === 1 ? ones : filter;
+    bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
     const others = byPair.get(pair) ?? [];
     byPair.set(pair, others);
     others.push(word);
@@ -136,7 +139,7 @@ function tablesOf(ordinalsOf: ReadonlyMap<string, readonly number[]>): Tables {
     }
     entries.push(0);
   }
-  return { kinds, words, pairs, rows, entries: Int32Array.from(entries) };
+  return { ones, filter, words, pairs, rows, entries: Int32Array.from(entries) };
 }
 
 /** @returns by turns a place in the marks and bits to set there. */
@@ -146,9 +149,6 @@ function bitsOf(ordinals: readonly number[]): number[] {
   return [...bits].flat();
 }
 
-const ONE = 1;
-const FIRST = 2;
-const SECOND = 4;
 const pairOf = (first: number, second: number): number => (first << 16) | second;
 /** Spreads pairs over a table of any power of two up to 65,536: multiplicative hashing, by the golden ratio. */
 const slotOf = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> 16;
