@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { characterSet } from '../text/characters';
 import { type EnumeratorStyle, isOuter } from '../text/enumerators';
 import type { Line } from '../text/sentences';
 import { SPACE } from './sentence-words';
@@ -29,26 +30,28 @@ export interface Heading extends Span {
 const LONGEST = 72;
 const LONGEST_RUN_IN = 46;
 const LONGEST_BARE = 48;
-const CLOSING = '。;:!?,、';
+const closes = characterSet('。;:!?,、\\s');
 const NUMBERED_ONLY = /^[\d\s.,%()年月日第号〇○-]*$/;
 /** Own-line texts that are no headings: signature dates, salutations, attachments, notes in brackets, document nouns at the end of titles. */
 const NO_HEADING =
   /^(?:[—–-]{1,2}|附件?|附表|抄送|主送|印发|特此|此件|联系人|(?:日期|来源|发布(?:时间|日期)|扫一扫)|各[^,。]{1,40}:|[([].*[)\]]$)|(?:年|月|日|\d)$|(?:报告|总结|方案|通知|公告|办公室|人民政府|委员会)$|》$|^“[^”]*”$/;
 
+const [SPACE_CODE, TAB_CODE] = [0x20, 0x09];
+
 /** True where the line is a cell of a table: cells are no headings. */
 export function isCell(folded: string, line: Span): boolean {
-  const near = (from: number, step: number): string => {
+  const near = (from: number, step: number): number => {
     let at = from;
-    while (folded[at] === ' ') at += step;
-    return folded[at] ?? '\n';
+    while (folded.charCodeAt(at) === SPACE_CODE) at += step;
+    return folded.charCodeAt(at);
   };
-  return near(line.start - 1, -1) === '\t' || near(line.end, 1) === '\t';
+  return near(line.start - 1, -1) === TAB_CODE || near(line.end, 1) === TAB_CODE;
 }
 
 /** Offset behind the sentence without closing punctuation and space, read from its end: a pattern would try every character of every paragraph. */
 function unclosedEnd(folded: string, { start, end }: Span): number {
   let to = end;
-  while (to > start && (CLOSING.includes(folded.charAt(to - 1)) || folded.charAt(to - 1).trim() === '')) to--;
+  while (to > start && closes(folded.charCodeAt(to - 1))) to--;
   return to;
 }
 

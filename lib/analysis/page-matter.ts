@@ -9,8 +9,9 @@ const MATTER = sentenceWords.for(
 /** 宏伟蓝图已经绘就,奋进号角再次吹响。 */
 const SLOGAN = sentenceWords.for(/^.{0,14}(?:蓝图|征程|号角)(?:已|正|再).{0,14}[。!,]/);
 const DATE_ONLY = edged(/^[(]?(?:二[〇○零]|20)\S{0,12}[年月日\d][)]?$|^[\d\s年月日./-]+$/);
-const BODY_ONLY =
-  /^(?:中共)?[^,。;:的]{2,30}(?:人民政府|委员会|[县市区省乡镇]委|[县市区]?[^,。;:的]{1,12}(?:局|厅|办公室|办事处|委|中心))(?:\s*(?:中共)?[^,。;:的]{2,24}(?:人民政府|办公室|委员会))?(?:\d{4}年.{0,8})?$/;
+const BODY_ONLY = sentenceWords.for(
+  /^(?:中共)?[^,。;:的]{2,30}(?:人民政府|委员会|[县市区省乡镇]委|[县市区]?[^,。;:的]{1,12}(?:局|厅|办公室|办事处|委|中心))(?:\s*(?:中共)?[^,。;:的]{2,24}(?:人民政府|办公室|委员会))?(?:\d{4}年.{0,8})?$/,
+);
 /** True for signature, date, attachment list, closing formula: text of the page that states nothing. */
 export const isMatter = (sentence: Sight, closed: boolean): boolean => {
   const words = sentence.text;
@@ -18,7 +19,7 @@ export const isMatter = (sentence: Sight, closed: boolean): boolean => {
     sentence.test(MATTER) ||
     sentence.test(SLOGAN) ||
     DATE_ONLY.test(words) ||
-    (!closed && BODY_ONLY.test(words)) ||
+    (!closed && sentence.test(BODY_ONLY)) ||
     words.length < 4
   );
 };

@@ -1,26 +1,23 @@
 /**
- * Sets of characters, many in one table with a bit each: asking costs one look, where the smallest pattern costs a call.
+ * A set of characters, a bit each: asking costs one look into a table the processor keeps at hand, where the smallest pattern costs a call.
  * A set is told as the members of a class (`0-9年月\d`); what is not told here (`\W`) holds every character.
  */
 export type CharacterSet = (code: number) => boolean;
 
 const ALL = 0x10000;
-/** Bits used of the last table. */
-let used = 32;
-let table = new Uint32Array(0);
 
 /** @param members as written between brackets, not negated. */
 export function characterSet(members: string): CharacterSet {
-  if (used === 32) {
-    table = new Uint32Array(ALL);
-    used = 0;
-  }
-  const here = table;
-  const bit = 1 << used++;
-  for (const [from, to] of ranges(members))
-    for (let code = from; code <= to; code++) here[code] = (here[code] ?? 0) | bit;
-  return (code) => ((here[code] ?? 0) & bit) !== 0;
+  const bits = new Uint32Array(ALL >> 5);
+  for (const [from, to] of ranges(members)) for (let code = from; code <= to; code++) addTo(bits, code);
+  return (code) => holds(bits, code);
 }
+
+/** Sets as tables of bits, for loops that run over every character of a text. @param code up to 65,535. */
+export const holds = (bits: Uint32Array, code: number): boolean => ((bits[code >>> 5] ?? 0) & (1 << (code & 31))) !== 0;
+export const addTo = (bits: Uint32Array, code: number): void => {
+  bits[code >>> 5] = (bits[code >>> 5] ?? 0) | (1 << (code & 31));
+};
 
 const MEMBER = /\\u([\da-fA-F]{4})|\\?[\s\S]/y;
 /** White space as `\s` has it. */

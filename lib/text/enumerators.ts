@@ -1,6 +1,7 @@
 import type { Span } from '../model';
 import { beginnings, lowestOf } from './beginnings';
 import { once } from './once';
+import { isDigit } from './scan';
 
 /**
  * Enumerators of Chinese official documents in the order GB/T 9704-2012 prescribes (一、 → (一) → 1. → (1)),
@@ -57,17 +58,17 @@ const DAMAGED: readonly (readonly [EnumeratorStyle, RegExp])[] = [
 
 const AT_LINE_START = [...RULES, ...DAMAGED];
 
-/** @returns the value of 一 … 九十九 written with 十; null for anything else. */
-function hanNumber(han: string): number | null {
-  const formal = '壹贰叁肆伍陆柒捌玖拾'.indexOf(han);
-  if (han !== '' && formal >= 0) return formal + 1;
-  const digits = '一二三四五六七八九';
-  const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(han);
-  if (!match || han === '') return null;
-  const [, first, ten, last] = match;
-  if (!ten) return first && !last ? digits.indexOf(first) + 1 : null;
-  return (first ? digits.indexOf(first) + 1 : 1) * 10 + (last ? digits.indexOf(last) + 1 : 0);
-}
+const DIGITS = '一二三四五六七八九';
+/** 一 … 九十九 written with 十, and 壹 … 拾. */
+const HAN_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...[...'壹贰叁肆伍陆柒捌玖拾'].map((han, index) => [han, index + 1] as const),
+  ...['', ...DIGITS].flatMap((tens, ten) =>
+    ['', ...DIGITS].flatMap((ones, one) => [
+      ...(tens === '' && ones !== '' ? [[ones, one] as const] : []),
+      [`${tens}十${ones}`, (ten || 1) * 10 + one] as const,
+    ]),
+  ),
+]);
 
 /** First code point of each run of ready-made numbered characters. */
 const RUNS: readonly (readonly [from: number, to: number])[] = [
@@ -80,10 +81,10 @@ const RUNS: readonly (readonly [from: number, to: number])[] = [
 
 function numberOf(written: string | undefined): number | null {
   if (!written) return null;
-  if (/^\d+$/.test(written)) return Number(written);
   const code = written.charCodeAt(0);
+  if (isDigit(code)) return Number(written);
   const run = RUNS.find(([from, to]) => code >= from && code <= to);
-  return run ? code - run[0] + 1 : hanNumber(written);
+  return run ? code - run[0] + 1 : (HAN_NUMBERS.get(written) ?? null);
 }
 
 /** Which of them may begin with a character, a bit each. */

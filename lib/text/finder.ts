@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import { beginnings, lowestOf } from './beginnings';
+import { addTo, holds } from './characters';
 import { parsePattern } from './pattern-tree';
 import { isDigit } from './scan';
 import type { Sight, Watch, Watched } from './watched';
@@ -14,11 +15,11 @@ interface Group {
 
 const APART = /^\(\?<!\[?\\d/;
 
-function group(sources: readonly string[], any: Uint8Array): Group {
+function group(sources: readonly string[], any: Uint32Array): Group {
   const begins = beginnings(sources);
   let apart = 0;
   begins.forEach((bits, code) => {
-    if (bits !== 0) any[code] = 1;
+    if (bits !== 0) addTo(any, code);
   });
   sources.forEach((source, ordinal) => {
     if (APART.test(source) && parsePattern(source)?.length === 1) apart |= 1 << ordinal;
@@ -49,8 +50,8 @@ function behind({ patterns, begins, apart }: Group, those: number, text: string,
 export function finder(sources: readonly string[], watch: Watch): (text: string, sight: Sight) => Span[] {
   const watched = sources.map((source) => watch.for(new RegExp(source)));
   const groups: (Group & { readonly first: Watched })[] = [];
-  /** Whether any pattern may begin with a character: a small table the processor keeps at hand. */
-  const any = new Uint8Array(0x10000);
+  /** The characters any pattern may begin with. */
+  const any = new Uint32Array(0x800);
   return (text, sight) => {
     if (groups.length === 0)
       watched.forEach((first, from) => {
@@ -60,7 +61,7 @@ export function finder(sources: readonly string[], watch: Watch): (text: string,
     const found: Span[] = [];
     if (may.every((those) => those === 0)) return found;
     for (let at = 0; at < text.length; at++) {
-      if (any[text.charCodeAt(at)] === 0) continue;
+      if (!holds(any, text.charCodeAt(at))) continue;
       let end = -1;
       for (let i = 0; end < 0 && i < groups.length; i++) {
         const those = groups[i];

@@ -23,9 +23,16 @@ export interface Sentence extends Span {
   readonly closed: boolean;
 }
 
-/** White space as `\s` has it, without a pattern: this runs for every character near a boundary. */
-const isSpace = (character: string | undefined): boolean =>
-  character === ' ' || character === '\n' || (character !== undefined && character.trim() === '');
+const isSpace = characterSet('\\s');
+const isSpaceAt = (folded: string, at: number): boolean => isSpace(folded.charCodeAt(at));
+
+/** Offsets of line feeds, tabs and carriage returns, in order. */
+function breaksOf(folded: string): number[] {
+  const found: number[] = [];
+  for (const sign of ['\n', '\t', '\r'])
+    for (let at = folded.indexOf(sign); at >= 0; at = folded.indexOf(sign, at + 1)) found.push(at);
+  return found.sort((a, b) => a - b);
+}
 
 /**
  * @param folded text after `fold`.
@@ -38,12 +45,12 @@ export function splitLines(folded: string, marks: readonly Span[] = findPageMark
   const close = (to: number): void => {
     let start = from;
     let end = to;
-    while (start < end && isSpace(folded[start])) start++;
-    while (end > start && isSpace(folded[end - 1])) end--;
+    while (start < end && isSpaceAt(folded, start)) start++;
+    while (end > start && isSpaceAt(folded, end - 1)) end--;
     if (end > start) lines.push({ start, end, index: lines.length });
     from = to + 1;
   };
-  for (const { index } of folded.matchAll(/[\n\t\r]/g)) if (!soft.has(index)) close(index);
+  for (const at of breaksOf(folded)) if (!soft.has(at)) close(at);
   close(folded.length);
   return lines;
 }
@@ -127,7 +134,7 @@ function pieces(folded: string, line: Span): (readonly [start: number, end: numb
       cut(next, true);
       continue;
     }
-    const gap = isSpace(character) && !isSpace(folded[next]);
+    const gap = isSpaceAt(folded, i) && !isSpaceAt(folded, next);
     if ((gap || character === ':') && next < line.end && inlineEnumerator(folded, next, gap)) cut(next, false);
   }
   cut(line.end, false);
@@ -152,7 +159,7 @@ export function splitSentences(
       let start = rawStart;
       let end = rawEnd;
       const skip = (): void => {
-        while (start < end && (isSpace(folded[start]) || behindMark.has(start)))
+        while (start < end && (isSpaceAt(folded, start) || behindMark.has(start)))
           start = behindMark.get(start) ?? start + 1;
       };
       skip();
@@ -161,7 +168,7 @@ export function splitSentences(
         if (mark) start = mark.end;
         skip();
       }
-      while (end > start && isSpace(folded[end - 1])) end--;
+      while (end > start && isSpaceAt(folded, end - 1)) end--;
       if (end <= start) continue;
       const outer = readEnumerator(folded, start, first);
       // `2、三、聚焦执法`: a page number in front of the real enumerator.

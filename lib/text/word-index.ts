@@ -1,3 +1,4 @@
+import { addTo, holds } from './characters';
 import { requiredWords } from './required-words';
 
 /** What a look has told, a bit each: first which patterns may match, then which are sure to; a pattern's ordinal is its place in the list given. */
@@ -82,8 +83,8 @@ export function wordIndex(patterns: readonly Source[]): WordIndex {
         const next = i < last ? text.charCodeAt(i + 1) : 0;
         const pair = pairOf(code, next);
         const slot = slotOf(pair);
-        if (((ones[code >>> 5] ?? 0) & (1 << (code & 31))) !== 0) lookUp(code, text, i, marks);
-        if (((filter[slot >>> 5] ?? 0) & (1 << (slot & 31))) !== 0) lookUp(pair, text, i, marks);
+        if (holds(ones, code)) lookUp(code, text, i, marks);
+        if (holds(filter, slot)) lookUp(pair, text, i, marks);
         code = next;
       }
       return marks;
@@ -120,9 +121,8 @@ function tablesOf(ordinalsOf: ReadonlyMap<string, readonly number[]>): Tables {
   for (const word of ordinalsOf.keys()) {
     const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
     const pair = word.length === 1 ? first : pairOf(first, second);
-    const bit = word.length === 1 ? first : slotOf(pair);
-    const bits = word.length === 1 ? ones : filter;
-    bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    if (word.length === 1) addTo(ones, first);
+    else addTo(filter, slotOf(pair));
     const others = byPair.get(pair) ?? [];
     byPair.set(pair, others);
     others.push(word);

@@ -1,3 +1,5 @@
+import { addTo, holds } from './characters';
+
 /**
  * Reads literal words where they stand, the longest first: what an alternation of hundreds of words does, without compiling it.
  * @param words in any order, none empty.
@@ -28,12 +30,12 @@ export function wordReader(words: Iterable<string>): WordReader {
 /** @returns a function that finds all of the words in a text, in order and not overlapping; where one holds another, the longer. */
 export function wordFinder(words: readonly string[]): (text: string) => WordAt[] {
   const read = wordReader(words);
-  const isFirst = new Uint8Array(0x10000);
-  for (const word of words) isFirst[word.charCodeAt(0)] = 1;
+  const firsts = new Uint32Array(0x800);
+  for (const word of words) addTo(firsts, word.charCodeAt(0));
   return (text) => {
     const found: WordAt[] = [];
     for (let at = 0; at < text.length; at++) {
-      if (isFirst[text.charCodeAt(at)] === 0) continue;
+      if (!holds(firsts, text.charCodeAt(at))) continue;
       const word = read(text, at);
       if (word === null) continue;
       found.push({ word, at });
