@@ -42,8 +42,8 @@ export function findMetrics(
   });
   let cell = 0;
   for (const passage of guard('passages', [], () => figurePassages(parts, sections, options))) {
-    while ((cells[cell]?.end ?? Infinity) <= passage.start) cell++;
-    if ((cells[cell]?.start ?? Infinity) < passage.end) continue;
+    while (cell < cells.length && (cells[cell]?.end ?? 0) <= passage.start) cell++;
+    if (cell < cells.length && (cells[cell]?.start ?? 0) < passage.end) continue;
     let found: Candidate[] = [];
     for (const extractor of extractors) {
       if (!passage.sight.test(extractor.test, passage.masked)) continue;
@@ -64,7 +64,9 @@ export function findMetrics(
     const printed = text.slice(passage.start, passage.end);
     for (const c of found) metrics.push(toMetric(c, text, printed));
   }
-  return { metrics: metrics.sort((a, b) => a.start - b.start), diagnostics: [...diagnostics.values()] };
+  // Those of passages are in order already.
+  if (cells.length > 0) metrics.sort((a, b) => a.start - b.start);
+  return { metrics, diagnostics: [...diagnostics.values()] };
 }
 
 /** Columns of a plan's table that say where it starts from: 2024年基数, 现状值, 2020年实际. */

@@ -8,7 +8,7 @@ export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 /** @returns the offset behind the spaces at `from`, `most` of them at most. */
 export function skipSpaces(text: string, from: number, most: number): number {
   let at = from;
-  while (at < from + most && text.charAt(at) === ' ') at++;
+  while (at < from + most && text.charCodeAt(at) === 0x20) at++;
   return at;
 }
 
