@@ -1,5 +1,6 @@
 import type { Metric, SectionRole, Span } from '../model';
 import type { Sight, Watched } from '../text/watched';
+import type { Before } from './before';
 import type { Matters } from './matters';
 import type { AnalyzeOptions } from './types';
 
@@ -31,11 +32,9 @@ export interface Passage extends Span {
   /** The run-in heading of its paragraph or the heading above it; '' where there is none. */
   readonly heading: string;
   /** What came before it in the same paragraph. */
-  readonly before: string;
+  readonly before: Before;
   /** What one look at `text` has told. */
   readonly sight: Sight;
-  /** The same of all sentences of its paragraph, and of the line that leads them. */
-  readonly paragraph: readonly Sight[];
   readonly matters: Matters;
   readonly role: SectionRole;
   readonly options: AnalyzeOptions;

@@ -1,5 +1,6 @@
 import type { Section, SectionRole, Span } from '../model';
 import type { Sight } from '../text/watched';
+import { Before } from './before';
 import type { Passage } from './candidate';
 import { mask } from './mask';
 import { Matters } from './matters';
@@ -22,28 +23,26 @@ export function figurePassages(
   const clean = marks.length === 0 ? folded : blank(folded, marks);
   const found: Passage[] = [];
   let line = -1;
-  let before = '';
   let paragraph: Sight[] = [];
   let heading = '';
-  let lead = '';
+  let lead: Sight | null = null;
   const labelled = new Labelled(['achievements', 'shortcomings', 'causes']);
   for (const sentence of sentences) {
     const body = clean === folded ? sentence.sight.text : clean.slice(sentence.start, sentence.end);
+    const sight = sightOf(body, sentence.sight);
     if (sentence.line !== line || sentence.enumerator !== null) {
       // A line that ends in a colon leads the items below it: 我们将从以下方面改进:
-      if (sentence.line !== line && sentence.enumerator === null) lead = '';
+      if (sentence.line !== line && sentence.enumerator === null) lead = null;
       heading = body;
-      before = lead;
-      paragraph = lead === '' ? [] : [sentenceWords.look(lead)];
+      paragraph = lead ? [lead] : [];
       line = sentence.line;
     }
-    if (body.endsWith(':')) lead = body;
+    if (body.endsWith(':')) lead = sight;
     const part = roleAt(sections, sentence.start);
-    const label = labelled.roleOf(sentence.line, body, part);
-    const sight = sightOf(body, sentence.sight);
-    paragraph.push(sight);
+    const label = labelled.roleOf(sentence.line, sight, part);
     if (sight.test(CHEAP)) {
       const above = heading === body ? '' : heading;
+      const before = new Before(paragraph, paragraph.length);
       found.push({
         start: sentence.start,
         end: sentence.end,
@@ -52,19 +51,15 @@ export function figurePassages(
         heading: above,
         before,
         sight,
-        paragraph,
         matters: new Matters(body, before, above),
         role: label ?? part,
         options,
       });
     }
-    before = `${before}${body}`.slice(-BEFORE);
+    paragraph.push(sight);
   }
   return found;
 }
-
-/** How much of the paragraph before a sentence speaks for it. */
-const BEFORE = 400;
 
 function blank(text: string, spans: readonly Span[]): string {
   const parts: string[] = [];
@@ -79,6 +74,7 @@ function blank(text: string, spans: readonly Span[]): string {
 /** Role of the top-level section around an offset. */
 export function roleAt(sections: readonly Section[], offset: number): SectionRole {
   for (const section of sections)
-    if (section.level === 1 && section.start <= offset && offset < section.end) return section.role;
+    if (section.start > offset) break;
+    else if (section.level === 1 && offset < section.end) return section.role;
   return 'other';
 }

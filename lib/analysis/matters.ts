@@ -1,3 +1,4 @@
+import type { Before } from './before';
 import { type Mention, topicsIn } from './catalog/topics';
 
 /** What a sentence with figures and the text around it are about; looked for once, however many quantities it holds. */
@@ -8,7 +9,7 @@ export class Matters {
   /** @param text of the sentence; `before` it in its paragraph, and the `heading` above. */
   constructor(
     private readonly text: string,
-    private readonly before: string,
+    private readonly before: Before,
     private readonly heading: string,
   ) {}
 
@@ -24,14 +25,15 @@ export class Matters {
     }
     const matter = governing(this.own, count);
     // …受理行政复议申请318件;调撤率28.9%: a semicolon goes on with the matter
-    if (matter?.word !== '调解' || !this.before.endsWith(';')) return matter;
+    if (matter?.word !== '调解' || !this.before.text.endsWith(';')) return matter;
     const earlier = this.around();
     return settles(matter, earlier) ? earlier : matter;
   }
 
   /** The last topic word of the paragraph before the sentence, or of its heading. */
   around(): Mention | null {
-    if (this.outer === undefined) this.outer = governing(lastTopics(this.before)) ?? governing(topicsIn(this.heading));
+    if (this.outer === undefined)
+      this.outer = governing(lastTopics(this.before.text)) ?? governing(topicsIn(this.heading));
     return this.outer;
   }
 }

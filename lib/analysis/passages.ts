@@ -85,7 +85,7 @@ export function findPassages(
       sentence,
       words,
       sight,
-      role: labelled.roleOf(sentence.line, words, part?.role) ?? (turns ? part : deepest)?.role ?? null,
+      role: labelled.roleOf(sentence.line, sight, part?.role) ?? (turns ? part : deepest)?.role ?? null,
       part: part?.title ?? '',
       turned: false,
       theme: theme || turns,

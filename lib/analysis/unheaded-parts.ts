@@ -93,7 +93,7 @@ export function unheadedParts(
     }
     if (plan || sentence.start < late || host?.role === 'preamble' || !opensPlan(sight, year)) continue;
     // 下步措施:… of one topic, before the next
-    if (labelledRole(sight.text) !== null && listGoesOn(sentence.end)) continue;
+    if (labelledRole(sight) !== null && listGoesOn(sentence.end)) continue;
     if (inPassing(sentence.start) || intentionsAreSpread() || (!sentence.first && sentence.start < lastOpening()))
       continue;
     plan = true;

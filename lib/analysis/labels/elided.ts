@@ -51,12 +51,11 @@ export const topicWord = (passage: Passage, c: Candidate): string =>
  */
 export function restore(piece: string, subject: string, place: Surround, passage: Passage, c: Candidate): string {
   // “一网通办、一窗受理” and other slogans say less than the words around them
-  const clause = clean(
-    place.previousClause.includes('“') ? place.previousClause.replace(SLOGAN, '') : place.previousClause,
-  );
+  const clause = (): string =>
+    clean(place.previousClause.includes('“') ? place.previousClause.replace(SLOGAN, '') : place.previousClause);
   const { counted } = place;
   if (GENERIC.test(piece) && place.previousClause !== '') {
-    if (!counted) return cap(`${cap(clause, 18).replace(/^在/, '')}${piece}`);
+    if (!counted) return cap(`${cap(clause(), 18).replace(/^在/, '')}${piece}`);
     return subject === '' || subject.includes(piece) ? piece : cap(`${cap(subject, 18)}${piece}`);
   }
   const elided = isElided(piece);
@@ -64,11 +63,12 @@ export function restore(piece: string, subject: string, place: Surround, passage
   const honour = NAMED.test(piece) ? (HONOUR.exec(subject)?.[0] ?? '') : '';
   if (honour !== '' && !HONOUR.test(piece)) return cap(`${piece}${honour}`);
   if (!elided && piece.length > 3) return cap(piece);
-  if (!elided && clause !== '') {
-    const owner = counted ? (subject.length > 5 ? subject : '') : cap(clause, 18);
+  const said = clause();
+  if (!elided && said !== '') {
+    const owner = counted ? (subject.length > 5 ? subject : '') : cap(said, 18);
     if (owner !== '') return cap(`${owner}${piece}`);
   }
-  return cap(elidedObject(piece, subject, counted ? '' : clause, passage, c));
+  return cap(elidedObject(piece, subject, counted ? '' : said, passage, c));
 }
 
 function elidedObject(piece: string, subject: string, clause: string, passage: Passage, c: Candidate): string {

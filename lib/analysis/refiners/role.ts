@@ -30,7 +30,8 @@ export const role: Refiner = {
     const inPlan =
       targetRoles.includes(passage.role) || (docType === 'implementation-plan' && passage.role === 'other');
     const turns = once(
-      () => passage.paragraph.some((sight) => sight.may(NEXT)) && NEXT.pattern.test(passage.before + passage.text),
+      () =>
+        (passage.sight.may(NEXT) || passage.before.may(NEXT)) && NEXT.pattern.test(passage.before.text + passage.text),
     );
     let previous: Candidate | undefined;
     return candidates.map((c) => {
@@ -93,7 +94,7 @@ const REACH = 240;
 function announced(passage: Passage, from: number, turns: () => boolean): boolean {
   // Further on, the words before the paragraph's turn meet others than in the text.
   if (from <= REACH && !turns()) return false;
-  const found = NEXT.pattern.exec(passage.before + passage.text.slice(Math.max(0, from - REACH), from));
+  const found = NEXT.pattern.exec(passage.before.text + passage.text.slice(Math.max(0, from - REACH), from));
   if (!found) return false;
   return found[1] === undefined || isToCome(Number(found[1]), passage.options);
 }
