@@ -22,7 +22,7 @@ const distinct = (roles: readonly (SectionRole | null)[]): number =>
 
 /** Drops the entries of a printed table of contents: titles that come again below a line 目录. */
 function withoutContents(headings: readonly Heading[], folded: string): readonly Heading[] {
-  if (!/目\s*录/.test(folded) || !/(?:^|\n)\s*目\s*录\s*(?:\n|$)/.test(folded)) return headings;
+  if (!/\n\s*目\s*录\s*(?:\n|$)/.test(`\n${folded}`)) return headings;
   const lastOf = new Map(headings.map((heading, index) => [heading.style + heading.title, index]));
   return headings.filter(({ style, title }, index) => (lastOf.get(style + title) ?? index) === index);
 }

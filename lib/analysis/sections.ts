@@ -179,19 +179,26 @@ function close(parts: Part[], end: number): Section[] {
     // What stands directly below: level 2 below level 1, level 3 below the nearest of both.
     for (let level = part.level; level <= 3; level++) around[level] = part.role;
   }
-  return parts
-    .filter(
-      (part, index) =>
-        !(
-          part.level === 1 &&
-          parts.some((other, later) => later > index && other.level === 1 && other.start === part.start)
-        ),
-    )
-    .filter((part, index) => part.level === 1 || parts.slice(0, index).some(({ level }) => level < part.level))
-    .filter((part) => !part.sentence)
-    .map((part) => {
-      const next = parts.find((other) => other.start > part.start && other.level <= part.level);
-      return { start: part.start, end: next?.start ?? end, title: part.title, role: part.role, level: part.level };
-    })
-    .filter((part) => part.end > part.start);
+  const sections: Section[] = [];
+  let highest: number = Number.POSITIVE_INFINITY;
+  parts.forEach((part, index) => {
+    const { start, title, role, level } = part;
+    const isBelow = highest < level;
+    highest = Math.min(highest, level);
+    const behind = nextFrom(parts, index, ({ start: other }) => other > start);
+    // Of two parts that begin at one place the later is meant.
+    const again = level === 1 && nextFrom(parts, index, (other) => other.level === 1) < behind;
+    if (part.sentence || again || (level > 1 && !isBelow)) return;
+    const next = parts[nextFrom(parts, behind - 1, (other) => other.level <= level)];
+    const to = next?.start ?? end;
+    if (to > start) sections.push({ start, end: to, title, role, level });
+  });
+  return sections;
+}
+
+/** @returns the place of the first part behind `index` that fits, the number of parts where none does. */
+function nextFrom(parts: readonly Part[], index: number, fits: (part: Part) => boolean): number {
+  let at = index + 1;
+  for (let part = parts[at]; part && !fits(part); part = parts[at]) at++;
+  return at;
 }

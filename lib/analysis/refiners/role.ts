@@ -30,8 +30,7 @@ export const role: Refiner = {
     const inPlan =
       targetRoles.includes(passage.role) || (docType === 'implementation-plan' && passage.role === 'other');
     const turns = once(
-      () =>
-        (passage.sight.may(NEXT) || passage.before.may(NEXT)) && NEXT.pattern.test(passage.before.text + passage.text),
+      () => (passage.sight.may(AHEAD) || passage.before.may(AHEAD)) && NEXT.test(passage.before.text + passage.text),
     );
     let previous: Candidate | undefined;
     return candidates.map((c) => {
@@ -83,9 +82,10 @@ const EXISTING = edged(
   /^(?:对|针对|就|围绕|将|把|依托|全部)[^,。;]{0,14}(?:的|现有|保留|反馈|梳理|排查|全[市县区省镇乡]|辖区内?)$/,
 );
 /** A paragraph that has turned to what comes next: 下一步, 2024年我局将…. */
-const NEXT = sentenceWords.for(
-  /(?:下一?步|下一?阶段|接下来|今后|明年|来年|新的一年)[^。;]{0,30}[,将要]|将(?:从|采取|重点|着力|围绕)[^。;]{0,20}(?:改进|努力|着手|推进|抓好|做好)[^。;]{0,6}:|(?:(?:对此|为此)[^。;]{0,12}?|我们|我[县市区局镇乡]|(?:^|[。;:]))将(?:会|继续|进一步|持续|围绕|聚焦|坚持|制定|推[进动]|实施|开展|加强|加快|加大|打造|组织|建立|出台)|(20\d\d)年(?:度|,)?[^。;]{0,24}(?:将|拟|计划|着力|重点抓好)/,
-);
+const NEXT =
+  /(?:下一?步|下一?阶段|接下来|今后|明年|来年|新的一年)[^。;]{0,30}[,将要]|将(?:从|采取|重点|着力|围绕)[^。;]{0,20}(?:改进|努力|着手|推进|抓好|做好)[^。;]{0,6}:|(?:(?:对此|为此)[^。;]{0,12}?|我们|我[县市区局镇乡]|(?:^|[。;:]))将(?:会|继续|进一步|持续|围绕|聚焦|坚持|制定|推[进动]|实施|开展|加强|加快|加大|打造|组织|建立|出台)|(20\d\d)年(?:度|,)?[^。;]{0,24}(?:将|拟|计划|着力|重点抓好)/;
+/** Without one of these it cannot match. */
+const AHEAD = sentenceWords.for(/下一?步|下一?阶段|接下来|今后|明年|来年|新的一年|将|拟|计划|着力|重点抓好/);
 
 /** How far back in its sentence a turn to what comes next is looked for. */
 const REACH = 240;
@@ -94,7 +94,7 @@ const REACH = 240;
 function announced(passage: Passage, from: number, turns: () => boolean): boolean {
   // Further on, the words before the paragraph's turn meet others than in the text.
   if (from <= REACH && !turns()) return false;
-  const found = NEXT.pattern.exec(passage.before.text + passage.text.slice(Math.max(0, from - REACH), from));
+  const found = NEXT.exec(passage.before.text + passage.text.slice(Math.max(0, from - REACH), from));
   if (!found) return false;
   return found[1] === undefined || isToCome(Number(found[1]), passage.options);
 }
