@@ -1,5 +1,5 @@
 import { SPACES } from './characters';
-import { parsePattern, type Sequence } from './pattern-tree';
+import { type Atom, parsePattern, type Sequence, type Term } from './pattern-tree';
 
 /** What a pattern requires: one of the words stands in every text it matches. */
 export interface Required {
@@ -23,6 +23,9 @@ export function requiredWords({ source, flags }: Pick<RegExp, 'source' | 'flags'
 
 type Words = readonly string[] | null;
 
+/** More spellings of one alternative are not written out. */
+const MOST = 32;
+
 function ofAlternatives(alternatives: readonly Sequence[], sure: Set<string> | null): Words {
   const all: string[] = [];
   for (const sequence of alternatives) {
@@ -35,63 +38,70 @@ function ofAlternatives(alternatives: readonly Sequence[], sure: Set<string> | n
   return all;
 }
 
-/** More spellings of one alternative are not written out. */
-const MOST = 32;
-
 /** @returns all that a sequence can be where that is a few words: `(?:审结|办结)率` is 审结率 or 办结率; null where it is more than words. */
 function literals(sequence: Sequence): Words {
-  let all: readonly string[] = [''];
+  let all: Words = [''];
   for (const { atom, times } of sequence) {
-    let next: Words = null;
-    if (times === 'any' || times === 'often') return null;
-    if (atom.kind === 'word') next = [atom.word];
-    else if (atom.kind === 'class') next = membersOf(atom.members);
-    else if (atom.kind === 'group') next = ofGroup(atom.alternatives);
-    if (next === null) return null;
-    if (times === 'maybe') next = ['', ...next];
-    if (all.length * next.length > MOST) return null;
-    const endings = next;
-    all = all.length === 1 && all[0] === '' ? endings : all.flatMap((word) => endings.map((ending) => word + ending));
+    const spelled = spellings(atom, times);
+    all = spelled && joined(all, spelled);
+    if (all === null) return null;
   }
   return all;
 }
 
-function ofGroup(alternatives: readonly Sequence[]): Words {
-  const all: string[] = [];
-  for (const sequence of alternatives) {
-    const words = literals(sequence);
-    if (words === null) return null;
-    all.push(...words);
-  }
-  return all;
+/** @returns all that a term can be; null where that is more than words. */
+function spellings(atom: Atom, times: Term['times']): Words {
+  if (times === 'any' || times === 'often') return null;
+  const all = wordsOf(atom);
+  return all && times === 'maybe' ? ['', ...all] : all;
 }
 
-/** Of all that a sequence requires, what is rarest: the longest words, digits only where there is nothing else. */
+/** @returns all that an atom can be; null where that is more than words. */
+function wordsOf(atom: Atom): Words {
+  if (atom.kind === 'word') return [atom.word];
+  if (atom.kind === 'class') return membersOf(atom.members);
+  if (atom.kind !== 'group') return null;
+  const all = atom.alternatives.map(literals);
+  return all.some((words) => words === null) ? null : all.flatMap((words) => words ?? []);
+}
+
+/** @returns every beginning with every ending; null where they are too many. */
+function joined(beginnings: readonly string[], endings: readonly string[]): Words {
+  if (beginnings.length * endings.length > MOST) return null;
+  return beginnings.flatMap((beginning) => endings.map((ending) => beginning + ending));
+}
+
+/** Of all that a sequence requires, what is rarest: the longest words, and rather any others than digits. */
 function ofSequence(sequence: Sequence): Words {
   let best: Words = null;
-  let digits: Words = null;
-  let run = '';
+  /** What stands together so far. */
+  let run: readonly string[] = [''];
   const offer = (words: Words): void => {
-    if (words && words.length > 0 && (!best || shortest(words) > shortest(best))) best = words;
+    if (words && !words.includes('') && (!best || rarity(words) > rarity(best))) best = words.filter(isShortest);
   };
   for (const { atom, times } of sequence) {
-    if (atom.kind === 'word' && times === 'once') {
-      run += atom.word;
+    if (atom.kind === 'place') continue;
+    const spelled = spellings(atom, times);
+    const longer = spelled && joined(run, spelled);
+    if (longer) {
+      run = longer;
       continue;
     }
-    if (run !== '') offer([run]);
-    run = '';
-    if (times === 'maybe' || times === 'any') continue;
-    if (atom.kind === 'word') offer([atom.word]);
-    else if (atom.kind === 'group') offer(ofAlternatives(atom.alternatives, null));
-    else if (atom.kind === 'class' && atom.members.includes('\\d')) digits = membersOf(atom.members);
-    else if (atom.kind === 'class') offer(membersOf(atom.members));
+    offer(run);
+    run = spelled ?? [''];
+    if (times === 'once' || times === 'often')
+      offer(wordsOf(atom) ?? (atom.kind === 'group' ? ofAlternatives(atom.alternatives, null) : null));
   }
-  if (run !== '') offer([run]);
-  return best ?? digits;
+  offer(run);
+  return best;
 }
 
-const shortest = (words: readonly string[]): number => Math.min(...words.map((word) => word.length));
+/** What holds another of the words tells no more than that one. */
+const isShortest = (word: string, _: number, words: readonly string[]): boolean =>
+  !words.some((other) => other !== word && word.includes(other));
+
+const rarity = (words: readonly string[]): number =>
+  Math.min(...words.map((word) => (/^\d$/.test(word) ? 0.5 : word.length)));
 
 /** Larger classes say too little to be looked for. */
 const LARGEST_CLASS = 14;
