@@ -8,9 +8,21 @@ const ALL = 0x10000;
 
 /** @param members as written between brackets, not negated. */
 export function characterSet(members: string): CharacterSet {
-  const bits = new Uint32Array(ALL >> 5);
+  const bits = emptySet();
   for (const [from, to] of ranges(members)) for (let code = from; code <= to; code++) addTo(bits, code);
   return (code) => holds(bits, code);
+}
+
+/** Tables are cut from one of 32: to make each by itself costs the first reading as much as all of its patterns. */
+let pool = new Uint32Array(0);
+let used = 0;
+export function emptySet(): Uint32Array {
+  if (used === pool.length) {
+    pool = new Uint32Array(ALL);
+    used = 0;
+  }
+  used += ALL >> 5;
+  return pool.subarray(used - (ALL >> 5), used);
 }
 
 /** Sets as tables of bits, for loops that run over every character of a text. @param code up to 65,535. */

@@ -1,6 +1,6 @@
 import type { Span } from '../model';
 import { beginnings, lowestOf } from './beginnings';
-import { addTo, holds } from './characters';
+import { addTo, emptySet, holds } from './characters';
 import { parsePattern } from './pattern-tree';
 import { isDigit } from './scan';
 import type { Sight, Watch, Watched } from './watched';
@@ -18,9 +18,7 @@ const APART = /^\(\?<!\[?\\d/;
 function group(sources: readonly string[], any: Uint32Array): Group {
   const begins = beginnings(sources);
   let apart = 0;
-  begins.forEach((bits, code) => {
-    if (bits !== 0) addTo(any, code);
-  });
+  for (let code = 0; code < begins.length; code++) if (begins[code] !== 0) addTo(any, code);
   sources.forEach((source, ordinal) => {
     if (APART.test(source) && parsePattern(source)?.length === 1) apart |= 1 << ordinal;
   });
@@ -51,7 +49,7 @@ export function finder(sources: readonly string[], watch: Watch): (text: string,
   const watched = sources.map((source) => watch.for(new RegExp(source)));
   const groups: (Group & { readonly first: Watched })[] = [];
   /** The characters any pattern may begin with. */
-  const any = new Uint32Array(0x800);
+  const any = emptySet();
   return (text, sight) => {
     if (groups.length === 0)
       watched.forEach((first, from) => {

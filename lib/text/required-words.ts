@@ -1,5 +1,6 @@
 import { SPACES } from './characters';
 import { type Atom, parsePattern, type Sequence, type Term } from './pattern-tree';
+import { isDigit } from './scan';
 
 /** What a pattern requires: one of the words stands in every text it matches. */
 export interface Required {
@@ -32,7 +33,7 @@ function ofAlternatives(alternatives: readonly Sequence[], sure: Set<string> | n
     const literal = literals(sequence);
     const words = literal ?? ofSequence(sequence);
     if (words === null || words.includes('')) return null;
-    all.push(...words);
+    for (const word of words) all.push(word);
     if (literal && sure) for (const word of literal) sure.add(word);
   }
   return all;
@@ -60,24 +61,48 @@ function spellings(atom: Atom, times: Term['times']): Words {
 function wordsOf(atom: Atom): Words {
   if (atom.kind === 'word') return [atom.word];
   if (atom.kind === 'class') return membersOf(atom.members);
-  if (atom.kind !== 'group') return null;
-  const all = atom.alternatives.map(literals);
-  return all.some((words) => words === null) ? null : all.flatMap((words) => words ?? []);
+  return atom.kind === 'group' ? ofGroup(atom.alternatives) : null;
+}
+
+/** Groups are asked for several times, from outside and from inside. */
+const groups = new WeakMap<readonly Sequence[], readonly string[] | 'more'>();
+
+function ofGroup(alternatives: readonly Sequence[]): Words {
+  const known = groups.get(alternatives);
+  if (known !== undefined) return known === 'more' ? null : known;
+  const all: string[] = [];
+  for (const sequence of alternatives) {
+    const words = literals(sequence);
+    if (words === null) {
+      groups.set(alternatives, 'more');
+      return null;
+    }
+    for (const word of words) all.push(word);
+  }
+  groups.set(alternatives, all);
+  return all;
 }
 
 /** @returns every beginning with every ending; null where they are too many. */
 function joined(beginnings: readonly string[], endings: readonly string[]): Words {
   if (beginnings.length * endings.length > MOST) return null;
-  return beginnings.flatMap((beginning) => endings.map((ending) => beginning + ending));
+  if (beginnings.length === 1 && beginnings[0] === '') return endings;
+  const all: string[] = [];
+  for (const beginning of beginnings) for (const ending of endings) all.push(beginning + ending);
+  return all;
 }
 
 /** Of all that a sequence requires, what is rarest: the longest words, and rather any others than digits. */
 function ofSequence(sequence: Sequence): Words {
   let best: Words = null;
+  let rarest = 0;
   /** What stands together so far. */
   let run: readonly string[] = [''];
   const offer = (words: Words): void => {
-    if (words && !words.includes('') && (!best || rarity(words) > rarity(best))) best = words.filter(isShortest);
+    const rare = words ? rarity(words) : 0;
+    if (rare <= rarest) return;
+    best = words;
+    rarest = rare;
   };
   for (const { atom, times } of sequence) {
     if (atom.kind === 'place') continue;
@@ -87,12 +112,12 @@ function ofSequence(sequence: Sequence): Words {
       run = longer;
       continue;
     }
-    offer(run);
+    offer(run.length > 1 ? run.filter(isShortest) : run);
     run = spelled ?? [''];
     if (times === 'once' || times === 'often')
       offer(wordsOf(atom) ?? (atom.kind === 'group' ? ofAlternatives(atom.alternatives, null) : null));
   }
-  offer(run);
+  offer(run.length > 1 ? run.filter(isShortest) : run);
   return best;
 }
 
@@ -100,8 +125,13 @@ function ofSequence(sequence: Sequence): Words {
 const isShortest = (word: string, _: number, words: readonly string[]): boolean =>
   !words.some((other) => other !== word && word.includes(other));
 
-const rarity = (words: readonly string[]): number =>
-  Math.min(...words.map((word) => (/^\d$/.test(word) ? 0.5 : word.length)));
+/** @returns the length of the shortest, less for a digit; 0 where one is ''. */
+function rarity(words: readonly string[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const word of words)
+    least = Math.min(least, word.length === 1 && isDigit(word.charCodeAt(0)) ? 0.5 : word.length);
+  return least;
+}
 
 /** Larger classes say too little to be looked for. */
 const LARGEST_CLASS = 14;

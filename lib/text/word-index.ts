@@ -1,4 +1,4 @@
-import { addTo, holds } from './characters';
+import { addTo, emptySet, holds } from './characters';
 import { requiredWords } from './required-words';
 
 /** What a look has told, a bit each: first which patterns may match, then which are sure to; a pattern's ordinal is its place in the list given. */
@@ -42,18 +42,18 @@ type Source = Pick<RegExp, 'source' | 'flags'>;
 export function wordIndex(patterns: readonly Source[]): WordIndex {
   const sure = ((patterns.length >> 5) + 1) << 5;
   const always = marksFor(2 * sure);
-  const ordinalsOf = new Map<string, number[]>();
+  const bitsOf = new Map<string, Bits>();
   patterns.forEach((pattern, ordinal) => {
     const required = requiredWords(pattern);
     if (required === null) mark(always, ordinal);
     for (const word of required?.words ?? []) {
-      const ordinals = ordinalsOf.get(word) ?? [];
-      ordinalsOf.set(word, ordinals);
-      ordinals.push(ordinal);
-      if (required?.sure.has(word)) ordinals.push(ordinal + sure);
+      const bits = bitsOf.get(word) ?? [];
+      bitsOf.set(word, bits);
+      add(bits, ordinal);
+      if (required?.sure.has(word)) add(bits, ordinal + sure);
     }
   });
-  const { ones, filter, words, pairs, rows, entries } = tablesOf(ordinalsOf);
+  const { ones, filter, words, pairs, rows, entries } = tablesOf(bitsOf);
   const mask = pairs.length - 1;
   const lookUp = (pair: number, text: string, at: number, marks: Marks): void => {
     let slot = slotOf(pair) & mask;
@@ -110,43 +110,43 @@ interface Tables {
   readonly entries: Int32Array;
 }
 
-function tablesOf(ordinalsOf: ReadonlyMap<string, readonly number[]>): Tables {
-  const ones = new Uint32Array(0x800);
-  const filter = new Uint32Array(0x800);
+function tablesOf(bitsOf: ReadonlyMap<string, Bits>): Tables {
+  const ones = emptySet();
+  const filter = emptySet();
   const words = [''];
-  const pairs = new Int32Array(2 ** Math.ceil(Math.log2(4 * ordinalsOf.size + 1)));
+  const pairs = new Int32Array(2 ** Math.ceil(Math.log2(4 * bitsOf.size + 1)));
   const rows = new Uint16Array(pairs.length);
   const entries: number[] = [];
-  const byPair = new Map<number, string[]>();
-  for (const word of ordinalsOf.keys()) {
-    const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
-    const pair = word.length === 1 ? first : pairOf(first, second);
+  const rowOf = new Map<number, number[]>();
+  for (const [word, bits] of bitsOf) {
+    const first = word.charCodeAt(0);
+    const pair = word.length === 1 ? first : pairOf(first, word.charCodeAt(1));
     if (word.length === 1) addTo(ones, first);
     else addTo(filter, slotOf(pair));
-    const others = byPair.get(pair) ?? [];
-    byPair.set(pair, others);
-    others.push(word);
+    const row = rowOf.get(pair) ?? [];
+    rowOf.set(pair, row);
+    const third = word.length > 2 ? word.charCodeAt(2) : 0;
+    row.push(3 + bits.length, third, word.length > 3 ? words.push(word) - 1 : 0, ...bits);
   }
-  for (const [pair, ofPair] of byPair) {
+  for (const [pair, row] of rowOf) {
     let slot = slotOf(pair) & (pairs.length - 1);
     while (pairs[slot] !== 0) slot = (slot + 1) & (pairs.length - 1);
     pairs[slot] = pair;
     rows[slot] = entries.length;
-    for (const word of ofPair) {
-      const bits = bitsOf(ordinalsOf.get(word) ?? []);
-      const third = word.length > 2 ? word.charCodeAt(2) : 0;
-      entries.push(3 + bits.length, third, word.length > 3 ? words.push(word) - 1 : 0, ...bits);
-    }
-    entries.push(0);
+    entries.push(...row, 0);
   }
   return { ones, filter, words, pairs, rows, entries: Int32Array.from(entries) };
 }
 
-/** @returns by turns a place in the marks and bits to set there. */
-function bitsOf(ordinals: readonly number[]): number[] {
-  const bits = new Map<number, number>();
-  for (const ordinal of ordinals) bits.set(ordinal >> 5, (bits.get(ordinal >> 5) ?? 0) | (1 << (ordinal & 31)));
-  return [...bits].flat();
+/** By turns a place in the marks and bits to set there. */
+type Bits = number[];
+
+function add(bits: Bits, ordinal: number): void {
+  const place = ordinal >> 5;
+  let at = 0;
+  while (at < bits.length && bits[at] !== place) at += 2;
+  bits[at] = place;
+  bits[at + 1] = (bits[at + 1] ?? 0) | (1 << (ordinal & 31));
 }
 
 const pairOf = (first: number, second: number): number => (first << 16) | second;

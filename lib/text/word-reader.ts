@@ -1,4 +1,4 @@
-import { addTo, holds } from './characters';
+import { addTo, emptySet, holds } from './characters';
 
 /**
  * Reads literal words where they stand, the longest first: what an alternation of hundreds of words does, without compiling it.
@@ -30,7 +30,7 @@ export function wordReader(words: Iterable<string>): WordReader {
 /** @returns a function that finds all of the words in a text, in order and not overlapping; where one holds another, the longer. */
 export function wordFinder(words: readonly string[]): (text: string) => WordAt[] {
   const read = wordReader(words);
-  const firsts = new Uint32Array(0x800);
+  const firsts = emptySet();
   for (const word of words) addTo(firsts, word.charCodeAt(0));
   return (text) => {
     const found: WordAt[] = [];
