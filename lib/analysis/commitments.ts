@@ -1,17 +1,17 @@
 import type { Commitment, SectionRole, Year } from '../model';
-import type { Sight, Watched } from '../text/watched';
 import { readDeadline, readResponsible, readTarget } from './commitment-details';
 import { isResponsibleNote } from './passages';
 import { sentenceWords } from './sentence-words';
 import { statesPresentLack } from './shortcomings';
-import { sightOf } from './split';
 import type { FamilyRules, Passage } from './types';
 
 /** What a rule sees of one sentence. */
 interface Context {
   readonly passage: Passage;
   /** Its words without titles, remarks and quoted slogans. */
-  readonly plain: Sight;
+  readonly plain: string;
+  /** True where that reports what was reached. */
+  readonly reported: boolean;
   readonly year: Year | null;
   readonly future: boolean;
   /** True behind an announcement in the same paragraph (`下一步,将…;将…;力争…。`). */
@@ -36,21 +36,18 @@ const STAGE = sentenceWords.for(/^[^,;]{0,24}阶段(?:[(][^)]*[)])?[。:]?$/);
 const YEAR_FRAME = sentenceWords.for(/^20\d\d年是.{0,80}(?:之年|一年|年份|关键期|节点)[。,]?$/);
 
 /** 将 as an adverb; 将 as 把 (`将法治建设纳入考核`) is none. */
-const WILL = sentenceWords.for(
-  /(?:我[县市区省局镇乡厅委办州旗盟]|我们|本[县市区局镇乡]|全[县市区]|[。,;]|^|还|也|必|即)将(?:会|继续|进一步|持续|不断|按照|紧紧|以|在|于|坚持|认真|严格|积极|着力|切实|深入|大力|努力|加快|加大|重点|逐步|全面|全力|全部|实现|完成|建成|建立|推[进动出行]|开展|加强|出台|启动|实施|组织|聚焦|围绕|结合|对照|采取)/,
-);
-const DATED_WILL = sentenceWords.for(/(?:前|底|末|内|年|月)(?:,)?将(?!.{0,20}(?:纳入|列入|作为|列为|融入|移送|转为))/);
-const TAKES = sentenceWords.for(
-  /将(?!继续|进一步|持续|不断|会|把)[^,。;]{0,24}(?:纳入|列入|作为|列为|融入|汇入|置于|移送|转化为|转为|交由|报送)/,
-);
+const WILL =
+  /(?:我[县市区省局镇乡厅委办州旗盟]|我们|本[县市区局镇乡]|全[县市区]|[。,;]|^|还|也|必|即)将(?:会|继续|进一步|持续|不断|按照|紧紧|以|在|于|坚持|认真|严格|积极|着力|切实|深入|大力|努力|加快|加大|重点|逐步|全面|全力|全部|实现|完成|建成|建立|推[进动出行]|开展|加强|出台|启动|实施|组织|聚焦|围绕|结合|对照|采取)/;
+const DATED_WILL = /(?:前|底|末|内|年|月)(?:,)?将(?!.{0,20}(?:纳入|列入|作为|列为|融入|移送|转为))/;
+const TAKES =
+  /将(?!继续|进一步|持续|不断|会|把)[^,。;]{0,24}(?:纳入|列入|作为|列为|融入|汇入|置于|移送|转化为|转为|交由|报送)/;
 /** Adverbs that no object can follow: 将 is not 把, whoever the subject is. */
-const WILL_GO_ON = sentenceWords.for(/将(?:会(?![议员])|继续|进一步|不断|持续)/);
-const WILL_AT = sentenceWords.for(/将(?:于|在)(?:(20\d\d)年|明年|来年|年底|年内|近期|下半年|\d{1,2}月)/);
-const NEXT = sentenceWords.for(
-  /(?:^|[,。;])(?:针对.{2,30},)?(?:下一?步|下一?阶段|今后|明年|来年|接下来|下一年度?)(?!.{0,8}(?:奠定|打下|提供(?:了)?基础))(?:工作中)?[,,]?.{0,24}(?:将|要|继续|拟|计划|进一步|加强|加大|推[进动]|持续|抓|完善|强化|着力|重点|不断|做好)/,
-);
+const WILL_GO_ON = /将(?:会(?![议员])|继续|进一步|不断|持续)/;
+const WILL_AT = /将(?:于|在)(?:(20\d\d)年|明年|来年|年底|年内|近期|下半年|\d{1,2}月)/;
+const NEXT =
+  /(?:^|[,。;])(?:针对.{2,30},)?(?:下一?步|下一?阶段|今后|明年|来年|接下来|下一年度?)(?!.{0,8}(?:奠定|打下|提供(?:了)?基础))(?:工作中)?[,,]?.{0,24}(?:将|要|继续|拟|计划|进一步|加强|加大|推[进动]|持续|抓|完善|强化|着力|重点|不断|做好)/;
 /** 2024年,县政府将选取2项决策开展后评估, in the report on 2023. */
-const NEXT_YEAR = sentenceWords.for(/^(20\d\d)年(?:度)?,?[^,。;]{0,12}(?:将(?!.{0,12}(?:纳入|列入|作为))|拟|计划)/);
+const NEXT_YEAR = /^(20\d\d)年(?:度)?,?[^,。;]{0,12}(?:将(?!.{0,12}(?:纳入|列入|作为))|拟|计划)/;
 /** How an announcement goes on in the next sentence. */
 const GOES_ON =
   /^(?:将|力争|确保|争取|到20\d\d年|推[进动]|实施|开展|加[强大快]|完善|健全|建立|建设|落实|依托|探索|深化|强化|优化|组织|持续|继续|进一步|全面|严格|同时|此外|另外|并)/;
@@ -58,19 +55,15 @@ const GOES_ON =
 const BESIDES = /^(?:同时|此外|另外),/;
 const PAST = /了|已|共[\u4e00-\u9fa5]{0,3}\d|共有|累计|同比|目前|全年共|[较比](?:上年|去年)/;
 /** What a leader said is next, at a meeting of the year reported on. */
-const SAID = sentenceWords.for(/(?:强调|指出|要求|部署)[^。;]{0,60}(?:下一?步|下一?阶段|今后|明年)/);
-const AIM = sentenceWords.for(
-  /(?:力争|争取|确保|计划|拟|预计|打算)(?:在|于|到)?(?:(20\d\d)年|明年|年底前|年内|\d{1,2}月底?前|下半年)/,
-);
-const BY_YEAR = sentenceWords.for(
-  /(?:到|至|在|于|^|,)(20\d\d)年(?:底|末|年底|\d{1,2}月底?)?(?:之?前)?[,,]?(?!度?.{0,4}(?:规划|纲要|方案|计划))/,
-);
+const SAID = /(?:强调|指出|要求|部署)[^。;]{0,60}(?:下一?步|下一?阶段|今后|明年)/;
+const AIM = /(?:力争|争取|确保|计划|拟|预计|打算)(?:在|于|到)?(?:(20\d\d)年|明年|年底前|年内|\d{1,2}月底?前|下半年)/;
+const BY_YEAR =
+  /(?:到|至|在|于|^|,)(20\d\d)年(?:底|末|年底|\d{1,2}月底?)?(?:之?前)?[,,]?(?!度?.{0,4}(?:规划|纲要|方案|计划))/;
 /** 围绕到2020年基本建成法治政府的奋斗目标: the goal is named, nothing undertaken. */
-const GOAL_NAMED = sentenceWords.for(/20\d\d年[^,。;]{0,24}的?(?:奋斗|总体|战略|工作|发展)?目标(?:任务)?[,,和、]/);
-const RESULT = sentenceWords.for(/实现|完成|建成|达到|形成|基本|全面|力争|确保|提升|覆盖/);
-const REPORTED = sentenceWords.for(
-  /荣获|获评|取得了|已(?:经)?(?:完成|建成|实现)|完成了|(?:如期|圆满|顺利|全面|全部|提前)(?:实现|完成)(?=[,。;]|$)|印发了|出台了|制定了|提出了?["“]|明确(?:提出|到)/,
-);
+const GOAL_NAMED = /20\d\d年[^,。;]{0,24}的?(?:奋斗|总体|战略|工作|发展)?目标(?:任务)?[,,和、]/;
+const RESULT = /实现|完成|建成|达到|形成|基本|全面|力争|确保|提升|覆盖/;
+const REPORTED =
+  /荣获|获评|取得了|已(?:经)?(?:完成|建成|实现)|完成了|(?:如期|圆满|顺利|全面|全部|提前)(?:实现|完成)(?=[,。;]|$)|印发了|出台了|制定了|提出了?["“]|明确(?:提出|到)/;
 
 /** Outside plan parts no sentence without one of these is looked at. */
 const ANNOUNCING = sentenceWords.for(
@@ -84,29 +77,38 @@ const RULES: readonly Rule[] = [
     basis: 'inferred',
     cues: ({ passage, future }) => (future ? [passage.part].filter((title) => title !== '') : null),
   },
-  { id: 'commitment/next-step', basis: 'stated', cues: ({ plain }) => (plain.test(SAID) ? null : cue(NEXT, plain)) },
-  { id: 'commitment/next-year', basis: 'stated', cues: ({ plain, year }) => cue(NEXT_YEAR, plain, year) },
+  {
+    id: 'commitment/next-step',
+    basis: 'stated',
+    cues: (context) => (SAID.test(context.plain) ? null : cue(NEXT, context)),
+  },
+  { id: 'commitment/next-year', basis: 'stated', cues: (context) => cue(NEXT_YEAR, context, context.year) },
   {
     id: 'commitment/will',
     basis: 'stated',
-    cues: ({ plain, year }) =>
-      plain.test(TAKES)
+    cues: (context) =>
+      TAKES.test(context.plain)
         ? null
-        : (cue(WILL, plain) ?? cue(DATED_WILL, plain) ?? cue(WILL_GO_ON, plain) ?? cue(WILL_AT, plain, year)),
+        : (cue(WILL, context) ??
+          cue(DATED_WILL, context) ??
+          cue(WILL_GO_ON, context) ??
+          cue(WILL_AT, context, context.year)),
   },
   { id: 'commitment/goes-on', basis: 'inferred', cues: ({ goes }) => (goes ? [] : null) },
-  { id: 'commitment/aim', basis: 'stated', cues: ({ plain, year }) => cue(AIM, plain, year) },
+  { id: 'commitment/aim', basis: 'stated', cues: (context) => cue(AIM, context, context.year) },
   {
     id: 'commitment/by-year',
     basis: 'stated',
-    cues: ({ plain, year }) =>
-      year !== null && plain.test(RESULT) && !plain.test(GOAL_NAMED) ? cue(BY_YEAR, plain, year) : null,
+    cues: (context) =>
+      context.year !== null && RESULT.test(context.plain) && !GOAL_NAMED.test(context.plain)
+        ? cue(BY_YEAR, context, context.year)
+        : null,
   },
 ];
 
 /** @param year where given, a year the pattern captures must lie behind the one reported on (the first of a plan's). */
-function cue(pattern: Watched, plain: Sight, year: Year | null = null): readonly string[] | null {
-  const match = plain.test(REPORTED) ? null : plain.exec(pattern);
+function cue(pattern: RegExp, { plain, reported: done }: Context, year: Year | null = null): readonly string[] | null {
+  const match = done ? null : pattern.exec(plain);
   const reported = Array.isArray(year) ? year[0] : year;
   if (!match || (match[1] && reported !== null && Number(match[1]) <= reported)) return null;
   return [match[0].replace(/^[,。;]/, '')];
@@ -162,15 +164,16 @@ export function findCommitments(
     noted = false;
     if (passage.theme || sight.test(LEAD_IN) || sight.test(YEAR_FRAME) || sight.test(STAGE)) continue;
     const future =
-      (roles.has(role) && !statesPresentLack(sight) && !looksBack(words, year)) ||
+      (roles.has(role) && !statesPresentLack(words) && !looksBack(words, year)) ||
       (passage.turned && !DONE_ALREADY.test(words));
     const near = sentence.line === announcedLine || (sentence.line === announcedLine + 1 && BESIDES.test(words));
-    const goes = near && GOES_ON.test(words) && !sight.test(REPORTED) && !PAST.test(words);
+    const goes = near && GOES_ON.test(words) && !REPORTED.test(words) && !PAST.test(words);
     announcedLine = Number.NEGATIVE_INFINITY;
     if (!future && !goes && !sight.test(ANNOUNCING)) continue;
-    const plain = future ? sight : sightOf(unquoted(words), sight);
+    const plain = future ? words : unquoted(words);
+    const context = { passage, plain, reported: REPORTED.test(plain), year, future, goes };
     for (const { id, basis, cues } of RULES) {
-      const because = cues({ passage, plain, year, future, goes });
+      const because = cues(context);
       if (!because) continue;
       if (id === 'commitment/next-step' || id === 'commitment/next-year' || goes) announcedLine = sentence.line;
       found.push({

@@ -1,6 +1,3 @@
-import type { Sight } from '../text/watched';
-import { sentenceWords } from './sentence-words';
-
 /**
  * Words that admit a lack, by the manner of admitting; the id becomes the finding's rule, the matched words its cue. Wording of the reports' part on
  * 不足 and of copies run through a synonym tool, which write 缺乏 for 不足, 力气 for 力量, 比拟 for 比较: those are cues as well.
@@ -47,17 +44,17 @@ export type LackCue = keyof typeof CUES;
 const IDS = Object.keys(CUES) as LackCue[];
 
 /** All cues as one pattern: one pass over a sentence, however long the list. */
-export const LACK = sentenceWords.for(new RegExp(IDS.map((id) => CUES[id].source).join('|')));
+export const LACK = new RegExp(IDS.map((id) => CUES[id].source).join('|'));
 const AT = IDS.map((id) => [id, new RegExp(CUES[id].source, 'y')] as const);
 
-/** @returns the first words that admit a lack and their manner, or null. */
-export function lackIn(sentence: Sight): { readonly id: LackCue; readonly cue: string } | null {
-  const match = sentence.exec(LACK);
+/** @param words folded words of one sentence. @returns the first words that admit a lack and their manner, or null. */
+export function lackIn(words: string): { readonly id: LackCue; readonly cue: string } | null {
+  const match = LACK.exec(words);
   if (!match) return null;
   // The list is tried once more, at one place only: cheaper than a group for each in the pattern that runs everywhere.
   for (const [id, pattern] of AT) {
     pattern.lastIndex = match.index;
-    if (pattern.test(sentence.text)) return { id, cue: match[0] };
+    if (pattern.test(words)) return { id, cue: match[0] };
   }
   return null;
 }

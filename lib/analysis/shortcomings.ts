@@ -38,12 +38,12 @@ export function findShortcomings(passages: readonly Passage[], text: string, fam
     const { sentence, words, sight, role } = passage;
     if (sight.test(CAUSES)) causeLine = sentence.line;
     if (passage.turned || sight.test(LEAD_IN) || isResponsibleNote(sight)) continue;
-    const present = futures.has(role) && statesPresentLack(sight);
+    const present = futures.has(role) && statesPresentLack(words);
     if (futures.has(role) && !present) continue;
     const within = parts.has(role);
     const goesOn = !within && sentence.line === admittedLine;
     if (!within && !present && !goesOn && !sight.test(ADMITTING)) continue;
-    const lack = lackIn(sight);
+    const lack = lackIn(words);
     if (!present && !within) {
       const admits = elsewhere(sight, lack !== null, goesOn);
       admittedLine = admits ? sentence.line : -1;
@@ -65,11 +65,11 @@ export function findShortcomings(passages: readonly Passage[], text: string, fam
 }
 
 /** In a plan, a sentence on how things stand (`2022年优秀案卷比例为18.6%,尚未达到平均水平`) admits; it undertakes nothing. */
-export const statesPresentLack = (sentence: Sight): boolean =>
-  sentence.test(AT_PRESENT) &&
-  /尚未|仍然?(?:未|有|存在)|还(?:没有|未|存在|有差距)|(?<!不)低于|不足(?!\d)|偏低/.test(sentence.text) &&
-  !/将|解决|力争|确保|要|推进|加强|完善|前(?:完成|实现|达到)/.test(sentence.text);
-const AT_PRESENT = sentenceWords.for(/^(?:目前|当前|现在|去年|上年|截至|20\d\d年)/);
+export const statesPresentLack = (words: string): boolean =>
+  AT_PRESENT.test(words) &&
+  /尚未|仍然?(?:未|有|存在)|还(?:没有|未|存在|有差距)|(?<!不)低于|不足(?!\d)|偏低/.test(words) &&
+  !/将|解决|力争|确保|要|推进|加强|完善|前(?:完成|实现|达到)/.test(words);
+const AT_PRESENT = /^(?:目前|当前|现在|去年|上年|截至|20\d\d年)/;
 
 /** Inside the part every sentence counts but themes without a lack, praise, remedies and what is said to be mended. */
 function inPart({ words, theme }: Passage, lacks: boolean): boolean {

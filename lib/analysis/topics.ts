@@ -19,10 +19,7 @@ export function namesTopic(heading: Heading, sentences: readonly Sentence[]): bo
   const { style, title, alone, sentence } = heading;
   const own = sentences[sentence];
   if (style === 'damaged') return false;
-  if (
-    style === 'ordinal' &&
-    (!own?.first || title.length > LONGEST_ORDINAL || title.includes(',') || LACK.pattern.test(title))
-  )
+  if (style === 'ordinal' && (!own?.first || title.length > LONGEST_ORDINAL || title.includes(',') || LACK.test(title)))
     return false;
   const before = sentences[sentence - 1];
   const after = sentences[sentence + 1];

@@ -35,7 +35,7 @@ export function turn(passages: readonly Passage[], year: Year | null): Passage[]
     // 1.… 改进措施:… 2.…: the next item is about a problem again.
     if (turned && ownMeasures && style !== null && style === item) turned = ownMeasures = false;
     if (!turned && style !== null) item = style;
-    const lacks = sight.test(LACK);
+    const lacks = LACK.test(words);
     const task = COMBINED.test(part) && (URGES.test(words) || (!sentence.first && UNDERTAKES.test(words))) && !lacks;
     const measures = MEASURES.test(words);
     if (task || measures || opensPlan(sight, year)) {

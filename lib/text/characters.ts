@@ -9,7 +9,7 @@ const ALL = 0x10000;
 /** @param members as written between brackets, not negated. */
 export function characterSet(members: string): CharacterSet {
   const bits = emptySet();
-  for (const [from, to] of ranges(members)) for (let code = from; code <= to; code++) addTo(bits, code);
+  for (const [from, to] of ranges(members)) addRange(bits, from, to);
   return (code) => holds(bits, code);
 }
 
@@ -30,6 +30,18 @@ export const holds = (bits: Uint32Array, code: number): boolean => ((bits[code >
 export const addTo = (bits: Uint32Array, code: number): void => {
   bits[code >>> 5] = (bits[code >>> 5] ?? 0) | (1 << (code & 31));
 };
+
+/** @param to inside the range. */
+export function addRange(bits: Uint32Array, from: number, to: number): void {
+  let code = from;
+  while (code <= to && (code & 31) !== 0) addTo(bits, code++);
+  const whole = (to + 1) >>> 5;
+  if (whole > code >>> 5) {
+    bits.fill(0xffffffff, code >>> 5, whole);
+    code = whole << 5;
+  }
+  while (code <= to) addTo(bits, code++);
+}
 
 const MEMBER = /\\u([\da-fA-F]{4})|\\?[\s\S]/y;
 /** White space as `\s` has it. */

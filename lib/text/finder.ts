@@ -1,6 +1,6 @@
 import type { Span } from '../model';
 import { beginnings, lowestOf } from './beginnings';
-import { addTo, emptySet, holds } from './characters';
+import { emptySet, holds } from './characters';
 import { parsePattern } from './pattern-tree';
 import { isDigit } from './scan';
 import type { Sight, Watch, Watched } from './watched';
@@ -16,9 +16,8 @@ interface Group {
 const APART = /^\(\?<!\[?\\d/;
 
 function group(sources: readonly string[], any: Uint32Array): Group {
-  const begins = beginnings(sources);
+  const begins = beginnings(sources, any);
   let apart = 0;
-  for (let code = 0; code < begins.length; code++) if (begins[code] !== 0) addTo(any, code);
   sources.forEach((source, ordinal) => {
     if (APART.test(source) && parsePattern(source)?.length === 1) apart |= 1 << ordinal;
   });

@@ -4,7 +4,8 @@ export type Atom =
   | { readonly kind: 'word'; readonly word: string }
   /** `members` as written between brackets. */
   | { readonly kind: 'class'; readonly members: string }
-  | { readonly kind: 'group'; readonly alternatives: readonly Sequence[] }
+  /** `words` is all it can be, once `requiredWords` has worked that out. */
+  | { readonly kind: 'group'; readonly alternatives: readonly Sequence[]; words?: readonly string[] | null }
   /** `^` and `$`. */
   | { readonly kind: 'start' }
   | { readonly kind: 'end' }

@@ -61,25 +61,19 @@ function spellings(atom: Atom, times: Term['times']): Words {
 function wordsOf(atom: Atom): Words {
   if (atom.kind === 'word') return [atom.word];
   if (atom.kind === 'class') return membersOf(atom.members);
-  return atom.kind === 'group' ? ofGroup(atom.alternatives) : null;
+  if (atom.kind !== 'group') return null;
+  // Asked for several times, from outside and from inside.
+  if (atom.words === undefined) atom.words = ofGroup(atom.alternatives);
+  return atom.words;
 }
 
-/** Groups are asked for several times, from outside and from inside. */
-const groups = new WeakMap<readonly Sequence[], readonly string[] | 'more'>();
-
 function ofGroup(alternatives: readonly Sequence[]): Words {
-  const known = groups.get(alternatives);
-  if (known !== undefined) return known === 'more' ? null : known;
   const all: string[] = [];
   for (const sequence of alternatives) {
     const words = literals(sequence);
-    if (words === null) {
-      groups.set(alternatives, 'more');
-      return null;
-    }
+    if (words === null) return null;
     for (const word of words) all.push(word);
   }
-  groups.set(alternatives, all);
   return all;
 }
 

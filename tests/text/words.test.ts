@@ -68,6 +68,18 @@ test('a class is told as written', () => {
   expect([...'013山年 -\u3000'].every((character) => set(character.charCodeAt(0)))).toBe(true);
   expect([...'4河/'].some((character) => set(character.charCodeAt(0)))).toBe(false);
   expect(characterSet('\\W')(0x5c71)).toBe(true);
+  for (const [from, to] of [
+    [0, 0],
+    [31, 32],
+    [5, 200],
+    [64, 95],
+    [0x4e00, 0x9fa5],
+    [0xffff, 0xffff],
+  ] as const) {
+    const range = characterSet(`\\u${from.toString(16).padStart(4, '0')}-\\u${to.toString(16).padStart(4, '0')}`);
+    const held = Array.from({ length: 0x10000 }, (_, code) => code).filter(range);
+    expect([held[0], held.at(-1), held.length]).toEqual([from, to, to - from + 1]);
+  }
 });
 
 test.each([
