@@ -88,12 +88,14 @@ function clauseEnd(masked: string, at: number, to: number): number {
     } else if (depth > 0) continue;
     else if (code === PAUSE) {
       leads ??= to < masked.length && !DELIMITER.test(masked.slice(at, to));
-      if (leads) return i;
+      if (leads && !PARALLEL.test(masked.slice(at, i + 4))) return i;
     } else if (delimits(masked, i, code)) return i;
   }
   return to;
 }
 
+/** 3个国控、省控断面: two adjectives of one noun. */
+const PARALLEL = /^[\u4e00-\u9fa5]{1,3}([控级类型])、[\u4e00-\u9fa5]{1,2}\1/;
 /** 71件检察建议落实回复率100%: the rate belongs to the figure behind it. */
 const RATE = edged(
   /的?(?:网上|全程|按期|按时|及时|落实|办理|一次性|初次|综合|直接|实际|自动)*(?:安置|持证|可办|化解|回复|办复|办结|答复|满意|合格|优秀|通过|参考|参训|覆盖|配备|采纳|整改|完成|达标|公开|公示|受理|审[查核]|报备|备案|履行|办理)(?:率|比例|度)$/,

@@ -9,7 +9,7 @@ import { split } from './split';
 import type { AnalyzeOptions, TextAnalysis } from './types';
 
 /** Changes whenever the same text may yield other findings: cached analyses of older versions are dropped. */
-export const ANALYZER_VERSION = '4';
+export const ANALYZER_VERSION = '5';
 
 /**
  * Reads one text. Pure and total: never throws on any string; a rule that breaks yields a diagnostic and the others go on.

@@ -53,6 +53,9 @@ const CASE = /(?:案件|案|申请|诉讼|建议|提案|投诉|举报|纠纷|事
 /** 增长近两倍, 提高一倍; 三倍 alone may be a figure of speech. */
 const GROWS = /(?:增长|增加|提高|提升|扩大|增|高出|多)了?(?:近|约|超过|逾)?$/;
 const MULTIPLE = new RegExp(`${GROWS.source}|(?:[是为达到的近约逾]|超过)$`);
+/** 两个社区被命名为示范社区, 十件实事全部办结: what is said of it makes it a count. */
+const TOLD =
+  /^[\u4e00-\u9fa5]{2,8}?(?:(?:被|分别|先后)?(?:命名|评为|评定|授予|认定|表彰)|获评|获选|入选|荣获|(?:全部|均已?|如期|按期|已经?全部)(?:办结|办成|完成|落实|兑现|解决|建成))/;
 /** Nouns that make a name of the number in front: 三项制度, 四个意识, 两项指标, 六大领域. */
 const NAMING =
   /^(?:制度|清单|机制|体系|领域|行动|工程|战略|任务|指标|举措|措施|职责|责任|意识|自信|维护|确立|减排|统筹|平台|中心|主体|渠道|模式|方式|方面|原则|要求|重点|关键|环节|阶段|层面|维度|功能|职能|纪律|规定|条例|报告|目标|改革|融合|联动|衔接|治理|建设|工作法|班子|办法|法(?![治律制])|级|合一|同步|监督|名单|检查|管理|以上|所有|直属|关系|资源|力量|队伍|联席)/;
@@ -127,7 +130,7 @@ function counts(
   const cls = unitClass(unit);
   if (cls === 'none' || cls === 'share') return false;
   const left = masked.slice(Math.max(0, from - 30), from);
-  const right = masked.slice(to, to + 12);
+  const right = masked.slice(to, to + 16);
   if (/[十第之首新同同每逐本这那该某哪几数]$/.test(left) || /^[级类届种]$/.test(unit)) return false;
   if (cls === 'times') return (value === 1 ? GROWS : MULTIPLE).test(left + pre);
   if (more !== '' || (magnitude !== '' && /(?:突破|超过?|达到?|接近|逾|破)$/.test(left + pre))) return true;
@@ -142,11 +145,12 @@ function counts(
         // 开展一次评估 is a figure where it is planned, 开展了一次评估 where it was done
         ((planned || clause.endsWith('了')) && /^[次场期轮]$/.test(unit) && VERB_LEFT.test(clause)) ||
         (/^[件起]$/.test(unit) && CASE.test(clause) && COUNTING.test(clause) && ends(right)) ||
-        (/[会学训查察动议汇究传座]$/.test(clause) && COUNTING.test(clause) && ends(right)))
+        (/[会学训查察动议汇究传座庭审]$/.test(clause) && COUNTING.test(clause) && ends(right)))
     );
   if (cls === 'money' || (cls === 'time' && value < 10 && pre === '')) return false;
   if (cls === 'time' && pre !== '') return true;
   if (cls !== 'event' && NAMING.test(right)) return false;
+  if (/^[个名人家件项]$/.test(unit) && TOLD.test(right)) return true;
   if (value >= 11 && numeral.length > 1) return cls !== 'time' || ends(right);
   const verb = VERB_LEFT.test(clause) || VERB_RIGHT.test(right);
   if (cls === 'event') return verb || pre !== '' || (ends(right) && COUNTING.test(clause));

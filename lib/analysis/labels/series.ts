@@ -6,10 +6,13 @@ import { clean } from './words';
 /** Longest list of values dealt out to the things before it. */
 const LIST = 12;
 
-/** What a change belongs to: the nearest quantity before it in the same unit (立案7件,罚款1.2万元,同比减少4件), else the nearest. */
+/**
+ * What a change belongs to: the nearest quantity before it in the same unit (立案7件,罚款1.2万元,同比减少4件), else the nearest. A percentage says how
+ * much anything changed (优良率92.1%,年均浓度71微克/立方米,下降7.8%).
+ */
 export function changedBase(i: number, candidates: readonly Candidate[], labels: readonly string[]): string {
   const unit = candidates[i]?.unit;
-  for (let j = i - 1; j >= 0 && j >= i - 6; j--)
+  for (let j = i - 1; unit !== '%' && j >= 0 && j >= i - 6; j--)
     if (candidates[j]?.kind !== 'change' && candidates[j]?.unit === unit) return labels[j] ?? '';
   for (let j = i - 1; j >= 0 && j >= i - LIST; j--) if (candidates[j]?.kind !== 'change') return labels[j] ?? '';
   return i > 0 ? (labels[i - 1] ?? '') : '';

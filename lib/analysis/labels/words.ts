@@ -34,7 +34,7 @@ const AGAINST_LEAD = edged(new RegExp(`^(?:${AGAINST}|[,、])+`));
 const COMPARED = edged(/^[较比][\u4e00-\u9fa5“”\d]{1,8}$/);
 /** Between the two ends of 由A增至B. */
 export const FROM_TO = edged(
-  /^(?:上升|提高|提升|增加|增长|减少|压减|降低|压缩|缩短|下降|调整|上调|下调|缩减|精简|扩大|优化|改善|增|减|升|降|调|缩|跃升|扩展|拓展|扩充|提速|变|延长)*(?:至|到|为)?(?:平均)?(?:\d{4}年(?:度|底|末)?|目前|现在|今年)?的?$/,
+  /^(?:上升|提高|提升|增加|增长|减少|压减|降低|压缩|缩短|下降|调整|上调|下调|缩减|精简|整合|合并|归并|扩大|优化|改善|增|减|升|降|调|缩|跃升|扩展|拓展|扩充|提速|变|延长)*(?:至|到|为)?(?:平均)?(?:\d{4}年(?:度|底|末)?|目前|现在|今年)?的?$/,
 );
 
 /** Takes what the pattern, held to the end, matches off the end; looks at the last characters only. */
