@@ -50,6 +50,7 @@ const bundle = async (contents, options) => {
     stdin: { contents, resolveDir: root, loader: 'ts' },
     alias: { '@': root.replace(/\/$/, '') },
     bundle: true,
+    mainFields: ['main'],
     write: false,
     logLevel: 'error',
     ...options,
@@ -90,7 +91,7 @@ const passesFor = (texts) => (texts.length > 20 ? passes : passes * 10);
 const folder = mkdtempSync(join(tmpdir(), 'bench-analysis-'));
 try {
   console.log('warm, ms per 10,000 characters');
-  const script = await bundle(`${ENGINE}${PEER}`, { format: 'iife', globalName: 'runs', mainFields: ['main'] });
+  const script = await bundle(`${ENGINE}${PEER}`, { format: 'iife', globalName: 'runs' });
   const { chromium } = await import('playwright');
   const { ensureChromium } = await import('./lib/setup.mjs');
   const browser = await chromium.launch({ executablePath: await ensureChromium(), args: ['--no-sandbox'] });

@@ -1,6 +1,6 @@
 import type { SectionRole, Year } from '../model';
 import type { Heading } from './headings';
-import { innerRole, roleOf } from './roles';
+import { Title } from './roles';
 import type { FamilyRules } from './types';
 
 /** A heading with its place in the hierarchy; `role` is what it states itself, null where it is a topic. */
@@ -176,14 +176,13 @@ export function outline(
   family: FamilyRules,
   year: Year | null,
 ): Entry[] {
-  const known = new Map<Heading, SectionRole | null>();
-  const role = (heading: Heading): SectionRole | null => {
-    const before = known.get(heading);
-    if (before !== undefined) return before;
-    const stated = roleOf(heading.title, family, year);
-    known.set(heading, stated);
-    return stated;
+  const known = new Map<Heading, Title>();
+  const titleOf = (heading: Heading): Title => {
+    const title = known.get(heading) ?? new Title(heading.title, family, year);
+    known.set(heading, title);
+    return title;
   };
+  const role = (heading: Heading): SectionRole | null => titleOf(heading).role;
   const restyled = withSignedParts(withOrdinalParts(withoutContents(all, folded), folded, role), folded, role);
   const headings = restyled.filter(
     (heading) =>
@@ -249,7 +248,7 @@ export function outline(
     const short = heading.alone || heading.title.length <= 30;
     // Above the first part stand titles, not headings.
     if (bare ? heading.start <= (tops[0]?.start ?? 0) : level !== 2 && !(level === 3 && short)) return [];
-    const stated = innerRole(heading.title, family, year);
+    const stated = titleOf(heading).innerRole;
     if (bare) return stated ? [{ heading, level: 2, role: stated }] : [];
     return [{ heading, level: level === 2 ? 2 : 3, role: stated }];
   });

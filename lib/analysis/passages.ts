@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentences';
 import type { Sight } from '../text/watched';
 import { isCell } from './headings';
 import { isMatter, statesUntil } from './page-matter';
-import { innerRole } from './roles';
+import { Title } from './roles';
 import { Labelled } from './run-in-labels';
 import { SPACE, sentenceWords } from './sentence-words';
 import { type SeenSentence, type Split, sightOf } from './split';
@@ -76,7 +76,7 @@ export function findPassages(
     const theme = isTheme(sentence, words, index > 0 ? sentences[index - 1] : undefined, sentences[index + 1]);
     // Nor does `(一)存在的主要问题` inside a part.
     const named = theme || (sentence.enumerator !== null && sentence.first && words.length <= 14);
-    const inner = named ? innerRole(words.replace(/[。:]$/, ''), family, year) : null;
+    const inner = named ? new Title(words.replace(/[。:]$/, ''), family, year).innerRole : null;
     // A label on a line of its own (改进措施:) still turns what follows.
     const turns = inner === 'plan' && words.endsWith(':');
     const states = deepest?.start === sentence.enumerator?.start && deepest?.role !== part?.role;

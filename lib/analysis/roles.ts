@@ -28,10 +28,10 @@ const INNER: readonly (readonly [SectionRole, RegExp])[] = [
 ];
 
 /** A family's patterns for titles: one look at a title tells which of them are worth running. */
-class Titles {
+class Patterns {
   private readonly watch = new Watch();
-  private readonly parts;
-  private readonly inner;
+  readonly parts;
+  readonly inner;
 
   constructor(family: FamilyRules) {
     this.parts = family.parts.map(({ role, pattern, unless }) => ({
@@ -42,38 +42,43 @@ class Titles {
     this.inner = INNER.map(([role, pattern]) => ({ role, pattern: this.watch.for(pattern) }));
   }
 
-  look(title: string, year: Year | null): Sight {
-    return this.watch.look(normaliseTitle(title, year));
-  }
-
-  roleOf(title: Sight): SectionRole | null {
-    return (
-      this.parts.find(({ pattern, unless }) => title.test(pattern) && !(unless && title.test(unless)))?.role ?? null
-    );
-  }
-
-  innerRole(title: Sight): SectionRole | null {
-    if (this.roleOf(title) === 'causes') return 'causes';
-    return this.inner.find(({ pattern }) => title.test(pattern))?.role ?? null;
+  look(title: string): Sight {
+    return this.watch.look(title);
   }
 }
 
-const known = new WeakMap<FamilyRules, Titles>();
-function titlesOf(family: FamilyRules): Titles {
-  const titles = known.get(family) ?? new Titles(family);
-  known.set(family, titles);
-  return titles;
+const known = new WeakMap<FamilyRules, Patterns>();
+function patternsOf(family: FamilyRules): Patterns {
+  const patterns = known.get(family) ?? new Patterns(family);
+  known.set(family, patterns);
+  return patterns;
 }
 
-/** @returns the canonical role a heading states, or null where it is a topic of its own. */
-export function roleOf(title: string, family: FamilyRules, year: Year | null): SectionRole | null {
-  const titles = titlesOf(family);
-  return titles.roleOf(titles.look(title, year));
-}
+/** What a title says of what it stands above. */
+export class Title {
+  /** The canonical role it states, or null where it is a topic of its own. */
+  readonly role: SectionRole | null;
+  private readonly sight: Sight;
+  private readonly patterns: Patterns;
 
-/** @returns the role a heading inside another part states, or null where it has that part's. */
-export function innerRole(title: string, family: FamilyRules, year: Year | null): SectionRole | null {
-  if (!family.unheaded) return null;
-  const titles = titlesOf(family);
-  return titles.innerRole(titles.look(title, year));
+  /** @param title of a heading as printed, folded. */
+  constructor(
+    title: string,
+    private readonly family: FamilyRules,
+    year: Year | null,
+  ) {
+    this.patterns = patternsOf(family);
+    const sight = this.patterns.look(normaliseTitle(title, year));
+    this.sight = sight;
+    this.role =
+      this.patterns.parts.find(({ pattern, unless }) => sight.test(pattern) && !(unless && sight.test(unless)))?.role ??
+      null;
+  }
+
+  /** The role it states inside another part, or null where it has that part's. */
+  get innerRole(): SectionRole | null {
+    if (!this.family.unheaded) return null;
+    if (this.role === 'causes') return 'causes';
+    return this.patterns.inner.find(({ pattern }) => this.sight.test(pattern))?.role ?? null;
+  }
 }

@@ -2,7 +2,7 @@ import type { Section, SectionRole, Year } from '../model';
 import { isOuter } from '../text/enumerators';
 import { findHeadings } from './headings';
 import { type Entry, outline } from './outline';
-import { roleOf } from './roles';
+import { Title } from './roles';
 import type { Split } from './split';
 import { namesTopic } from './topics';
 import type { FamilyRules } from './types';
@@ -142,7 +142,9 @@ const lackInReview = (
   family: FamilyRules,
   year: Year | null,
 ): SectionRole | null =>
-  part === 'achievements' && !family.unheaded && roleOf(title, family, year) === 'shortcomings' ? 'shortcomings' : null;
+  part === 'achievements' && !family.unheaded && new Title(title, family, year).role === 'shortcomings'
+    ? 'shortcomings'
+    : null;
 
 /** A first paragraph that only says in whose spirit the year was spent: 今年以来,…认真落实…部署,…有了新的提升。 */
 const IN_GENERAL = /法治|依法/;

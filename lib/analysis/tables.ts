@@ -154,8 +154,12 @@ const PART = /自然人|法人|商业企业|科研机构|社会公益|法律服�
  */
 function idOf(label: string, column: string, unit: string, { caption, year, rows }: Table): string | null {
   const indicator = indicatorOf(label, column);
-  const topic = lastTopic(`${caption} ${indicator}`)?.topic ?? null;
-  const entry = identify(indicator, { unit, cls: unitClass(unit), topic, before: caption });
+  const entry = identify(indicator, {
+    unit,
+    cls: unitClass(unit),
+    topic: () => lastTopic(`${caption} ${indicator}`)?.topic ?? null,
+    before: () => caption,
+  });
   if (!entry) return null;
   const byColumn = entry.words.test(column) && !entry.words.test(label);
   if (byColumn) return label === '' || rows === 1 || TOTAL.test(label) ? entry.id : null;

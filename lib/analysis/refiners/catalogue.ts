@@ -1,3 +1,4 @@
+import { once } from '../../text/once';
 import { type Candidate, copyOf, type Passage, type Refiner } from '../candidate';
 import { identify } from '../catalog/indicators';
 import { lastTopic } from '../catalog/topics';
@@ -34,19 +35,22 @@ function idOf(c: Candidate, passage: Passage): string | null {
   // Titles say what a document is about, not what is counted.
   const label = TITLE_OPENS.test(c.indicator) ? c.indicator.replace(TITLE, '') : c.indicator;
   const from = c.start - passage.start;
-  const before = passage.matters.upTo(from);
-  const named = lastTopic(label);
-  const topic =
-    (named && !settles(named, before) ? named : before) ??
-    // Only a label too short to speak for itself takes its matter from further away.
-    (label.length <= SHORT ? passage.matters.around() : null);
+  const topic = once(() => {
+    const before = passage.matters.upTo(from);
+    const named = lastTopic(label);
+    const matter =
+      (named && !settles(named, before) ? named : before) ??
+      // Only a label too short to speak for itself takes its matter from further away.
+      (label.length <= SHORT ? passage.matters.around() : null);
+    return matter?.topic ?? null;
+  });
   const cls = c.kind === 'rank' ? 'rank' : c.unit === '' && c.kind === 'ratio' ? 'ratio' : unitClass(c.unit);
   return (
     identify(label, {
       unit: c.unit,
       cls,
-      topic: topic?.topic ?? null,
-      before: passage.text.slice(Math.max(0, from - BEFORE), from),
+      topic,
+      before: () => passage.text.slice(Math.max(0, from - BEFORE), from),
       bodies:
         (cls === 'generic' || cls === 'body') &&
         BODIES.test(passage.text.slice(c.end - passage.start, c.end - passage.start + 12)),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { roleOf } from '@/lib/analysis/roles';
+import { Title } from '@/lib/analysis/roles';
 import { annualReport } from '@/lib/reports/families/annual-report';
 import { fold } from '@/lib/text/fold';
 import { headings } from './headings';
 
 describe('headings', () => {
-  test.each(headings)('%s', (heading, role) => expect(roleOf(fold(heading), annualReport, 2023)).toBe(role));
+  test.each(headings)('%s', (heading, role) => expect(new Title(fold(heading), annualReport, 2023).role).toBe(role));
 });

@@ -40,9 +40,9 @@ export interface Clues {
   readonly unit: string;
   readonly cls: UnitClass;
   /** What the label or, failing that, the sentence before the figure is about. */
-  readonly topic: Topic | null;
+  readonly topic: () => Topic | null;
   /** The sentence before the figure. */
-  readonly before?: string;
+  readonly before?: () => string;
   /** True where the figure counts bodies: 12个乡镇. */
   readonly bodies?: boolean;
 }
@@ -80,13 +80,15 @@ function countedAs(cls: UnitClass): Marks {
   return counted;
 }
 
+const isOf = (topics: readonly Topic[], topic: Topic | null): boolean => topic !== null && topics.includes(topic);
+
 /**
  * The known indicator a label names, or null: rather none than a wrong one.
  * @param label as built by the indicator refiner
  */
 export function identify(
   label: string,
-  { unit, cls, topic, before = '', bodies = false }: Clues,
+  { unit, cls, topic, before = () => '', bodies = false }: Clues,
 ): IndicatorEntry | null {
   const { index, marks } = spoken();
   index.look(label, marks);
@@ -95,11 +97,11 @@ export function identify(
   for (let at = nextInBoth(marks, counted, 0); at >= 0; at = nextInBoth(marks, counted, at + 1)) {
     const trial = trials[at];
     if (!trial) break;
-    if (trial.topics && (topic === null || !trial.topics.includes(topic))) continue;
     if (bodies && !trial.counts) continue;
     if (!marked(marks, at + index.sure) && !trial.words.test(label)) continue;
+    if (trial.topics && !isOf(trial.topics, topic())) continue;
     if (trial.not?.test(label) || trial.notUnit?.test(unit)) continue;
-    if (!trial.near || trial.near.test(`${before}${label}`)) return trial.entry;
+    if (!trial.near || trial.near.test(`${before()}${label}`)) return trial.entry;
   }
   return null;
 }
