@@ -2,6 +2,7 @@ import type { Section, SectionRole, Span } from '../model';
 import type { Sight } from '../text/watched';
 import { Before } from './before';
 import type { Passage } from './candidate';
+import { MAY_COUNT } from './extractors/numerals';
 import { mask } from './mask';
 import { Matters } from './matters';
 import { Labelled } from './run-in-labels';
@@ -10,9 +11,7 @@ import { type Split, sightOf } from './split';
 import type { AnalyzeOptions } from './types';
 
 /** A sentence without any of these holds no quantity. */
-const CHEAP = sentenceWords.for(
-  /\d|百分之|分之|[第前][一二三四五六七八九十]|首位|榜首|[近超逾上]万|[一二两三四五六七八九十百千][余多]?[\u4e00-\u9fa5]/,
-);
+const CHEAP = sentenceWords.for(new RegExp(`\\d|分之|[第前][一二三四五六七八九十]|首位|榜首|${MAY_COUNT}`));
 
 /** @returns the sentences that may hold quantities, in order. */
 export function figurePassages(

@@ -8,6 +8,12 @@ import { sentenceWords } from '../sentence-words';
 /** `百分之九十五` with what follows it, or a numeral: `二十三`, the 三十 of `三十余万`. */
 const WRITTEN =
   /百分之(?<share>[一二三四五六七八九十百零]{1,6}(?:点[一二三四五六七八九零]{1,3})?)(?<shareTail>以上|以下|左右)?|(?=[一二两三四五六七八九十百千万])(?<!第|[零一二两三四五六七八九]|[十百千万几数]|(?<!以)上(?=[^百千万]))(?:[一二两三四五六七八九十百千](?:(?!百分之)[零一二两三四五六七八九十百千万]){0,7}|(?<=[上近逾超])万)/g;
+/**
+ * Without one of these no numeral counts: 一 is in most sentences (统一, 进一步), and counts itself only before few units. What begins a longer numeral
+ * or a share holds more of them.
+ */
+export const MAY_COUNT =
+  '[二两三四五六七八九十百千]|一[零一二两三四五六七八九]|一[十百千万亿余多成倍]|一[次场期轮名个件起部堂节课]|[近超逾上]万';
 /** Looked for in front, only where one of them was found; what is searched ends with its first character. */
 const SHARE_QUALIFIED = /(?:不少于|不低于|(?<!不)超过|至少|达到|达|为|近|约)(?=百$)/;
 const COUNT_QUALIFIED = new RegExp(`(?:${QUALIFIER})(?=.$)`);
@@ -66,7 +72,7 @@ const NAMING =
  */
 export const numerals: Extractor = {
   id: 'numerals',
-  test: sentenceWords.for(/[一二两三四五六七八九十百千]|[近超逾上]万/),
+  test: sentenceWords.for(new RegExp(MAY_COUNT)),
   extract({ masked, start, role, options }) {
     const found: Candidate[] = [];
     const planned = options.family.targetRoles.includes(role);
