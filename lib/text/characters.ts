@@ -16,6 +16,7 @@ export function characterSet(members: string): CharacterSet {
 /** Tables are cut from one of 32: to make each by itself costs the first reading as much as all of its patterns. */
 let pool = new Uint32Array(0);
 let used = 0;
+/** @returns a table of bits without any. */
 export function emptySet(): Uint32Array {
   if (used === pool.length) {
     pool = new Uint32Array(ALL);
@@ -25,13 +26,13 @@ export function emptySet(): Uint32Array {
   return pool.subarray(used - (ALL >> 5), used);
 }
 
-/** Sets as tables of bits, for loops that run over every character of a text. @param code up to 65,535. */
+/** Sets as tables of bits, for loops that run over every character of a text. @param code of a character. */
 export const holds = (bits: Uint32Array, code: number): boolean => ((bits[code >>> 5] ?? 0) & (1 << (code & 31))) !== 0;
 export const addTo = (bits: Uint32Array, code: number): void => {
   bits[code >>> 5] = (bits[code >>> 5] ?? 0) | (1 << (code & 31));
 };
 
-/** @param to inside the range. */
+/** Adds all characters from one to another, both included. */
 export function addRange(bits: Uint32Array, from: number, to: number): void {
   let code = from;
   while (code <= to && (code & 31) !== 0) addTo(bits, code++);
@@ -45,7 +46,7 @@ export function addRange(bits: Uint32Array, from: number, to: number): void {
 
 const MEMBER = /\\u([\da-fA-F]{4})|\\?[\s\S]/y;
 /** White space as `\s` has it. */
-export const SPACES = '\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+const SPACES = '\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 
 /** @returns the code units of a class, as ranges with both ends inside. */
 export function ranges(members: string): (readonly [from: number, to: number])[] {

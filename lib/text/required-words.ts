@@ -1,4 +1,4 @@
-import { SPACES } from './characters';
+import { ranges } from './characters';
 import { type Atom, parsePattern, type Sequence, type Term } from './pattern-tree';
 import { isDigit } from './scan';
 
@@ -130,10 +130,13 @@ function rarity(words: readonly string[]): number {
 /** Larger classes say too little to be looked for. */
 const LARGEST_CLASS = 14;
 
+const charactersFrom = (from: number, to: number): string[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => String.fromCharCode(from + index));
+
 /** A hyphen at the edge of a class is one of its members. */
 const membersOf = (members: string): Words => {
   const hyphen = /^-|-$/.test(members) ? ['-'] : [];
   const others = members.replace(/^-|-$/g, '').replace('\\d', '0123456789');
-  if (others === '\\s') return [...SPACES];
+  if (others === '\\s') return ranges(others).flatMap(([from, to]) => charactersFrom(from, to));
   return /[\\-]/.test(others) || others.length > LARGEST_CLASS ? null : [...hyphen, ...others];
 };

@@ -102,7 +102,7 @@ interface Tables {
   /** A word's first two characters, or the only one: in the first slot from where they belong that is free or theirs. */
   readonly pairs: Int32Array;
   /** For each slot, where the entries of its words begin. */
-  readonly rows: Uint16Array;
+  readonly rows: Int32Array;
   /**
    * Of each word: the size of its entry, its third character or 0, its number among `words` or 0, and by turns a place in the marks and bits to set
    * there. 0 ends a row.
@@ -115,7 +115,7 @@ function tablesOf(bitsOf: ReadonlyMap<string, Bits>): Tables {
   const filter = emptySet();
   const words = [''];
   const pairs = new Int32Array(2 ** Math.ceil(Math.log2(4 * bitsOf.size + 1)));
-  const rows = new Uint16Array(pairs.length);
+  const rows = new Int32Array(pairs.length);
   const entries: number[] = [];
   const rowOf = new Map<number, number[]>();
   for (const [word, bits] of bitsOf) {

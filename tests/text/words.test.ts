@@ -29,6 +29,8 @@ test.each<[RegExp, readonly string[] | null]>([
   [/[山河]边|^湖/, ['山边', '河边', '湖']],
   [/[-/]山/, ['-山', '/山']],
   [/[一-龥]边/, ['边']],
+  [/[-\d]山/, [...'-0123456789'].map((sign) => `${sign}山`)],
+  [/\s/, Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((sign) => /\s/.test(sign))],
   [/[^山]/, null],
   [/\d+/, [...'0123456789']],
   [/\d年/, [...'0123456789'].map((digit) => `${digit}年`)],
