@@ -15,12 +15,15 @@ export class Before {
 
   /** The last 400 characters, '' at the beginning. */
   get text(): string {
-    this.words ??= this.sentences
-      .slice(0, this.count)
-      .map(({ text }) => text)
-      .join('')
-      .slice(-REACH);
+    this.words ??= this.gather();
     return this.words;
+  }
+
+  private gather(): string {
+    let words = '';
+    for (let at = this.count - 1; at >= 0 && words.length < REACH; at--)
+      words = `${this.sentences[at]?.text ?? ''}${words}`;
+    return words.slice(-REACH);
   }
 
   /** @returns false where the pattern can match no sentence of it. */

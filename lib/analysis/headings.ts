@@ -69,13 +69,14 @@ const bareHeading = (text: string): boolean =>
  */
 export function findHeadings(folded: string, lines: readonly Line[], sentences: readonly SeenSentence[]): Heading[] {
   const headings: Heading[] = [];
+  const tabular = folded.includes('\t');
   sentences.forEach((sentence, index) => {
     const { enumerator, first } = sentence;
     if (!enumerator && !first) return;
     const unclosed = unclosedEnd(folded, sentence);
     if (!enumerator && unclosed - sentence.start > LONGEST_BARE) return;
     const line = lines[sentence.line];
-    if (!line || isCell(folded, line)) return;
+    if (!line || (tabular && isCell(folded, line))) return;
     const alone = first && sentences[index + 1]?.line !== sentence.line;
     const text = folded.slice(sentence.start, unclosed);
     const title = sentence.sight.test(SPACE) ? text.replace(/\s+/g, ' ') : text;
@@ -88,7 +89,7 @@ export function findHeadings(folded: string, lines: readonly Line[], sentences: 
       const openEnd = !sentence.closed || title.length <= 16;
       // A line directly above a table is its caption.
       const next = lines[sentence.line + 1];
-      const caption = alone && next !== undefined && isCell(folded, next);
+      const caption = tabular && alone && next !== undefined && isCell(folded, next);
       if (openEnd && (alone || label) && !caption && bareHeading(text))
         headings.push(headingAt(place, sentence.start, sentence.end, title, 'bare', null));
       return;

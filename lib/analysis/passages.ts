@@ -72,7 +72,7 @@ export function findPassages(
     const sight = sightOf(words, sentence.sight);
     if (isMatter(sight, sentence.closed)) return;
     const line = lines[sentence.line];
-    if (!line || (isCell(folded, line) && words.length < 12)) return;
+    if (!line || (words.length < 12 && isCell(folded, line))) return;
     const theme = isTheme(sentence, words, index > 0 ? sentences[index - 1] : undefined, sentences[index + 1]);
     // Nor does `(一)存在的主要问题` inside a part.
     const named = theme || (sentence.enumerator !== null && sentence.first && words.length <= 14);

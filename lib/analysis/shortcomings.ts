@@ -1,4 +1,5 @@
 import type { SectionRole, Shortcoming } from '../model';
+import { once } from '../text/once';
 import type { Sight } from '../text/watched';
 import { lackIn } from './lacks';
 import { isResponsibleNote } from './passages';
@@ -43,20 +44,21 @@ export function findShortcomings(passages: readonly Passage[], text: string, fam
     const within = parts.has(role);
     const goesOn = !within && sentence.line === admittedLine;
     if (!within && !present && !goesOn && !sight.test(ADMITTING)) continue;
-    const lack = lackIn(words);
+    const lack = once(() => lackIn(words));
     if (!present && !within) {
-      const admits = elsewhere(sight, lack !== null, goesOn);
+      const admits = elsewhere(sight, lack, goesOn);
       admittedLine = admits ? sentence.line : -1;
       if (!admits) continue;
-    } else if (!present && !inPart(passage, lack !== null)) continue;
+    } else if (!present && !inPart(passage, lack() !== null)) continue;
+    const said = lack();
     found.push({
       type: 'shortcoming',
       start: sentence.start,
       end: sentence.end,
       text: text.slice(sentence.start, sentence.end),
-      rule: `shortcoming/${within ? (lack?.id ?? 'part') : 'admitted'}`,
-      basis: lack ? 'stated' : 'inferred',
-      cues: lack ? [lack.cue] : [],
+      rule: `shortcoming/${within ? (said?.id ?? 'part') : 'admitted'}`,
+      basis: said ? 'stated' : 'inferred',
+      cues: said ? [said.cue] : [],
       kind: role === 'causes' || causeLine === sentence.line ? 'cause' : 'problem',
       remedied: MENDED.test(words),
     });
@@ -80,14 +82,14 @@ function inPart({ words, theme }: Passage, lacks: boolean): boolean {
 }
 
 /** Outside its part a sentence admits by itself, or more easily behind an admission in its paragraph. */
-function elsewhere(sentence: Sight, lacks: boolean, goesOn: boolean): boolean {
+function elsewhere(sentence: Sight, lack: () => unknown, goesOn: boolean): boolean {
   const words = sentence.text;
   if (ELSEWHERE_NOT.test(words) || MENDED.test(words)) return false;
   return (
-    (goesOn && continues(words, lacks)) ||
+    (goesOn && continues(words, lack() !== null)) ||
     opensShortcomings(sentence) ||
     admitsInPassing(sentence) ||
-    (lacks && (TURNS.test(words) || (SUBJECT.test(words) && STRONG.test(words))))
+    ((TURNS.test(words) || (SUBJECT.test(words) && STRONG.test(words))) && lack() !== null)
   );
 }
 

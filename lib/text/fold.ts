@@ -14,7 +14,10 @@ const LONG = 200;
 let last = { text: '', folded: '' };
 
 function folding(text: string): string {
-  return text.replace(FOLDABLE, (c) => FOLDED[c] ?? String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  return text.replace(FOLDABLE, (c) => {
+    const place = c.charCodeAt(0) - FIRST;
+    return (place < 0 ? FOLDED[c] : HALF[place]) ?? c;
+  });
 }
 
 /** Characters outside U+FF01–U+FF5E that fold one to one. ─ and friends stay: they separate, they do not range. */
@@ -29,6 +32,9 @@ const FOLDED: Record<string, string> = {
   '︰': ':',
   '∶': ':',
   '﹪': '%',
-  '％': '%',
 };
+const FIRST = 0xff01;
+const LAST = 0xff5e;
+/** The others, by their place in U+FF01–U+FF5E. */
+const HALF = Array.from({ length: LAST - FIRST + 1 }, (_, place) => String.fromCharCode(FIRST - 0xfee0 + place));
 const FOLDABLE = /[\uff01-\uff5e\u3000\u00a0\u2002\u2003\u2009〔〕︰∶﹪]/g;
