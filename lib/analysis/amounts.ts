@@ -1,6 +1,5 @@
-import { characterSet } from '../text/characters';
 import { parseArabic } from '../text/numerals';
-import { skipSpaces } from '../text/scan';
+import { skipSpaces, standsAt } from '../text/scan';
 import { MORE, NUMBER, readMagnitudes, TAIL } from './catalog/numbers';
 import { readUnit } from './catalog/units';
 
@@ -28,18 +27,14 @@ export interface AmountRange {
 const NUMBERS = new RegExp(NUMBER, 'g');
 const NUMBER_HERE = new RegExp(NUMBER, 'y');
 const TAIL_HERE = new RegExp(TAIL, 'y');
-const isTailFirst = characterSet('(含及以左上之不');
-const isDash = characterSet('\\-—–~～―至到');
-const isMore = characterSet(MORE);
-const isMoreBehindUnit = characterSet('余多');
-const isOwnUnit = characterSet('元种');
-const isOpenEnded = characterSet('万亿余多');
+const TAIL_FIRST = '(含及以左上之不';
+const DASHES = '-—–~～―至到';
 /** What may follow a bare 万, 亿, 余 or 多: a noun, or a pause. */
-const isNounOrPause = characterSet('\\u4e00-\\u9fa5,。;、)□');
+const NOUN_OR_PAUSE = /[\u4e00-\u9fa5,。;、)□]/;
 
 /** @returns the tail at `at`, '' where there is none. */
 export function readTail(text: string, at: number): string {
-  if (!isTailFirst(text.charCodeAt(at))) return '';
+  if (!standsAt(text, at, TAIL_FIRST)) return '';
   TAIL_HERE.lastIndex = at;
   return TAIL_HERE.exec(text)?.[0] ?? '';
 }
@@ -66,19 +61,18 @@ function readCompound(text: string, digits: string, start: number, magnitude: st
  */
 function readAmount(text: string, digits: string, start: number, mayGoOn = true): Amount | null {
   let at = skipSpaces(text, start + digits.length, 2);
-  const first = isMore(text.charCodeAt(at)) ? text.charAt(at) : '';
+  const first = standsAt(text, at, MORE) ? text.charAt(at) : '';
   at += first.length;
   for (const magnitude of readMagnitudes(text, at)) {
     const behind = at + magnitude.length;
     const compound = mayGoOn ? readCompound(text, digits, start, magnitude, behind) : null;
     if (compound) return compound;
-    const second = isMore(text.charCodeAt(behind)) ? text.charAt(behind) : '';
+    const second = standsAt(text, behind, MORE) ? text.charAt(behind) : '';
     const unitAt = skipSpaces(text, behind + second.length, 2);
     const unit = readUnit(text, unitAt);
     if (unit !== '') {
       let end = unitAt + unit.length;
-      const isThird = isMoreBehindUnit(text.charCodeAt(end)) && !isOwnUnit(text.charCodeAt(end + 1));
-      const third = isThird ? text.charAt(end) : '';
+      const third = standsAt(text, end, '余多') && !standsAt(text, end + 1, '元种') ? text.charAt(end) : '';
       end += third.length;
       const tailAt = skipSpaces(text, end, 1);
       const tail = readTail(text, tailAt);
@@ -88,7 +82,7 @@ function readAmount(text: string, digits: string, start: number, mayGoOn = true)
     // 3万余人 is read with 余; where nothing fits behind it, 余 begins the noun.
     for (const more of second === '' ? [''] : [second, '']) {
       const end = behind + more.length;
-      if (isOpenEnded(text.charCodeAt(end - 1)) && (end === text.length || isNounOrPause(text.charCodeAt(end))))
+      if (standsAt(text, end - 1, '万亿余多') && (end === text.length || NOUN_OR_PAUSE.test(text.charAt(end))))
         return { digits, magnitude, more: first || more, unit: '', tail: '', start, end };
     }
   }
@@ -102,8 +96,8 @@ function readRange(text: string, digits: string, start: number): AmountRange | n
     const unit = readUnit(text, from + magnitude.length);
     const end = from + magnitude.length + unit.length;
     const dash = skipSpaces(text, end, 1);
-    if (!isDash(text.charCodeAt(dash))) continue;
-    NUMBER_HERE.lastIndex = skipSpaces(text, dash + (isDash(text.charCodeAt(dash + 1)) ? 2 : 1), 1);
+    if (!standsAt(text, dash, DASHES)) continue;
+    NUMBER_HERE.lastIndex = skipSpaces(text, dash + (standsAt(text, dash + 1, DASHES) ? 2 : 1), 1);
     const number = NUMBER_HERE.exec(text);
     const high = number && readAmount(text, number[0], number.index);
     if (high) return { low: { digits, magnitude, unit, start, end }, high };

@@ -72,8 +72,9 @@ const NAMES = [
 ];
 
 const findMasks = finder([...DATES, ...NUMBERED, ...NAMES], sentenceWords);
-const isOpening = characterSet('《“‘"「');
-const QUOTED = sentenceWords.for(/[《“‘"「]/);
+const OPENING = '《“‘"「';
+const isOpening = characterSet(OPENING);
+const QUOTED = sentenceWords.for(new RegExp(`[${OPENING}]`));
 const CLOSE: Readonly<Record<string, string>> = { '《': '》', '“': '”"', '‘': '’', '"': '"”', '「': '」' };
 /** Longest title and longest quotation blanked; a quote sign that is never closed blanks nothing. */
 const REACH: Readonly<Record<string, number>> = { '《': 120, '“': 60, '‘': 60, '"': 40, '「': 60 };

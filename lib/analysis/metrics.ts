@@ -23,44 +23,31 @@ export function findMetrics(
   parts: Split = split(fold(text)),
 ): { metrics: Metric[]; diagnostics: Diagnostic[] } {
   const diagnostics = new Map<string, Diagnostic>();
-  const failed = (rule: string, error: unknown): void => {
-    diagnostics.set(rule, { rule, message: error instanceof Error ? error.message : String(error) });
-  };
-  const guard = <T>(rule: string, fallback: T, run: () => T): T => {
+  const guard = <T, A extends readonly unknown[]>(rule: string, fallback: T, run: (...of: A) => T, ...of: A): T => {
     try {
-      return run();
+      return run(...of);
     } catch (error) {
-      failed(rule, error);
+      diagnostics.set(rule, { rule, message: error instanceof Error ? error.message : String(error) });
       return fallback;
     }
   };
   const { folded } = parts;
-  const cells = guard('table', [], () => tableCells(folded, options.year));
+  const cells = guard('table', [], tableCells, folded, options.year);
   const metrics = cells.map((cell): Metric => {
     const planned = options.family.targetRoles.includes(roleAt(sections, cell.start));
     return toMetric({ ...cell, role: cellRole(cell, planned, options) }, text, text);
   });
   let cell = 0;
-  for (const passage of guard('passages', [], () => figurePassages(parts, sections, options))) {
+  for (const passage of guard('passages', [], figurePassages, parts, sections, options)) {
     while (cell < cells.length && (cells[cell]?.end ?? 0) <= passage.start) cell++;
     if (cell < cells.length && (cells[cell]?.start ?? 0) < passage.end) continue;
     let found: Candidate[] = [];
     for (const extractor of extractors) {
-      if (!passage.sight.test(extractor.test, passage.masked)) continue;
-      try {
-        for (const candidate of extractor.extract(passage)) found.push(candidate);
-      } catch (error) {
-        failed(extractor.id, error);
-      }
+      if (passage.sight.test(extractor.test, passage.masked))
+        found.push(...guard(extractor.id, [], extractor.extract, passage));
     }
     if (found.length === 0) continue;
-    for (const refiner of refiners) {
-      try {
-        found = refiner.refine(found, passage);
-      } catch (error) {
-        failed(refiner.id, error);
-      }
-    }
+    for (const { id, refine } of refiners) found = guard(id, found, refine, found, passage);
     const printed = text.slice(passage.start, passage.end);
     for (const c of found) metrics.push(toMetric(c, text, printed));
   }

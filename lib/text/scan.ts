@@ -29,3 +29,11 @@ export function withoutSpace(text: string): string {
   }
   return text;
 }
+
+/** @returns all matches of a global pattern, in order; what `matchAll` finds, without the copy of the pattern it makes for each text. */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
+  return found;
+}

@@ -6,6 +6,7 @@ import { addTo, emptySet, holds } from './characters';
  * @returns a function that gives the first of the words that stands at `at` and that `fits` accepts, longest first; null where none does.
  */
 export function wordReader(words: Iterable<string>): WordReader {
+  const firsts = emptySet();
   /** Which group of words a character begins; most begin none. */
   const groupOf = new Uint16Array(0x10000);
   const groups: string[][] = [[]];
@@ -13,41 +14,20 @@ export function wordReader(words: Iterable<string>): WordReader {
     const first = word.charCodeAt(0);
     const place = groupOf[first] || groups.length;
     groupOf[first] = place;
+    addTo(firsts, first);
     const group = groups[place] ?? [];
     groups[place] = group;
     group.push(word);
   }
   for (const group of groups) group.sort((a, b) => b.length - a.length);
   return (text, at, fits) => {
-    const place = groupOf[text.charCodeAt(at)] ?? 0;
-    if (place !== 0)
-      for (const word of groups[place] ?? [])
-        if ((word.length === 1 || text.startsWith(word, at)) && (!fits || fits(word, text, at))) return word;
+    const first = text.charCodeAt(at);
+    // Most characters end here, by the table that is at hand.
+    if (!holds(firsts, first)) return null;
+    for (const word of groups[groupOf[first] ?? 0] ?? [])
+      if ((word.length === 1 || text.startsWith(word, at)) && (!fits || fits(word, text, at))) return word;
     return null;
   };
-}
-
-/** @returns a function that finds all of the words in a text, in order and not overlapping; where one holds another, the longer. */
-export function wordFinder(words: readonly string[]): (text: string) => WordAt[] {
-  const read = wordReader(words);
-  const firsts = emptySet();
-  for (const word of words) addTo(firsts, word.charCodeAt(0));
-  return (text) => {
-    const found: WordAt[] = [];
-    for (let at = 0; at < text.length; at++) {
-      if (!holds(firsts, text.charCodeAt(at))) continue;
-      const word = read(text, at);
-      if (word === null) continue;
-      found.push({ word, at });
-      at += word.length - 1;
-    }
-    return found;
-  };
-}
-
-export interface WordAt {
-  readonly word: string;
-  readonly at: number;
 }
 
 export type WordReader = (

@@ -1,4 +1,4 @@
-import { characterSet } from '../../text/characters';
+import { standsAt } from '../../text/scan';
 import type { Bound } from '../candidate';
 
 /** Building blocks of the quantity patterns, shared by the extractors. All bounded; none can backtrack over more than a number. */
@@ -23,11 +23,10 @@ const MAGNITUDES = ['万亿', '千亿', '百亿', '十亿', '亿', '千万', '�
 /** As a pattern. */
 export const MAGNITUDE = MAGNITUDES.join('|');
 const NONE = [''];
-const isMagnitude = characterSet('万亿千百十');
 
 /** Every reading of the magnitude at `at`, longest first, '' last: 千 is one in 3千元, in 3千瓦时 it belongs to the unit. */
 export const readMagnitudes = (text: string, at: number): readonly string[] =>
-  isMagnitude(text.charCodeAt(at)) ? [...MAGNITUDES.filter((magnitude) => text.startsWith(magnitude, at)), ''] : NONE;
+  standsAt(text, at, '万亿千百十') ? [...MAGNITUDES.filter((magnitude) => text.startsWith(magnitude, at)), ''] : NONE;
 
 const MIN = /^(?:不少于|不低于|不小于|至少|超|逾|上|大于|高于|多于|突破|刚过)/;
 const MAX = /^(?:不超过|不高于|不多于|至多|近|将近|接近|不足|不到|小于|低于|少于)/;

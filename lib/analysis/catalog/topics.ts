@@ -1,4 +1,4 @@
-import { wordFinder } from '../../text/word-reader';
+import { wordReader } from '../../text/word-reader';
 
 /**
  * Matters that share their verbs: 受理, 审结, 办结, 结案 belong to reconsideration, litigation, legal aid, petitions or disclosure
@@ -34,16 +34,19 @@ export interface Mention {
 const TOPIC_OF: ReadonlyMap<string, Topic> = new Map(
   Object.entries(TOPICS).flatMap(([topic, words]) => words.split(' ').map((word) => [word, topic as Topic])),
 );
-const findTopics = wordFinder([...TOPIC_OF.keys()]);
+const readTopic = wordReader(TOPIC_OF.keys());
 
 /** All topic words of a text in order; where one holds another, the longer. */
 export function topicsIn(text: string): Mention[] {
-  const mentions: Mention[] = [];
-  for (const { word, at } of findTopics(text)) {
-    const topic = TOPIC_OF.get(word);
-    if (topic) mentions.push({ topic, word, end: at + word.length });
+  const found: Mention[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const word = readTopic(text, at);
+    const topic = word && TOPIC_OF.get(word);
+    if (!topic) continue;
+    found.push({ topic, word, end: at + word.length });
+    at += word.length - 1;
   }
-  return mentions;
+  return found;
 }
 
 /** The last topic word in `text`; null where there is none. */

@@ -68,7 +68,7 @@ const NAMING =
 
 /**
  * Chinese numerals that count something done or found: `三次`, `十余件`, `二十三项`, and `百分之九十五`.
- * Off by default: on with 余/多, from eleven up, or as the count of a clause with a counting verb; 一 only where it is required.
+ * Off by default: on with 余/多, from eleven up, as the count of a clause with a counting verb, or where what is counted is said to be named or done; 一 only where it is required.
  */
 export const numerals: Extractor = {
   id: 'numerals',

@@ -1,4 +1,5 @@
 import { parseChinese } from '../../text/numerals';
+import { matchesOf } from '../../text/scan';
 import { type Candidate, candidate, type Extractor } from '../candidate';
 import { sentenceWords } from '../sentence-words';
 
@@ -20,8 +21,7 @@ export const rank: Extractor = {
   test: sentenceWords.for(/第|前|首位|榜首/),
   extract({ masked, start }) {
     const found: Candidate[] = [];
-    PATTERN.lastIndex = 0;
-    for (let match = PATTERN.exec(masked); match; match = PATTERN.exec(masked)) {
+    for (const match of matchesOf(PATTERN, masked)) {
       const left = masked.slice(Math.max(0, match.index - 20), match.index);
       const g = match.groups ?? {};
       const first = g.first !== undefined;

@@ -1,4 +1,5 @@
 import { parseChinese } from '../../text/numerals';
+import { matchesOf } from '../../text/scan';
 import { type Candidate, candidate, type Extractor } from '../candidate';
 import { boundOf, COMPARISON, QUALIFIER, TAIL } from '../catalog/numbers';
 import { sentenceWords } from '../sentence-words';
@@ -25,8 +26,7 @@ export const ratio: Extractor = {
   test: sentenceWords.for(/\d ?[:比/] ?\d|分之|成/),
   extract({ masked, start }) {
     const found: Candidate[] = [];
-    PATTERN.lastIndex = 0;
-    for (let match = PATTERN.exec(masked); match; match = PATTERN.exec(masked)) {
+    for (const match of matchesOf(PATTERN, masked)) {
       const g = match.groups ?? {};
       const at = match.index;
       const left = masked.slice(Math.max(0, at - 16), at);

@@ -1,4 +1,5 @@
 import { parseArabic } from '../../text/numerals';
+import { matchesOf } from '../../text/scan';
 import { type Candidate, candidate, type Extractor } from '../candidate';
 import { NUMBER } from '../catalog/numbers';
 import { sentenceWords } from '../sentence-words';
@@ -18,8 +19,7 @@ export const score: Extractor = {
   test: sentenceWords.for(new RegExp(MEASURE)),
   extract({ masked, start }) {
     const found: Candidate[] = [];
-    PATTERN.lastIndex = 0;
-    for (let match = PATTERN.exec(masked); match; match = PATTERN.exec(masked)) {
+    for (const match of matchesOf(PATTERN, masked)) {
       const { value = '', then } = match.groups ?? {};
       const add = (from: number, digits: string): void => {
         found.push(candidate('score', start + from, start + from + digits.length, parseArabic(digits, ''), ''));
